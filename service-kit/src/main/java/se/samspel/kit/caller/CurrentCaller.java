@@ -1,0 +1,61 @@
+package se.samspel.kit.caller;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Organisationsnummer;
+import se.samspel.kit.value.Text;
+
+/** The caller of this request, as its token says. */
+@RequestScoped
+public class CurrentCaller {
+
+    private @Nullable Caller caller;
+
+    void set(Caller newCaller) {
+        this.caller = newCaller;
+    }
+
+    boolean isKnown() {
+        return caller != null;
+    }
+
+    public Caller get() {
+        if (caller == null) {
+            throw wrongKind("an authority, an office or the operator");
+        }
+        return caller;
+    }
+
+    /** The calling authority; 403 for offices and the operator. */
+    public AuthorityId authority() {
+        if (caller instanceof Caller.Authority authority) {
+            return authority.id();
+        }
+        throw wrongKind("an authority");
+    }
+
+    /** The association whose office calls; 403 for authorities and the operator. */
+    public Organisationsnummer association() {
+        if (caller instanceof Caller.Association association) {
+            return association.id();
+        }
+        throw wrongKind("an association's office");
+    }
+
+    /** 403 for all but the operator. */
+    public void operator() {
+        if (!(caller instanceof Caller.Operator)) {
+            throw wrongKind("the operator");
+        }
+    }
+
+    private static Problem wrongKind(String expected) {
+        return Problem.of(403, "wrong-caller-kind", Text.of("Fel slags anropare", "Wrong caller"))
+                .detail(
+                        Text.of(
+                                "Anropet får inte göras med den här sortens åtkomsttoken.",
+                                "This call is for " + expected + "."));
+    }
+}

@@ -1,0 +1,88 @@
+package se.samspel.kit.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
+
+/** Lets only authorities through, with the headers that the access log needs. */
+@Provider
+@PersonalData
+@Priority(Priorities.AUTHORIZATION + 20)
+class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFilter {
+
+    // Twelve digits or ten with a hyphen might be an identity number, which no log may hold.
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile(".*(\\d{10}|\\d{6}-\\d{4}).*");
+
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N} ._:@/-]{1,100}");
+
+    private final CurrentCaller caller;
+    private final Acting acting;
+
+    PersonalDataFilter(CurrentCaller caller, Acting acting) {
+        this.caller = caller;
+        this.acting = acting;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        caller.authority();
+        Problem missing =
+                Problem.of(
+                        400,
+                        "acting-headers",
+                        Text.of("Uppgift om vem som agerar saknas", "Who acts is missing"));
+        String user = header(request, "Samspel-Acting-User", missing);
+        String unit = header(request, "Samspel-Acting-Unit", missing);
+        Purpose purpose = purpose(request.getHeaderString("Samspel-Purpose"));
+        if (user == null || unit == null || purpose == null) {
+            throw missing.detail(
+                    Text.of(
+                            "Skicka Samspel-Acting-User (eget id, aldrig personnummer),"
+                                    + " Samspel-Acting-Unit och Samspel-Purpose (CASE_HANDLING,"
+                                    + " FOLLOW_UP, REVIEW eller SUBJECT_REQUEST).",
+                            "Send Samspel-Acting-User (an id of your own, never an identity"
+                                    + " number), Samspel-Acting-Unit and Samspel-Purpose"
+                                    + " (CASE_HANDLING, FOLLOW_UP, REVIEW or SUBJECT_REQUEST)."));
+        }
+        acting.set(user, unit, purpose);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle("Cache-Control", "private, no-store");
+    }
+
+    private static @Nullable String header(
+            ContainerRequestContext request, String name, Problem missing) {
+        String value = request.getHeaderString(name);
+        if (value == null
+                || !FORM.matcher(value).matches()
+                || IDENTITY_NUMBER.matcher(value).matches()) {
+            missing.error(
+                    name,
+                    "header",
+                    Text.of(
+                            "1-100 tecken, inget personnummer.",
+                            "1-100 characters, no identity number."));
+            return null;
+        }
+        return value;
+    }
+
+    private static @Nullable Purpose purpose(@Nullable String value) {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * HTTP conventions shared by the services: required headers, ETags, paging, api-info, freshness.
+ */
+@NullMarked
+package se.samspel.kit.http;
+
+import org.jspecify.annotations.NullMarked;

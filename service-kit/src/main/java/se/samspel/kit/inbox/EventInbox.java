@@ -1,0 +1,84 @@
+package se.samspel.kit.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import se.samspel.kit.caller.SystemTransaction;
+
+/**
+ * The one consumer of a service. A batch is one database transaction; its offsets are committed
+ * after it. While the database is away it waits; what can't be applied is parked by itself.
+ */
+@ApplicationScoped
+public class EventInbox {
+
+    private static final Logger LOG = Logger.getLogger(EventInbox.class);
+
+    private final EventReader reader;
+    private final ProjectionBatch projections;
+    private final ParkedRecords parked;
+    private final SystemTransaction system;
+
+    EventInbox(
+            EventReader reader,
+            ProjectionBatch projections,
+            ParkedRecords parked,
+            SystemTransaction system) {
+        this.reader = reader;
+        this.projections = projections;
+        this.parked = parked;
+        this.system = system;
+    }
+
+    @Incoming("events")
+    @Blocking
+    public void consume(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+        List<IncomingEvent> events = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                reader.read(record).ifPresent(events::add);
+            } catch (EventReader.Unreadable e) {
+                refused.add(new Refused(record, String.valueOf(e.getMessage())));
+            }
+        }
+        if (events.isEmpty() && refused.isEmpty()) {
+            return;
+        }
+        if (!applied(events, refused)) {
+            for (IncomingEvent event : events) {
+                applyAlone(event);
+            }
+            applied(List.of(), refused);
+        }
+    }
+
+    private record Refused(ConsumerRecord<String, byte[]> source, String reason) {}
+
+    /** False where some record's content is at fault. */
+    private boolean applied(List<IncomingEvent> events, List<Refused> refused)
+            throws InterruptedException {
+        return Persistence.whileAway(() ->
+                system.run(() -> {
+                    projections.apply(events);
+                    refused.forEach(each -> parked.park(each.source(), each.reason()));
+                }));
+    }
+
+    private void applyAlone(IncomingEvent event) throws InterruptedException {
+        boolean done =
+                Persistence.whileAway(() -> system.run(() -> projections.apply(List.of(event))));
+        if (!done) {
+            LOG.errorf(
+                    "ALERT record parked: %s %d@%d",
+                    event.source().topic(), event.source().partition(), event.source().offset());
+            Persistence.whileAway(
+                    () -> system.run(() -> parked.park(event.source(), "not-applicable")));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package se.samspel.kit.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Sends rows to Kafka as CloudEvents 1.0 in binary mode and tells which arrived. */
+final class EventProducer implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> kafka;
+    private final String source;
+
+    EventProducer(String bootstrapServers, String source) {
+        this.source = source;
+        Map<String, Object> config = new HashMap<>();
+        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A topic that doesn't exist blocks the send so long; it then rests by itself.
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        kafka = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** What became of a batch. */
+    record Sent(List<UUID> arrived, Set<String> failedTopics) {}
+
+    /**
+     * Sends all rows and waits for them. In a topic nothing behind a failure counts as sent, so
+     * that the order within it is kept when it is sent again.
+     */
+    Sent send(List<OutboxRow> rows) throws InterruptedException {
+        Set<String> failed = new HashSet<>();
+        List<Future<RecordMetadata>> sending = new ArrayList<>();
+        List<OutboxRow> sent = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            if (failed.contains(row.topic())) {
+                continue;
+            }
+            try {
+                sending.add(kafka.send(record(row)));
+                sent.add(row);
+            } catch (KafkaException e) {
+                failed.add(row.topic());
+            }
+        }
+        return await(sent, sending, failed);
+    }
+
+    private static Sent await(
+            List<OutboxRow> sent, List<Future<RecordMetadata>> sending, Set<String> failed)
+            throws InterruptedException {
+        List<UUID> arrived = new ArrayList<>();
+        // A send that failed at once fails its topic only from there on: what went before may have
+        // arrived.
+        Set<String> failedHere = new HashSet<>();
+        for (int i = 0; i < sent.size(); i++) {
+            OutboxRow row = sent.get(i);
+            boolean delivered = delivered(sending.get(i));
+            if (!delivered) {
+                failedHere.add(row.topic());
+            }
+            if (delivered && !failedHere.contains(row.topic())) {
+                arrived.add(row.id());
+            }
+        }
+        failed.addAll(failedHere);
+        return new Sent(arrived, failed);
+    }
+
+    private static boolean delivered(Future<RecordMetadata> sending) throws InterruptedException {
+        try {
+            sending.get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(OutboxRow row) {
+        byte[] value =
+                row.payload() == null ? null : row.payload().getBytes(StandardCharsets.UTF_8);
+        var event = new ProducerRecord<String, byte[]>(row.topic(), row.key(), value);
+        header(event, "ce_specversion", "1.0");
+        header(event, "ce_id", row.id().toString());
+        header(event, "ce_source", source);
+        header(event, "ce_type", row.type());
+        header(event, "ce_time", DateTimeFormatter.ISO_INSTANT.format(row.recordedAt()));
+        header(event, "ce_subject", row.key());
+        header(event, "ce_dataschema", "urn:samspel:schema:" + row.type());
+        header(event, "content-type", "application/json");
+        if (row.traceparent() != null) {
+            header(event, "ce_traceparent", row.traceparent());
+            header(event, "traceparent", row.traceparent());
+        }
+        return event;
+    }
+
+    private static void header(ProducerRecord<String, byte[]> event, String name, String value) {
+        event.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        kafka.close(java.time.Duration.ofSeconds(2));
+    }
+}

@@ -1,0 +1,188 @@
+package se.samspel.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.BrokenRule;
+import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.InvalidValue;
+import se.samspel.kit.value.Text;
+
+/** The one place where whatever goes wrong becomes a problem; nothing of its cause is told. */
+@ApplicationScoped
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+    private final DatabaseFaults databaseFaults;
+
+    ProblemMappers(ProblemAnswers answers, DatabaseFaults databaseFaults) {
+        this.answers = answers;
+        this.databaseFaults = databaseFaults;
+    }
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, HttpServerRequest request) {
+        return answers.response(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response brokenRule(BrokenRule broken, HttpServerRequest request) {
+        return answers.response(ofRule(broken), request);
+    }
+
+    @ServerExceptionMapper
+    Response illegalMove(IllegalMove move, HttpServerRequest request) {
+        return answers.response(
+                Problem.of(409, "illegal-state", Titles.ILLEGAL_STATE)
+                        .detail(move.text())
+                        .with("state", move.state())
+                        .with("allowedMoves", move.allowedMoves()),
+                request);
+    }
+
+    @ServerExceptionMapper
+    Response invalidValue(InvalidValue invalid, HttpServerRequest request) {
+        return answers.response(Problem.malformed("", invalid.code(), invalid.text()), request);
+    }
+
+    @ServerExceptionMapper
+    Response violations(ConstraintViolationException violations, HttpServerRequest request) {
+        Problem problem = Problem.of(400, "malformed-request", Titles.MALFORMED);
+        violations
+                .getConstraintViolations()
+                .forEach(violation -> Violations.addTo(problem, violation));
+        return answers.response(problem, request);
+    }
+
+    @ServerExceptionMapper
+    Response json(JacksonException unreadable, HttpServerRequest request) {
+        return answers.response(ofJson(unreadable), request);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException thrown, HttpServerRequest request) {
+        if (thrown.getCause() instanceof JacksonException unreadable) {
+            return answers.response(ofJson(unreadable), request);
+        }
+        int status = thrown.getResponse().getStatus();
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        return answers.response(
+                Problem.of(status, Titles.codeOfStatus(status), Titles.ofStatus(status)), request);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthorized(HttpServerRequest request) {
+        return answers.response(
+                Problem.of(401, "unauthorized", Titles.UNAUTHORIZED)
+                        .detail(
+                                Text.of(
+                                        "Skicka en giltig åtkomsttoken i huvudet Authorization.",
+                                        "Send a valid access token in the Authorization header.")),
+                request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused, HttpServerRequest request) {
+        return answers.response(
+                Problem.forbidden(
+                        Text.of(
+                                "Åtkomsttoken saknar den behörighet (scope) som anropet kräver.",
+                                "The access token lacks the scope that this call needs.")),
+                request);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(HttpServerRequest request) {
+        return answers.response(Conflicts.changedMeanwhile(), request);
+    }
+
+    @ServerExceptionMapper
+    Response anythingElse(Exception fault, HttpServerRequest request) {
+        Problem problem = ofCause(fault);
+        if (problem.status() >= 500) {
+            LOG.errorf("%s %s failed: %s", request.method(), problem.code(), Causes.named(fault));
+            LOG.debug("The fault", fault);
+        }
+        return answers.response(problem, request);
+    }
+
+    /** What lies behind a wrapper such as a rolled back commit. */
+    private Problem ofCause(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            Problem known = known(cause);
+            if (known != null) {
+                return known;
+            }
+        }
+        return Problem.of(500, "internal", Titles.INTERNAL);
+    }
+
+    private @Nullable Problem known(Throwable cause) {
+        return switch (cause) {
+            case Problem problem -> problem;
+            case BrokenRule broken -> ofRule(broken);
+            case OptimisticLockException stale -> Conflicts.changedMeanwhile();
+            case StaleStateException stale -> Conflicts.changedMeanwhile();
+            case SQLException sql -> databaseFaults.problem(sql);
+            default -> null;
+        };
+    }
+
+    private static Problem ofRule(BrokenRule broken) {
+        return Problem.of(422, broken.code(), Titles.RULE).detail(broken.text());
+    }
+
+    private static Problem ofJson(JacksonException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BrokenRule broken) {
+                return ofRule(broken).error(pointer(unreadable), broken.code(), broken.text());
+            }
+            if (cause instanceof InvalidValue invalid) {
+                return Problem.malformed(pointer(unreadable), invalid.code(), invalid.text());
+            }
+        }
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return Problem.malformed(
+                    pointer(unreadable),
+                    "unknown-field",
+                    Text.of("Fältet finns inte i anropet.", "The call has no such field."));
+        }
+        return Problem.malformed(
+                pointer(unreadable),
+                "unreadable-json",
+                Text.of(
+                        "Kan inte läsas: fel JSON, fel typ, okänd kod eller dubblerat fält.",
+                        "Can't be read: bad JSON, wrong type, unknown code or duplicate field."));
+    }
+
+    private static String pointer(JacksonException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        return mapping.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null
+                                ? "/" + step.getIndex()
+                                : "/" + Pointers.escaped(step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,59 @@
+package se.samspel.kit.value;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A coordination number (lag 2022:1697): the day of birth plus 60, month 00 and day 60 where they
+ * are unknown; check digit as for a personal identity number.
+ */
+public record Samordningsnummer(String canonical) implements PersonIdentity {
+
+    private static final Pattern FORM =
+            Pattern.compile("(18|19|20)\\d{2}(0\\d|1[0-2])(6\\d|[78]\\d|9[01])\\d{4}");
+
+    public Samordningsnummer {
+        if (!FORM.matcher(canonical).matches()
+                || !CheckDigit.isRight(canonical.substring(2))
+                || !isPossibleDay(canonical)) {
+            throw new InvalidValue(
+                    "samordningsnummer",
+                    Text.of(
+                            "Samordningsnumret ska ha tolv siffror, födelsedagen plus 60 och rätt"
+                                    + " kontrollsiffra.",
+                            "The coordination number must have twelve digits, the day of birth"
+                                    + " plus 60 and a right check digit."));
+        }
+    }
+
+    public static Samordningsnummer parse(String text) {
+        return new Samordningsnummer(Personnummer.withoutHyphen(text));
+    }
+
+    @Override
+    public Optional<YearMonth> birthMonth() {
+        int month = month(canonical);
+        return month == 0 ? Optional.empty() : Optional.of(YearMonth.of(year(canonical), month));
+    }
+
+    @Override
+    public String toString() {
+        return "Samordningsnummer[masked]";
+    }
+
+    private static boolean isPossibleDay(String digits) {
+        int month = month(digits);
+        int day = Integer.parseInt(digits.substring(6, 8)) - 60;
+        int longest = month == 0 ? 31 : YearMonth.of(year(digits), month).lengthOfMonth();
+        return day <= longest;
+    }
+
+    private static int year(String digits) {
+        return Integer.parseInt(digits.substring(0, 4));
+    }
+
+    private static int month(String digits) {
+        return Integer.parseInt(digits.substring(4, 6));
+    }
+}
