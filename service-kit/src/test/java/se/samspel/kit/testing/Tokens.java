@@ -1,0 +1,64 @@
+package se.samspel.kit.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Signed access tokens with the contract's claims, scopes and audiences. */
+public final class Tokens {
+
+    private static final String AUTHORITY_SCOPES =
+            "funding.read participant.read participant.write referral.read referral.write"
+                    + " events.read report.read report.write";
+    private static final List<String> ALL_APIS =
+            List.of(
+                    "samspel-funding",
+                    "samspel-participant",
+                    "samspel-referral",
+                    "samspel-reporting");
+
+    private Tokens() {}
+
+    /**
+     * @param authority for example {@code 2120002304.ame}
+     */
+    public static String authority(String authority) {
+        return token(ALL_APIS, AUTHORITY_SCOPES, Map.of("authority", authority));
+    }
+
+    /** An authority whose client has these scopes alone. */
+    public static String authority(String authority, String scopes) {
+        return token(ALL_APIS, scopes, Map.of("authority", authority));
+    }
+
+    /** An association's office. */
+    public static String office(String association) {
+        return token(
+                List.of("samspel-funding", "samspel-reporting"),
+                "funding.read funding.write report.read",
+                Map.of("association", association));
+    }
+
+    public static String operator() {
+        return token(ALL_APIS, "association.admin funding.read operations.read", Map.of());
+    }
+
+    /** Any combination, also ones that no client of the realm can get. */
+    public static String token(List<String> audiences, String scopes, Map<String, String> claims) {
+        JwtClaimsBuilder builder =
+                Jwt.issuer(SamspelStack.issuer().url())
+                        .subject("service-account")
+                        .audience(Set.copyOf(audiences))
+                        .claim("azp", "test-client")
+                        .claim("scope", scopes)
+                        .expiresIn(Duration.ofMinutes(5));
+        claims.forEach(builder::claim);
+        return builder.jws()
+                .header("typ", "at+jwt")
+                .keyId("test")
+                .sign(SamspelStack.issuer().keys().getPrivate());
+    }
+}
