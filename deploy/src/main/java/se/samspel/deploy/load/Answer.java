@@ -1,0 +1,37 @@
+package se.samspel.deploy.load;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+
+/** What a service answered; etag is empty where there is none. */
+record Answer(int status, JsonNode body, String etag, int retryAfterSeconds) {
+
+    boolean success() {
+        return status >= 200 && status < 300;
+    }
+
+    String id() {
+        return body.path("id").asText();
+    }
+
+    /** A problem's stable code: the last part of its type. */
+    String code() {
+        String type = body.path("type").asText();
+        String code = type.substring(type.lastIndexOf('/') + 1);
+        return code.isEmpty() ? "http-" + status : code.toLowerCase(Locale.ROOT);
+    }
+
+    Refused refused() {
+        String pointer = body.path("errors").path(0).path("pointer").asText();
+        String told = body.path("errors").path(0).path("message").asText();
+        String detail = body.path("detail").asText(body.path("title").asText());
+        String why = told.isEmpty() || told.equals(detail) ? detail : detail + " " + told;
+        return new Refused(
+                status,
+                pointer.substring(pointer.lastIndexOf('/') + 1),
+                Fault.of(
+                        code(),
+                        "refused (" + status + "): " + why,
+                        "tjänsten nekade (" + status + "): " + code()));
+    }
+}
