@@ -64,13 +64,16 @@ alter table parked_record force row level security;
 create policy parked_record_system on parked_record
   using ((select samspel_caller()) = 'system');
 
--- Counts alone, readable by whoever may ask for freshness.
+-- Counts alone, of no record: read as the system and handed back to whoever may ask for freshness.
 create function backlog(out pending bigint, out oldest_seconds bigint, out parked bigint)
-  language plpgsql stable
-  set samspel.caller to 'system'
+  language plpgsql
 as $$
+declare
+  caller text := coalesce(current_setting('samspel.caller', true), '');
 begin
+  perform set_config('samspel.caller', 'system', true);
   select count(*), coalesce(extract(epoch from now() - min(o.recorded_at)), 0)::bigint
     into pending, oldest_seconds from outbox o where o.published_at is null;
   select count(*) into parked from parked_record;
+  perform set_config('samspel.caller', caller, true);
 end $$;

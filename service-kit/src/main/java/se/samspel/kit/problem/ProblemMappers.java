@@ -2,6 +2,7 @@ package se.samspel.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -73,6 +74,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response json(JacksonException unreadable, HttpServerRequest request) {
+        return answers.response(ofJson(unreadable), request);
+    }
+
+    // Named by itself, since the framework brings a mapper of its own for it.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException unreadable, HttpServerRequest request) {
         return answers.response(ofJson(unreadable), request);
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A coordination number (lag 2022:1697): the day of birth plus 60, month 00 and day 60 where they
- * are unknown; check digit as for a personal identity number.
+ * are unknown; check digit as for a personal identity number. Days that the month lacks occur (31
+ * April): Skatteverket gives them out, so they are accepted.
  */
 public record Samordningsnummer(String canonical) implements PersonIdentity {
 
@@ -14,9 +15,7 @@ public record Samordningsnummer(String canonical) implements PersonIdentity {
             Pattern.compile("(18|19|20)\\d{2}(0\\d|1[0-2])(6\\d|[78]\\d|9[01])\\d{4}");
 
     public Samordningsnummer {
-        if (!FORM.matcher(canonical).matches()
-                || !CheckDigit.isRight(canonical.substring(2))
-                || !isPossibleDay(canonical)) {
+        if (!FORM.matcher(canonical).matches() || !CheckDigit.isRight(canonical.substring(2))) {
             throw new InvalidValue(
                     "samordningsnummer",
                     Text.of(
@@ -40,13 +39,6 @@ public record Samordningsnummer(String canonical) implements PersonIdentity {
     @Override
     public String toString() {
         return "Samordningsnummer[masked]";
-    }
-
-    private static boolean isPossibleDay(String digits) {
-        int month = month(digits);
-        int day = Integer.parseInt(digits.substring(6, 8)) - 60;
-        int longest = month == 0 ? 31 : YearMonth.of(year(digits), month).lengthOfMonth();
-        return day <= longest;
     }
 
     private static int year(String digits) {

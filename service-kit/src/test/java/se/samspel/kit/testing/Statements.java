@@ -15,7 +15,7 @@ public final class Statements {
 
     /**
      * Each statement as often as it ran while {@code work} did; the relay's polling is left out.
-     * BEGIN travels with the first statement and COMMIT is listed.
+     * BEGIN and COMMIT are not.
      */
     public static List<String> during(Runnable work) {
         try (Connection connection = SamspelStack.database().admin();

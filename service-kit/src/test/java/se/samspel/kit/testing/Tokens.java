@@ -18,7 +18,8 @@ public final class Tokens {
                     "samspel-funding",
                     "samspel-participant",
                     "samspel-referral",
-                    "samspel-reporting");
+                    "samspel-reporting",
+                    "samspel-probe");
 
     private Tokens() {}
 
