@@ -1,0 +1,154 @@
+package se.samspel.deploy.local;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+
+/** The processes of the stack: started, written down, started again when they die, ended. */
+final class Children {
+
+    private static final Duration RESTART_PAUSE = Duration.ofMillis(500);
+
+    private final StateFolder state;
+    private final Spawner spawner;
+    private final Console console;
+    private final Map<String, ChildMark> running = new ConcurrentHashMap<>();
+    private final Map<String, Restarts> restarts = new ConcurrentHashMap<>();
+    private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
+    private final ExecutorService watchers =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("watcher").factory());
+    private volatile boolean ending;
+
+    Children(StateFolder state, Console console) {
+        this.state = state;
+        this.console = console;
+        this.spawner = new Spawner(state.logs());
+    }
+
+    /**
+     * Starts a process and keeps it alive.
+     *
+     * @param ready whether it answers, asked after each restart
+     */
+    void keep(Command command, BooleanSupplier ready) {
+        var process = start(command);
+        process.onExit()
+                .thenAcceptAsync(ended -> onEnd(command, ready, ended.exitValue()), watchers);
+    }
+
+    /** Runs a process to its end. */
+    void once(Command command) {
+        var process = start(command);
+        try {
+            var exit = process.waitFor();
+            forget(command.name());
+            if (exit != 0) {
+                throw new LaunchFailure(
+                        command.name()
+                                + " failed with exit code "
+                                + exit
+                                + lastLines(command.name()));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchFailure("Interrupted", e);
+        }
+    }
+
+    boolean hasGivenUp(String name) {
+        return givenUp.contains(name);
+    }
+
+    /** What a process said last, for a message about its failure. */
+    String lastLines(String name) {
+        var log = spawner.log(name);
+        try {
+            var lines = Files.readAllLines(log);
+            var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
+            return "; " + log + " ends with\n  " + String.join("\n  ", last);
+        } catch (java.io.IOException unreadable) {
+            return "; see " + log;
+        }
+    }
+
+    /** Ends everything; nothing can be started afterwards. */
+    void end() {
+        List<ChildMark> marks;
+        synchronized (this) {
+            ending = true;
+            marks = new ArrayList<>(running.values());
+        }
+        Ending.of(marks, state);
+    }
+
+    private synchronized Process start(Command command) {
+        if (ending) {
+            throw new LaunchFailure("The stack is being stopped");
+        }
+        var process = spawner.start(command);
+        ProcessMark.of(process.pid())
+                .map(mark -> new ChildMark(command.name(), mark, command.stopSignal()))
+                .ifPresent(mark -> {
+                    mark.write(state);
+                    running.put(command.name(), mark);
+                });
+        return process;
+    }
+
+    private synchronized void forget(String name) {
+        var mark = running.remove(name);
+        if (mark != null) {
+            mark.forget(state);
+        }
+    }
+
+    private void onEnd(Command command, BooleanSupplier ready, int exit) {
+        if (ending) {
+            return;
+        }
+        forget(command.name());
+        var counted = restarts.computeIfAbsent(command.name(), name -> new Restarts());
+        if (!counted.another(System.nanoTime())) {
+            givenUp.add(command.name());
+            console.line(
+                    command.name()
+                            + " ended again ("
+                            + exit
+                            + ") and is left down after "
+                            + Restarts.MOST
+                            + " restarts in 10 minutes"
+                            + lastLines(command.name()));
+            return;
+        }
+        console.line(command.name() + " ended (" + exit + ") and is started again");
+        restart(command, ready);
+    }
+
+    private void restart(Command command, BooleanSupplier ready) {
+        var began = System.nanoTime();
+        try {
+            Pause.millis(RESTART_PAUSE.toMillis());
+            keep(command, ready);
+            while (!ending && !ready.getAsBoolean() && running.containsKey(command.name())) {
+                Pause.millis(200);
+            }
+            if (!ending && running.containsKey(command.name())) {
+                console.line(
+                        command.name()
+                                + " is ready again after "
+                                + Console.told(Console.since(began)));
+            }
+        } catch (LaunchFailure failure) {
+            if (!ending) {
+                console.line(String.valueOf(failure.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package se.samspel.deploy.local;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/** Who runs the stack of a state folder, on which ports, and whether it is ready. */
+record LauncherMark(ProcessMark process, Ports ports, boolean ready) {
+
+    static Optional<LauncherMark> read(StateFolder state) {
+        try {
+            if (!Files.exists(state.launcherMark())) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    Json.MAPPER.readValue(state.launcherMark().toFile(), LauncherMark.class));
+        } catch (IOException halfWritten) {
+            return Optional.empty();
+        }
+    }
+
+    static void write(StateFolder state, Ports ports, boolean ready) {
+        var self = ProcessMark.of(ProcessHandle.current().pid());
+        Json.write(state.launcherMark(), new LauncherMark(self.orElseThrow(), ports, ready));
+    }
+
+    @JsonIgnore
+    boolean isAlive() {
+        return process.isAlive();
+    }
+}

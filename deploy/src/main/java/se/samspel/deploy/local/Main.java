@@ -1,0 +1,34 @@
+package se.samspel.deploy.local;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The program behind the commands in {@code deploy/}; each names itself as the first argument. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Arrays.asList(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            var rest = arguments.subList(1, arguments.size());
+            return switch (arguments.getFirst()) {
+                case "run" -> new RunCommand(Place.here(), RunOptions.parse(rest)).run();
+                case "stop" -> new StopCommand(Place.here()).run();
+                case "status" -> new StatusCommand(Place.here()).run();
+                case "token" -> new TokenCommand(Place.here()).run(rest);
+                case "load" -> new LoadCommand(Place.here()).run(rest);
+                default -> throw new LaunchFailure("Unknown command " + arguments.getFirst());
+            };
+        } catch (LaunchFailure failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package se.samspel.deploy.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Makes the clients of authorities and offices in a running Keycloak, from the templates beside the
+ * realm. It logs in as the client {@code onboarding}, which may manage clients and nothing else.
+ * Each client's secret is kept with the state's other secrets.
+ */
+public final class Onboarding {
+
+    private static final String AUTHORITY = "authority";
+    private static final String ASSOCIATION = "association";
+
+    private final String admin;
+    private final Path templates;
+    private final Tokens tokens;
+    private final Secrets secrets;
+
+    /**
+     * @param keycloak Keycloak's root, as {@code http://127.0.0.1:8180}
+     */
+    Onboarding(String keycloak, Path templates, Tokens tokens, Secrets secrets) {
+        this.admin = keycloak + "/admin/realms/samspel/clients";
+        this.templates = templates;
+        this.tokens = tokens;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Makes the client of an authority unless it exists.
+     *
+     * @return false when the client id belongs to another authority already
+     */
+    public boolean ensureAuthority(String clientId, String authorityId)
+            throws IOException, InterruptedException {
+        return ensure(clientId, AUTHORITY, authorityId);
+    }
+
+    /**
+     * Makes the client of an association's office unless it exists.
+     *
+     * @return false when the client id belongs to something else already
+     */
+    public boolean ensureOffice(String clientId, String associationId)
+            throws IOException, InterruptedException {
+        return ensure(clientId, ASSOCIATION, associationId);
+    }
+
+    private synchronized boolean ensure(String clientId, String claim, String value)
+            throws IOException, InterruptedException {
+        var known = find(clientId);
+        if (known.isPresent()) {
+            return belongs(known.get(), clientId, claim, value);
+        }
+        var secret = secrets.of(clientId);
+        var template = claim.equals(AUTHORITY) ? "authority-client.json" : "office-client.json";
+        var client =
+                Files.readString(templates.resolve(template))
+                        .replace("${clientId}", quoted(clientId))
+                        .replace("${" + claim + "}", quoted(value))
+                        .replace("${secret}", secret);
+        var response =
+                call(
+                        Http.request(admin)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(client)));
+        if (response.statusCode() == 409) {
+            return belongs(find(clientId).orElseThrow(), clientId, claim, value);
+        }
+        expect(response, 201, "making client " + clientId);
+        return true;
+    }
+
+    /** Whether the client carries the claim with the value; if so, its secret is kept here. */
+    private boolean belongs(JsonNode client, String clientId, String claim, String value)
+            throws IOException, InterruptedException {
+        for (var mapper : client.path("protocolMappers")) {
+            var config = mapper.path("config");
+            if (config.path("claim.name").asText().equals(claim)
+                    && config.path("claim.value").asText().equals(value)) {
+                keepSecret(client, clientId);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void keepSecret(JsonNode client, String clientId)
+            throws IOException, InterruptedException {
+        if (secrets.find(clientId).isPresent()) {
+            return;
+        }
+        var url = admin + "/" + client.path("id").asText() + "/client-secret";
+        var response = call(Http.request(url).GET());
+        expect(response, 200, "reading the secret of client " + clientId);
+        secrets.store(clientId, Json.parse(response.body()).path("value").asText());
+    }
+
+    private Optional<JsonNode> find(String clientId) throws IOException, InterruptedException {
+        var response = call(Http.request(admin + "?clientId=" + Http.encode(clientId)).GET());
+        expect(response, 200, "looking for client " + clientId);
+        var found = Json.parse(response.body());
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private HttpResponse<String> call(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        var token = tokens.token(Keycloak.ONBOARDING);
+        return Http.patiently(request.header("Authorization", "Bearer " + token).build());
+    }
+
+    private static void expect(HttpResponse<String> response, int status, String act)
+            throws IOException {
+        if (response.statusCode() != status) {
+            throw new IOException(
+                    act + ": Keycloak answers " + response.statusCode() + " " + response.body());
+        }
+    }
+
+    /** The value as it may stand inside a JSON string. */
+    private static String quoted(String value) throws IOException {
+        var json = Json.MAPPER.writeValueAsString(value);
+        return json.substring(1, json.length() - 1);
+    }
+}

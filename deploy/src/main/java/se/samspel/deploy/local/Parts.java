@@ -1,0 +1,28 @@
+package se.samspel.deploy.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** The parts of a stack as they are seen from outside the launcher. */
+record Parts(Place place) {
+
+    record Part(String name, int port, BooleanSupplier ready) {}
+
+    List<Part> all() {
+        var parts = new ArrayList<Part>();
+        var ports = place.ports();
+        var idle = new Children(place.state(), new Console(System.out));
+        var postgres = new Postgres(place, idle);
+        parts.add(new Part(Postgres.NAME, ports.postgres(), postgres::answers));
+        parts.add(new Part(Kafka.NAME, ports.kafka(), new Kafka(place, idle)::answers));
+        var databases = new Databases(postgres, place.secrets());
+        var keycloak = new Keycloak(place, idle, databases);
+        parts.add(new Part(Keycloak.NAME, ports.keycloak(), keycloak::isReady));
+        for (var service : Service.values()) {
+            var process = new ServiceProcess(service, place, idle, databases);
+            parts.add(new Part(process.name(), ports.of(service), process::isReady));
+        }
+        return parts;
+    }
+}

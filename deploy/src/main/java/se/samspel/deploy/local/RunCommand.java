@@ -1,0 +1,168 @@
+package se.samspel.deploy.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** {@code deploy/run}: starts the stack, loads the demo, shows what came out, keeps it up. */
+final class RunCommand {
+
+    private static final long LEAST_DISK = 2_000_000_000L;
+
+    private final Place place;
+    private final RunOptions options;
+    private final Console console = new Console(System.out);
+
+    RunCommand(Place place, RunOptions options) {
+        this.place = place;
+        this.options = options;
+    }
+
+    int run() throws InterruptedException {
+        place.state().prepare();
+        var lock = Lock.take(place.state());
+        if (lock.isEmpty()) {
+            return alreadyRuns();
+        }
+        if (options.fresh()) {
+            endLeftovers();
+            place.state().empty();
+            place.state().prepare();
+        }
+        return start();
+    }
+
+    private int start() throws InterruptedException {
+        requireDisk();
+        endLeftovers();
+        requirePorts();
+        LauncherMark.write(place.state(), place.ports(), false);
+        var children = new Children(place.state(), console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(children), "stop"));
+        try {
+            var began = System.nanoTime();
+            console.line("starting in " + place.state().root());
+            new StartUp(place, children, console).run();
+            console.phase("start", Console.since(began));
+            LauncherMark.write(place.state(), place.ports(), true);
+            return options.empty() ? stayUp(Optional.empty()) : demo();
+        } catch (LaunchFailure failure) {
+            console.line("failed: " + failure.getMessage());
+            return 1;
+        }
+    }
+
+    private int demo() throws InterruptedException {
+        var demo = new Demo(place, console);
+        var differences = demo.run();
+        console.phases(System.getenv("SAMSPEL_BUILD_SECONDS"));
+        if (differences.isEmpty()) {
+            console.plain("matches the published figures");
+        } else {
+            console.plain("differs from the published figures:");
+            differences.forEach(difference -> console.plain("  " + difference));
+        }
+        if (options.once()) {
+            return differences.isEmpty() ? 0 : 1;
+        }
+        return stayUp(demo.exampleClient());
+    }
+
+    private int stayUp(Optional<String> client) throws InterruptedException {
+        if (client.isEmpty()) {
+            console.phases(System.getenv("SAMSPEL_BUILD_SECONDS"));
+        }
+        new Links(place).lines(client).forEach(console::plain);
+        console.line("up; Ctrl-C or deploy/stop ends it");
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    /**
+     * The kernel ends the children with their launcher where it can; whatever is left goes here.
+     */
+    private void endLeftovers() {
+        var alive =
+                ChildMark.all(place.state()).stream()
+                        .filter(mark -> mark.process().isAlive())
+                        .toList();
+        if (!alive.isEmpty()) {
+            console.line("ending " + alive.size() + " processes that an earlier start left behind");
+        }
+        Ending.of(ChildMark.all(place.state()), place.state());
+    }
+
+    private void requireDisk() {
+        try {
+            var free = Files.getFileStore(place.state().root()).getUsableSpace();
+            if (free < LEAST_DISK) {
+                throw new LaunchFailure(
+                        "The disk is full: "
+                                + free / 1_000_000
+                                + " MB free at "
+                                + place.state().root()
+                                + ", and the stack needs "
+                                + LEAST_DISK / 1_000_000
+                                + " MB. Free some, or point SAMSPEL_STATE at another disk.");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure("The free disk space can't be read: " + e, e);
+        }
+    }
+
+    private void requirePorts() {
+        var taken = new StringBuilder();
+        for (Map.Entry<String, Integer> port : place.ports().byUse().entrySet()) {
+            if (!PortHolder.isFree(port.getValue())) {
+                taken.append("\nPort ")
+                        .append(port.getValue())
+                        .append(" (for ")
+                        .append(port.getKey())
+                        .append(") is taken by ")
+                        .append(holder(PortHolder.of(port.getValue()).orElse(null)));
+            }
+        }
+        if (!taken.isEmpty()) {
+            throw new LaunchFailure(
+                    taken.substring(1)
+                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (nine in a"
+                            + " row).");
+        }
+    }
+
+    private static String holder(@Nullable PortHolder holder) {
+        return holder == null
+                ? "a process of another user"
+                : "pid " + holder.pid() + ": " + holder.command();
+    }
+
+    private int alreadyRuns() {
+        var mark = LauncherMark.read(place.state()).filter(LauncherMark::isAlive);
+        var pid = mark.map(running -> " (pid " + running.process().pid() + ")").orElse("");
+        var ready = mark.map(LauncherMark::ready).orElse(false);
+        console.plain("The stack " + (ready ? "runs" : "is being started") + " already" + pid);
+        mark.ifPresent(running ->
+                new Links(new Place(place.home(), place.state(), running.ports()))
+                        .lines(Optional.empty())
+                        .forEach(console::plain));
+        if (options.once() || options.fresh()) {
+            console.plain("--once and --fresh need it stopped: deploy/stop");
+            return 1;
+        }
+        return 0;
+    }
+
+    private void stop(Children children) {
+        console.line("stopping");
+        children.end();
+        try {
+            Files.deleteIfExists(place.state().launcherMark());
+        } catch (IOException e) {
+            console.line(String.valueOf(e.getMessage()));
+        }
+        console.line("stopped");
+    }
+}

@@ -1,0 +1,69 @@
+package se.samspel.deploy.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the four services as a process: its package, its settings by environment, its keys. */
+final class ServiceProcess {
+
+    /** Every service gets all four; which it uses is its own matter. */
+    private static final List<String> KEYS =
+            List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
+
+    private final Service service;
+    private final Place place;
+    private final Children children;
+    private final Databases databases;
+
+    ServiceProcess(Service service, Place place, Children children, Databases databases) {
+        this.service = service;
+        this.place = place;
+        this.children = children;
+        this.databases = databases;
+    }
+
+    String name() {
+        return service.module();
+    }
+
+    void start() {
+        if (!Files.exists(jar())) {
+            throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
+        }
+        Secrets.makeKeys(keys(), KEYS);
+        var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
+        children.keep(Command.java(name(), options, environment()), this::isReady);
+    }
+
+    boolean isReady() {
+        return Http.answersOk(place.service(service) + "/q/health/ready");
+    }
+
+    private Map<String, String> environment() {
+        var database = service.word();
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(place.ports().of(service)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(place, database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", Databases.app(database));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(Databases.app(database)));
+        environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
+        environment.put("QUARKUS_FLYWAY_PASSWORD", databases.password(Databases.owner(database)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", Kafka.bootstrap(place));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer());
+        environment.put("SAMSPEL_KEYS_DIRECTORY", keys().toString());
+        return environment;
+    }
+
+    private Path keys() {
+        return place.state().keys().resolve(service.module());
+    }
+
+    private Path jar() {
+        return place.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

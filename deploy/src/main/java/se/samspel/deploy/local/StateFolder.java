@@ -1,0 +1,135 @@
+package se.samspel.deploy.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder with everything that outlives a start: databases, logs, keys, secrets, marks. */
+public record StateFolder(Path root) {
+
+    /** Only a folder with this file in it is ever emptied. */
+    private static final String SIGN = ".samspel-state";
+
+    private static final String PROGRAMS = "programs";
+
+    /** Makes what is missing. The root can be passed through, its secret parts can't be read. */
+    void prepare() {
+        try {
+            Files.createDirectories(root);
+            var sign = root.resolve(SIGN);
+            if (!Files.exists(sign)) {
+                refuseForeign();
+                Files.createFile(sign);
+            }
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+            for (var secret : new Path[] {secrets(), keys(), logs(), children()}) {
+                Files.createDirectories(secret);
+                Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
+            }
+            Files.createDirectories(programs());
+        } catch (IOException e) {
+            throw new LaunchFailure("The state folder " + root + " can't be written: " + e, e);
+        }
+    }
+
+    private void refuseForeign() throws IOException {
+        try (var content = Files.list(root)) {
+            // deploy/run writes its build log before the launcher comes.
+            if (content.anyMatch(path -> !path.equals(logs()))) {
+                throw new LaunchFailure(
+                        "The state folder " + root + " holds something else; name an empty one");
+            }
+        }
+    }
+
+    Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    Path keys() {
+        return root.resolve("keys");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path children() {
+        return root.resolve("children");
+    }
+
+    /** Unpacked programs; they hold no data and survive {@code --fresh}. */
+    Path programs() {
+        return root.resolve(PROGRAMS);
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    Path kafka() {
+        return root.resolve("kafka");
+    }
+
+    Path load() {
+        return root.resolve("load");
+    }
+
+    Path report() {
+        return root.resolve("report");
+    }
+
+    Path launcherMark() {
+        return root.resolve("launcher.json");
+    }
+
+    Path lock() {
+        return root.resolve("launcher.lock");
+    }
+
+    /** Throws everything away except the programs and the lock that the caller holds. */
+    void empty() {
+        if (!Files.exists(root.resolve(SIGN))) {
+            return;
+        }
+        try (var content = Files.list(root)) {
+            for (var path : content.toList()) {
+                var name = path.getFileName().toString();
+                if (!name.equals(SIGN) && !name.equals(PROGRAMS) && !path.equals(lock())) {
+                    delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(
+                tree,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path directory, @Nullable IOException failure) throws IOException {
+                        Files.delete(directory);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+}
