@@ -1,0 +1,33 @@
+package se.samspel.funding.association;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samspel.funding.association.domain.Association;
+
+@Schema(name = "Association", examples = AssociationView.EXAMPLE)
+record AssociationView(
+        @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String id,
+        @Schema(minimum = "1") long version,
+        Instant recordedAt,
+        @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String organisationNumber,
+        @Schema(maxLength = 200) String name,
+        LocalDate startsOn) {
+
+    static final String EXAMPLE =
+            """
+            {"id":"2220002139","version":1,"recordedAt":"2026-11-22T08:00:00Z",\
+            "organisationNumber":"2220002139","name":"Södra Dalarnas Samordningsförbund",\
+            "startsOn":"2015-01-01"}\
+            """;
+
+    static AssociationView of(Association association) {
+        return new AssociationView(
+                association.id(),
+                association.version(),
+                association.recordedAt(),
+                association.id(),
+                association.name(),
+                association.startsOn());
+    }
+}

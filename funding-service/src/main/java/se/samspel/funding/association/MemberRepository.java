@@ -1,0 +1,63 @@
+package se.samspel.funding.association;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.association.domain.Member;
+import se.samspel.funding.association.domain.MemberKey;
+import se.samspel.kit.problem.Problem;
+
+/** Members of associations that the caller may see. */
+@ApplicationScoped
+public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey> {
+
+    private final AssociationRepository associations;
+
+    MemberRepository(AssociationRepository associations) {
+        this.associations = associations;
+    }
+
+    /** All members with their authorities; 404 where the caller sees no such association. */
+    public List<Member> allOf(String associationId) {
+        List<Member> members =
+                list(
+                        "from Member m left join fetch m.authorities"
+                                + " where m.key.associationId = ?1",
+                        associationId);
+        if (members.isEmpty()) {
+            refuseUnlessVisible(associationId);
+        }
+        return members;
+    }
+
+    /** 404 where the caller sees no such association. */
+    public void refuseUnlessVisible(String associationId) {
+        if (associations.findById(associationId) == null) {
+            throw Problem.notFound();
+        }
+    }
+
+    @Nullable Member withAuthorities(MemberKey key) {
+        return find("from Member m left join fetch m.authorities where m.key = ?1", key)
+                .firstResult();
+    }
+
+    /** Lets the member's authorities read what belongs to the association. */
+    void letRead(Member member) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into association_reader (reader, association_id)"
+                                + " select 'authority:' || reader, :association"
+                                + " from unnest(cast(:readers as text[])) reader")
+                .setParameter("association", member.associationId())
+                .setParameter("readers", authorityIds(member))
+                .executeUpdate();
+    }
+
+    private static String[] authorityIds(Member member) {
+        return member.authorities().stream()
+                .map(authority -> authority.authority())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,92 @@
+package se.samspel.funding.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.contribution.domain.ContributionYear;
+import se.samspel.funding.contribution.domain.Contributions;
+import se.samspel.funding.contribution.domain.Contributor;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.problem.Problem;
+
+/** Sets and shows what the members contribute. */
+@ApplicationScoped
+class ContributionsService {
+
+    private final ContributionsRepository contributions;
+    private final MemberRepository members;
+    private final CurrentCaller caller;
+    private final IfMatch ifMatch;
+    private final Clock clock;
+
+    ContributionsService(
+            ContributionsRepository contributions,
+            MemberRepository members,
+            CurrentCaller caller,
+            IfMatch ifMatch,
+            Clock clock) {
+        this.contributions = contributions;
+        this.members = members;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome set(ContributionYear key, ContributionsRequest request) {
+        caller.association();
+        List<Contributor> contributors =
+                members.allOf(key.associationId()).stream()
+                        .filter(member -> member.takesPartIn(key.year()))
+                        .map(Contributor::of)
+                        .toList();
+        Contributions known = contributions.of(key);
+        ifMatch.checkPut(known == null ? null : known.version());
+        Contributions set = known == null ? new Contributions(key) : known;
+        set.set(
+                request.basis(),
+                request.amountSek(),
+                contributors,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        contributions.persistAndFlush(set);
+        return Outcome.put(known == null, ContributionsView.of(set), path(key), set.version());
+    }
+
+    @Transactional
+    ContributionsView read(ContributionYear key) {
+        Contributions found = contributions.of(key);
+        if (found == null) {
+            throw Problem.notFound();
+        }
+        return ContributionsView.of(found);
+    }
+
+    /** An association has one row for each year: they are read at once and the page is cut here. */
+    @Transactional
+    YearRows list(String associationId, PageQuery query) {
+        List<Contributions> all = contributions.allOf(associationId);
+        if (all.isEmpty()) {
+            members.refuseUnlessVisible(associationId);
+        }
+        List<ContributionsView> rows =
+                all.stream()
+                        .skip(query.offset())
+                        .limit(query.fetch())
+                        .map(ContributionsView::of)
+                        .toList();
+        return new YearRows(rows, all.size());
+    }
+
+    /** The rows of a page, one more than it shows if there is one, and the number of all. */
+    record YearRows(List<ContributionsView> rows, long total) {}
+
+    private static String path(ContributionYear key) {
+        return "/associations/" + key.associationId() + "/contributions/" + key.year();
+    }
+}

@@ -1,0 +1,42 @@
+package se.samspel.funding.finance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.finance.domain.CostCategory;
+import se.samspel.funding.finance.domain.FinancialYear;
+import se.samspel.kit.value.Money;
+
+@Schema(name = "Budget", examples = BudgetView.EXAMPLE)
+record BudgetView(
+        @Schema(maxLength = 4, description = "The year. Året.") String id,
+        @Schema(minimum = "1") long version,
+        @Nullable Instant recordedAt,
+        UUID interventionId,
+        @Schema(minimum = "2000", maximum = "2100") int year,
+        @Schema(maxItems = 3) List<Line> lines) {
+
+    static final String EXAMPLE =
+            """
+            {"id":"2020","version":1,"recordedAt":"2026-11-22T08:00:00Z",\
+            "interventionId":"0199f1de-7f2a-7c31-9d4e-0c6f2f6a1b01","year":2020,\
+            "lines":[{"costCategory":"PERSONAL","budgetSek":2220000}]}\
+            """;
+
+    @Schema(name = "BudgetLine")
+    record Line(CostCategory costCategory, Money budgetSek) {}
+
+    static BudgetView of(FinancialYear year) {
+        return new BudgetView(
+                Integer.toString(year.year()),
+                year.budgetVersion(),
+                year.budgetRecordedAt(),
+                year.interventionId(),
+                year.year(),
+                year.budget().entrySet().stream()
+                        .map(line -> new Line(line.getKey(), line.getValue()))
+                        .toList());
+    }
+}

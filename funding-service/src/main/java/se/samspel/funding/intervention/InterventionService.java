@@ -1,0 +1,97 @@
+package se.samspel.funding.intervention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.Membership;
+import se.samspel.funding.event.FundingEvents;
+import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.idempotency.Claim;
+import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.time.Today;
+
+/** Proposes and shows interventions. */
+@ApplicationScoped
+class InterventionService {
+
+    private final InterventionRepository interventions;
+    private final MemberRepository members;
+    private final Idempotency idempotency;
+    private final FundingEvents events;
+    private final CurrentCaller caller;
+    private final Ids ids;
+    private final Today today;
+    private final Clock clock;
+
+    InterventionService(
+            InterventionRepository interventions,
+            MemberRepository members,
+            Idempotency idempotency,
+            FundingEvents events,
+            CurrentCaller caller,
+            Ids ids,
+            Today today,
+            Clock clock) {
+        this.interventions = interventions;
+        this.members = members;
+        this.idempotency = idempotency;
+        this.events = events;
+        this.caller = caller;
+        this.ids = ids;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome propose(String associationId, InterventionRequest request) {
+        caller.association();
+        UUID id = ids.next();
+        if (idempotency.claim("propose-intervention", request, id.toString(), 201)
+                instanceof Claim.Replay replay) {
+            Intervention earlier = interventions.visible(UUID.fromString(replay.resourceId()));
+            return Outcome.replayed(
+                    replay, InterventionView.of(earlier), path(earlier), earlier.version());
+        }
+        var membership = new Membership(members.allOf(associationId));
+        var identity =
+                new Intervention.Identity(
+                        id, associationId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Intervention proposed =
+                Intervention.propose(identity, request.proposal(), membership, today.today());
+        interventions.persistAndFlush(proposed);
+        events.tell(
+                InterventionTold.nameOf(proposed.state()),
+                id.toString(),
+                InterventionTold.of(proposed));
+        return Outcome.created(InterventionView.of(proposed), path(proposed), proposed.version());
+    }
+
+    @Transactional
+    InterventionView read(UUID id) {
+        return InterventionView.of(interventions.visible(id));
+    }
+
+    @Transactional
+    List<InterventionView> list(InterventionQuery query, PageQuery page) {
+        return interventions.found(query, page.offset(), page.fetch()).stream()
+                .map(InterventionView::of)
+                .toList();
+    }
+
+    @Transactional
+    long count(InterventionQuery query) {
+        return interventions.count(query);
+    }
+
+    private static String path(Intervention intervention) {
+        return "/interventions/" + intervention.id();
+    }
+}

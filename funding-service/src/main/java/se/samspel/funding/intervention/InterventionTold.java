@@ -1,0 +1,48 @@
+package se.samspel.funding.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.funding.intervention.domain.InterventionState;
+import se.samspel.funding.intervention.domain.Orientation;
+
+/** {@code intervention.opened}, {@code .changed}: an intervention's state. */
+record InterventionTold(
+        UUID interventionId,
+        long version,
+        String associationId,
+        String name,
+        Orientation orientation,
+        String host,
+        List<String> parties,
+        @Nullable Integer capacity,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        InterventionState state) {
+
+    static InterventionTold of(Intervention intervention) {
+        return new InterventionTold(
+                intervention.id(),
+                intervention.version(),
+                intervention.associationId(),
+                intervention.name(),
+                intervention.orientation(),
+                intervention.host(),
+                intervention.parties(),
+                intervention.capacity(),
+                intervention.startsOn(),
+                intervention.endsOn(),
+                intervention.state());
+    }
+
+    /** Proposed is a change like any other: only the board's decision opens. */
+    static String nameOf(InterventionState state) {
+        return switch (state) {
+            case PROPOSED -> "intervention.changed";
+            case OPEN -> "intervention.opened";
+            case CLOSED -> "intervention.closed";
+        };
+    }
+}

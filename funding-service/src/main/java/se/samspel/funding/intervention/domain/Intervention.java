@@ -1,0 +1,202 @@
+package se.samspel.funding.intervention.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.association.domain.Membership;
+import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.Organisationsnummer;
+
+/**
+ * What an association funds and a member authority hosts (insats). The office proposes it; the
+ * board's decision opens it; referrals are received while it is open. Its orientation never
+ * changes, and the association sees none of its participants.
+ */
+@Entity
+public class Intervention {
+
+    @Id private UUID id;
+    @Version private long version = 1;
+    private String associationId;
+    private String name;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Orientation orientation;
+
+    @Enumerated(EnumType.STRING)
+    private Measured measured;
+
+    private String host;
+    private @Nullable String projectOwner;
+    private List<String> parties;
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable Integer capacity;
+    private @Nullable Integer plannedParticipants;
+    private @Nullable String targetGroup;
+    private List<String> methods;
+    private boolean esfFunded;
+
+    @Embedded
+    @AttributeOverride(name = "decidedOn", column = @Column(name = "board_decided_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "board_reference"))
+    private @Nullable BoardDecision boardDecision;
+
+    @Enumerated(EnumType.STRING)
+    private InterventionState state;
+
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected Intervention() {}
+
+    /** Which intervention it is, of which association, and when it was recorded. */
+    public record Identity(UUID id, String associationId, Instant recordedAt) {}
+
+    private Intervention(Identity identity, Proposal proposal) {
+        this.id = identity.id();
+        this.associationId = identity.associationId();
+        this.recordedAt = identity.recordedAt();
+        this.name = proposal.name();
+        this.orientation = proposal.orientation();
+        this.measured = proposal.effectiveMeasured();
+        this.host = proposal.host().toString();
+        this.projectOwner = digits(proposal.projectOwner());
+        this.parties = proposal.parties().stream().map(Organisationsnummer::digits).toList();
+        this.startsOn = proposal.startsOn();
+        this.endsOn = proposal.endsOn();
+        this.capacity = proposal.capacity();
+        this.plannedParticipants = proposal.plannedParticipants();
+        this.targetGroup = proposal.targetGroup();
+        this.methods = List.copyOf(proposal.methods());
+        this.esfFunded = proposal.esfFunded();
+        this.boardDecision = proposal.boardDecision();
+        this.state =
+                proposal.boardDecision() == null
+                        ? InterventionState.PROPOSED
+                        : InterventionState.OPEN;
+    }
+
+    /**
+     * With the board's decision, which can't be dated after {@code today}, it is open at once, else
+     * proposed.
+     */
+    public static Intervention propose(
+            Identity identity, Proposal proposal, Membership members, LocalDate today) {
+        refuseBadFigures(proposal);
+        if (proposal.boardDecision() != null) {
+            FutureActDate.refuse(
+                    "boardDecision.decidedOn", proposal.boardDecision().decidedOn(), today);
+        }
+        if (!members.has(proposal.host())) {
+            throw new HostNotMember();
+        }
+        InterventionParties.refuseUnlessTogether(proposal.parties(), members);
+        return new Intervention(identity, proposal);
+    }
+
+    private static void refuseBadFigures(Proposal proposal) {
+        if (isNegative(proposal.capacity()) || isNegative(proposal.plannedParticipants())) {
+            throw new NegativeNumber();
+        }
+        if (proposal.endsOn() != null && proposal.endsOn().isBefore(proposal.startsOn())) {
+            throw new EndsBeforeStart();
+        }
+    }
+
+    private static boolean isNegative(@Nullable Integer number) {
+        return number != null && number < 0;
+    }
+
+    private static @Nullable String digits(@Nullable Organisationsnummer number) {
+        return number == null ? null : number.digits();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String associationId() {
+        return associationId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Orientation orientation() {
+        return orientation;
+    }
+
+    public Measured measured() {
+        return measured;
+    }
+
+    public String host() {
+        return host;
+    }
+
+    public @Nullable String projectOwner() {
+        return projectOwner;
+    }
+
+    /** Organisation numbers, the host's own included. */
+    public List<String> parties() {
+        return List.copyOf(parties);
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public @Nullable Integer capacity() {
+        return capacity;
+    }
+
+    public @Nullable Integer plannedParticipants() {
+        return plannedParticipants;
+    }
+
+    public @Nullable String targetGroup() {
+        return targetGroup;
+    }
+
+    public List<String> methods() {
+        return List.copyOf(methods);
+    }
+
+    public boolean esfFunded() {
+        return esfFunded;
+    }
+
+    public @Nullable BoardDecision boardDecision() {
+        return boardDecision;
+    }
+
+    public InterventionState state() {
+        return state;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}
