@@ -261,8 +261,10 @@ final class CaseRows {
                 continue;
             }
             String kind = share.group(2);
-            boolean kindFits = share.group(1).equals("ARBETE") && Codes.WORK_KIND.contains(kind);
-            if (!codes.contains(share.group(1)) || (kind != null && !kindFits)) {
+            boolean kindFits =
+                    kind == null
+                            || share.group(1).equals("ARBETE") && Codes.WORK_KIND.contains(kind);
+            if (!codes.contains(share.group(1)) || !kindFits) {
                 row.fault(column, Fault.unknownCode(part, column));
             }
             shares.add(new Share(share.group(1), kind, extent));
