@@ -92,6 +92,9 @@ final class CaseRows {
         }
         String category = cells.requiredCode("costCategory", Codes.COST_CATEGORY);
         BigDecimal budget = cells.amount("budgetSek");
+        if (budget != null && budget.signum() < 0) {
+            row.fault("budgetSek", Fault.of("bad-amount", "below zero", "mindre än noll"));
+        }
         cells.required("interventionKey");
         Intervention intervention = interventions.refer(row, "interventionKey");
         return row.bad() || intervention == null

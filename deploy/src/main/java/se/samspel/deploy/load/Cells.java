@@ -179,8 +179,10 @@ final class Cells {
 
     /** The parts between semicolons; none for an empty cell. */
     List<String> parts(String column) {
-        String text = row.text(column);
-        return text.isBlank() ? List.of() : Arrays.stream(text.split(";", -1)).toList();
+        return Arrays.stream(row.text(column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     void notBefore(String column, @Nullable LocalDate day, String earlier, @Nullable LocalDate of) {

@@ -194,8 +194,11 @@ final class CsvFile {
         }
     }
 
+    /** As the services see it: line breaks and tabs may stand in a text. */
     private static boolean isForbidden(int c) {
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0xFFFD;
+        boolean layout = c == '\n' || c == '\r' || c == '\t';
+        int type = Character.getType(c);
+        return !layout && (type == Character.CONTROL || type == Character.FORMAT || c == 0xFFFD);
     }
 
     private Map<String, String> byColumn(List<String> cells) {

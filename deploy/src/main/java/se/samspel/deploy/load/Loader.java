@@ -128,25 +128,22 @@ public final class Loader {
         ErrorsFile.write(errors, listed);
         int badRows = (int) listed.stream().map(row -> row.file() + row.line()).distinct().count();
         long good = cases.rows().stream().filter(row -> row.listed().isEmpty()).count();
-        if (!failure.isEmpty()) {
-            out.line(failure);
-        }
-        tellBad(listed, badRows, errors);
+        int loaded = failure.isEmpty() ? (int) good - cases.validSeats() : 0;
+        tellBad(listed);
+        out.line(failure.isEmpty() ? "  " + loaded + " rows loaded" : failure);
+        out.line("  " + badRows + " bad rows, listed in " + errors);
         return new LoadOutcome(
                 failure.isEmpty() ? (listed.isEmpty() ? 0 : 3) : 1,
                 association.number().digits(),
                 "office-" + association.key(),
                 interventions,
-                (int) good - cases.validSeats(),
+                loaded,
                 badRows,
                 cases.validSeats(),
                 errors);
     }
 
-    private void tellBad(List<BadRow> listed, int badRows, Path errors) {
-        if (listed.isEmpty()) {
-            return;
-        }
+    private void tellBad(List<BadRow> listed) {
         listed.stream()
                 .limit(5)
                 .forEach(row ->
@@ -158,7 +155,6 @@ public final class Loader {
                                         + " "
                                         + ErrorsFile.masked(
                                                 row.column() + " " + row.fault().reason().en())));
-        out.line(badRows + " rows not loaded or not wholly loaded, listed in " + errors);
     }
 
     private LoadOutcome unreadable(Path folder, List<BadRow> faults) throws IOException {
@@ -167,7 +163,8 @@ public final class Loader {
         Path errors = state.resolve("errors.csv");
         ErrorsFile.write(errors, faults);
         out.line("not loaded: " + folder.resolve(AssociationFile.NAME) + " can't be used");
-        tellBad(faults, faults.size(), errors);
+        tellBad(faults);
+        out.line("  " + faults.size() + " faults, listed in " + errors);
         return new LoadOutcome(1, "", "", List.of(), 0, faults.size(), 0, errors);
     }
 
