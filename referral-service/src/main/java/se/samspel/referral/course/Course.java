@@ -1,0 +1,90 @@
+package se.samspel.referral.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.samspel.kit.outbox.Outbox;
+import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.Audience;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.course.domain.ReferralChange;
+import se.samspel.referral.course.domain.Turn;
+import se.samspel.referral.waiver.domain.Edges;
+
+/**
+ * Keeps what a referral has just done: a history row for each move, one state record, one record
+ * for waiting times, and an event for each authority that may know. Called once in the transaction,
+ * after the last move.
+ */
+@ApplicationScoped
+public class Course {
+
+    private static final String REFERRALS = "samspel.referral.v1";
+    private static final String STATISTICS = "samspel.statistics.v1";
+
+    private final ReferralRepository referrals;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String referralUrl;
+
+    Course(
+            ReferralRepository referrals,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(
+                            name = "samspel.referral-url",
+                            defaultValue = "http://127.0.0.1:8182/referral/v1")
+                    String referralUrl) {
+        this.referrals = referrals;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.referralUrl = referralUrl;
+    }
+
+    /**
+     * @param edges the referral's waiver, as far as it is known here
+     */
+    public void keep(Referral referral, Edges edges, ReferralChange.Recorder by) {
+        String key = referral.id().toString();
+        List<Turn> turns = referral.takeTurns();
+        for (Turn turn : turns) {
+            referrals
+                    .getEntityManager()
+                    .persist(new ReferralChange(referral.id(), turn, clock.instant(), by));
+            tell(referral, turn, edges);
+        }
+        if (!turns.isEmpty()) {
+            String name = "referral." + referral.state().fact();
+            outbox.append(OutboxEvent.state(REFERRALS, name, key, ReferralRecord.of(referral)));
+        }
+        outbox.append(
+                OutboxEvent.state(
+                        STATISTICS, "queue-entry.recorded", key, QueueEntryRecord.of(referral)));
+    }
+
+    private void tell(Referral referral, Turn turn, Edges edges) {
+        for (Audience.Told told : Audience.of(referral, turn, edges)) {
+            var notice =
+                    new AuthorityNotice(
+                            referral.id(),
+                            turn.version(),
+                            told.state(),
+                            referral.interventionId(),
+                            turn.on(),
+                            referralUrl + "/referrals/" + referral.id());
+            outbox.append(
+                    OutboxEvent.log(
+                            topicOf(told.authority()),
+                            "referral." + told.state().fact(),
+                            referral.id().toString(),
+                            notice));
+        }
+    }
+
+    /** The log of what one authority may know. */
+    public static String topicOf(AuthorityId authority) {
+        return "samspel.authority." + authority + ".v1";
+    }
+}

@@ -1,0 +1,40 @@
+package se.samspel.referral.course;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.LeftQueue;
+import se.samspel.referral.course.domain.QueueStay;
+import se.samspel.referral.course.domain.Referral;
+
+/**
+ * The referral's dates for waiting time on {@code samspel.statistics.v1}; nothing of the person.
+ */
+record QueueEntryRecord(
+        UUID referralId,
+        long version,
+        UUID interventionId,
+        AuthorityId referringAuthority,
+        LocalDate submittedOn,
+        @Nullable LocalDate visitedOn,
+        @Nullable LocalDate respondedOn,
+        @Nullable LocalDate queuedOn,
+        @Nullable LocalDate leftQueueOn,
+        @Nullable LeftQueue leftQueueAs) {
+
+    static QueueEntryRecord of(Referral referral) {
+        QueueStay stay = referral.queueStay();
+        return new QueueEntryRecord(
+                referral.id(),
+                referral.version(),
+                referral.interventionId(),
+                referral.parties().referringAuthority(),
+                referral.submittedOn(),
+                referral.visitedOn(),
+                referral.respondedOn(),
+                referral.queuedOn(),
+                stay == null ? null : stay.leftQueueOn(),
+                stay == null ? null : stay.leftQueueAs());
+    }
+}

@@ -1,0 +1,69 @@
+package se.samspel.referral.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.DeclineReason;
+import se.samspel.referral.course.domain.LapseReason;
+import se.samspel.referral.course.domain.Move;
+import se.samspel.referral.course.domain.ReferralResponse;
+import se.samspel.referral.course.domain.ReferralState;
+
+/** A referral as one authority may see it today; what it may not know is null. */
+@Schema(name = "Referral", examples = ReferralExamples.VIEW)
+public record ReferralView(
+        UUID id,
+        long version,
+        Instant recordedAt,
+        @Schema(
+                        description =
+                                "A referrer without an edge for CASE_STATUS today sees its own acts,"
+                                        + " RECEIVED and CLOSED alone")
+                ReferralState state,
+        @Schema(description = "What the caller may do here now", maxItems = 12)
+                List<Move> allowedMoves,
+        UUID interventionId,
+        @Schema(implementation = String.class, maxLength = 51) AuthorityId referringAuthority,
+        @Schema(implementation = String.class, maxLength = 51) AuthorityId receivingAuthority,
+        @Schema(implementation = String.class, maxLength = 51)
+                @Nullable AuthorityId incomeAuthority,
+        @Nullable UUID disclosureId,
+        @Schema(description = "Only where the host refers its own person")
+                @Nullable UUID participantId,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate receivedOn,
+        @Schema(maxItems = 100) List<VisitView> visits,
+        @Nullable ReferralResponse response,
+        @Nullable DeclineReason declineReason,
+        @Nullable LocalDate respondedOn,
+        @Nullable LocalDate queuedOn,
+        @Schema(description = "From 1, while QUEUED", minimum = "1") @Nullable Integer queuePlace,
+        @Schema(
+                        description =
+                                "Days from submittedOn to the enrolment's start, or to today while it waits",
+                        minimum = "0")
+                @Nullable Long waitingDays,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable LocalDate lapsedOn,
+        @Nullable LapseReason lapseReason,
+        @Nullable UUID enrolmentId,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        @Schema(description = "Where the outcome is read", format = "uri", maxLength = 300)
+                @Nullable String outcomeUrl,
+        @Schema(
+                        description =
+                                "The referrer's own text, for the host by the waiver; in answers to"
+                                        + " GET of one referral alone",
+                        maxLength = 10_000)
+                @Nullable String need,
+        @Schema(description = "As need", maxLength = 1000) @Nullable String withdrawalReason) {
+
+    /** An introductory visit (studiebesök). */
+    @Schema(name = "IntroductoryVisit")
+    public record VisitView(UUID id, LocalDate visitedOn, @Nullable Boolean referrerPresent) {}
+}

@@ -1,0 +1,190 @@
+package se.samspel.referral.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.time.Today;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.Closing;
+import se.samspel.referral.course.domain.EnrolmentStay;
+import se.samspel.referral.course.domain.Insight;
+import se.samspel.referral.course.domain.IntroductoryVisit;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.course.domain.ReferralState;
+import se.samspel.referral.waiver.EdgeRepository;
+import se.samspel.referral.waiver.domain.Edges;
+
+/** Shows referrals to the caller, each fact by its edge of the waiver as it stands today. */
+@ApplicationScoped
+public class ReferralViews {
+
+    private final ReferralRepository referrals;
+    private final EdgeRepository edges;
+    private final QueuePlaces places;
+    private final CurrentCaller caller;
+    private final Today today;
+    private final String participantUrl;
+
+    ReferralViews(
+            ReferralRepository referrals,
+            EdgeRepository edges,
+            QueuePlaces places,
+            CurrentCaller caller,
+            Today today,
+            @ConfigProperty(
+                            name = "samspel.participant-url",
+                            defaultValue = "http://127.0.0.1:8181/participant/v1")
+                    String participantUrl) {
+        this.referrals = referrals;
+        this.edges = edges;
+        this.places = places;
+        this.caller = caller;
+        this.today = today;
+        this.participantUrl = participantUrl;
+    }
+
+    /** What the caller may know of the referral today. */
+    public Insight insight(Referral referral, Edges waiver) {
+        return Insight.of(referral, referral.state(), caller.authority(), waiver, today.today());
+    }
+
+    /** The referral's waiver, as far as the caller is a party of it. */
+    public Edges waiverOf(Referral referral) {
+        UUID waiverId = referral.subject().waiverId();
+        return waiverId == null ? Edges.NONE : edges.ofWaiver(waiverId);
+    }
+
+    public ReferralView view(Referral referral, Edges waiver, Texts texts) {
+        Insight insight = insight(referral, waiver);
+        return view(referral, insight, facts(List.of(referral)), texts);
+    }
+
+    /** In the same order, without free texts; a constant number of statements. */
+    public List<ReferralView> views(List<Referral> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        AuthorityId viewer = caller.authority();
+        // The host sees all of its own: only others' rows need the waivers.
+        Map<UUID, Edges> waivers =
+                edges.ofWaivers(
+                        page.stream()
+                                .filter(row -> !row.parties().receivingAuthority().equals(viewer))
+                                .map(row -> row.subject().waiverId())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        Facts facts = facts(page);
+        return page.stream()
+                .map(row -> view(row, insight(row, waiver(waivers, row)), facts, Texts.NONE))
+                .toList();
+    }
+
+    private static Edges waiver(Map<UUID, Edges> waivers, Referral referral) {
+        UUID waiverId = referral.subject().waiverId();
+        return waiverId == null ? Edges.NONE : waivers.getOrDefault(waiverId, Edges.NONE);
+    }
+
+    /** What the referrer has written, as far as the caller may read it. */
+    public record Texts(@Nullable String need, @Nullable String withdrawalReason) {
+
+        public static final Texts NONE = new Texts(null, null);
+    }
+
+    /** What stands beside the referrals' own rows. */
+    private record Facts(Map<UUID, List<IntroductoryVisit>> visits, Map<UUID, Integer> places) {}
+
+    private Facts facts(Collection<Referral> page) {
+        List<UUID> visited =
+                page.stream().filter(row -> row.visitedOn() != null).map(Referral::id).toList();
+        List<UUID> queued =
+                page.stream()
+                        .filter(row -> row.state() == ReferralState.QUEUED)
+                        .map(Referral::id)
+                        .toList();
+        Map<UUID, List<IntroductoryVisit>> visits =
+                visited.isEmpty()
+                        ? Map.of()
+                        : referrals.visits(visited).stream()
+                                .collect(Collectors.groupingBy(IntroductoryVisit::referralId));
+        return new Facts(visits, places.of(queued));
+    }
+
+    private ReferralView view(Referral referral, Insight insight, Facts facts, Texts texts) {
+        boolean party = insight.isHost() || insight.isReferrer();
+        boolean course = party && insight.status();
+        boolean queue = insight.queue();
+        var answered = course ? referral.answered() : null;
+        Closing closing = referral.closing();
+        EnrolmentStay stay = referral.enrolment();
+        LocalDate endedOn = stay == null ? null : stay.endedOn();
+        return new ReferralView(
+                referral.id(),
+                referral.version(),
+                referral.recordedAt(),
+                insight.shown(referral.state()),
+                insight.allowedMoves(referral.state()),
+                referral.interventionId(),
+                referral.parties().referringAuthority(),
+                referral.parties().receivingAuthority(),
+                referral.parties().incomeAuthority(),
+                party ? referral.subject().disclosureId() : null,
+                party ? referral.subject().participantId() : null,
+                party ? referral.submittedOn() : null,
+                party ? referral.receivedOn() : null,
+                course ? visits(referral, facts) : List.of(),
+                answered == null ? null : answered.response(),
+                answered == null ? null : answered.declineReason(),
+                answered == null ? null : answered.respondedOn(),
+                course ? referral.queuedOn() : null,
+                queue ? facts.places().get(referral.id()) : null,
+                queue ? waitingDays(referral) : null,
+                party && closing != null ? closing.withdrawnOn() : null,
+                course && closing != null ? closing.lapsedOn() : null,
+                course && closing != null ? closing.lapseReason() : null,
+                insight.status() && stay != null ? stay.enrolmentId() : null,
+                insight.status() && stay != null ? stay.startedOn() : null,
+                insight.status() || insight.outcome() ? endedOn : null,
+                insight.outcome() && stay != null && endedOn != null ? outcome(stay) : null,
+                texts.need(),
+                texts.withdrawalReason());
+    }
+
+    private String outcome(EnrolmentStay stay) {
+        return participantUrl + "/enrolments/" + stay.enrolmentId() + "/outcome";
+    }
+
+    private static List<ReferralView.VisitView> visits(Referral referral, Facts facts) {
+        return facts.visits().getOrDefault(referral.id(), List.of()).stream()
+                .map(visit ->
+                        new ReferralView.VisitView(
+                                visit.id(), visit.visitedOn(), visit.referrerPresent()))
+                .toList();
+    }
+
+    /** Waiting time: from the submission to the enrolment's start, or to today while it waits. */
+    private @Nullable Long waitingDays(Referral referral) {
+        EnrolmentStay stay = referral.enrolment();
+        LocalDate until = stay == null ? today.today() : stay.startedOn();
+        return switch (referral.state()) {
+            case DECLINED, WITHDRAWN, LAPSED -> null;
+            case SUBMITTED,
+                    RECEIVED,
+                    NEEDS_COMPLETION,
+                    ACCEPTED,
+                    QUEUED,
+                    ENROLLED,
+                    CLOSED,
+                    RETURNED ->
+                    ChronoUnit.DAYS.between(referral.submittedOn(), until);
+        };
+    }
+}

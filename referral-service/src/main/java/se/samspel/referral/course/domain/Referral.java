@@ -1,0 +1,307 @@
+package se.samspel.referral.course.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One authority asks another to receive a person in an intervention, and learns what became of it.
+ * The referrer submits; the host receives, holds the introductory visit, responds and queues; then
+ * the referral follows the person's enrolment by itself until that ends. Each move is a {@link
+ * Turn} with the act's own date; {@link Move} is the table of them.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral {
+
+    @Id private UUID id;
+
+    // Counted here and not by JPA: two turns in one transaction are two versions. Writers lock the
+    // row.
+    @Column(nullable = false)
+    private long version;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    @Column(nullable = false)
+    private UUID interventionId;
+
+    @Embedded private Parties parties;
+
+    @Embedded private Subject subject;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ReferralState state;
+
+    @Column(nullable = false)
+    private LocalDate submittedOn;
+
+    @Column private @Nullable LocalDate receivedOn;
+    @Column private @Nullable LocalDate visitedOn;
+    @Embedded private @Nullable Answered answered;
+    @Embedded private @Nullable QueueStay queueStay;
+    @Embedded private @Nullable Closing closing;
+    @Embedded private @Nullable EnrolmentStay enrolment;
+    @Embedded private @Nullable SealedTexts texts;
+
+    @Transient private final List<Turn> turns = new ArrayList<>();
+
+    protected Referral() {}
+
+    private Referral(UUID id, Submission submission, Instant recordedAt) {
+        this.id = id;
+        this.version = 1;
+        this.recordedAt = recordedAt;
+        this.interventionId = submission.interventionId();
+        this.parties = submission.parties();
+        this.subject = submission.subject();
+        this.submittedOn = submission.submittedOn();
+        this.state = ReferralState.SUBMITTED;
+        this.texts = submission.texts();
+    }
+
+    public static Referral submit(UUID id, Submission submission, Instant recordedAt) {
+        var referral = new Referral(id, submission, recordedAt);
+        LocalDate on = submission.submittedOn();
+        referral.turns.add(new Turn(1, Move.SUBMIT, null, ReferralState.SUBMITTED, on, null));
+        return referral;
+    }
+
+    /** Also receives a completed referral again; the first reception's date stands. */
+    public void receive(LocalDate on) {
+        ActDatesOutOfOrder.refuse("receivedOn", on, "submittedOn", submittedOn);
+        ActDatesOutOfOrder.refuse("receivedOn", on, "respondedOn", respondedOn());
+        turn(Move.RECEIVE, on, null);
+        receivedOn = receivedOn == null ? on : receivedOn;
+    }
+
+    /** A visit to a referral not received yet records the reception with its date. */
+    public void visit(LocalDate on) {
+        ActDatesOutOfOrder.refuse("visitedOn", on, "submittedOn", submittedOn);
+        receiveFirst(on);
+        version++;
+        visitedOn = visitedOn == null || on.isBefore(visitedOn) ? on : visitedOn;
+    }
+
+    /**
+     * As the other responses: to a referral not received yet it records the reception with its
+     * date.
+     */
+    public void accept(LocalDate on) {
+        respond(Move.ACCEPT, new Answered(ReferralResponse.ACCEPTED, on, null));
+    }
+
+    public void decline(LocalDate on, @Nullable DeclineReason reason) {
+        respond(Move.DECLINE, new Answered(ReferralResponse.DECLINED, on, reason));
+    }
+
+    public void requestCompletion(LocalDate on) {
+        respond(Move.REQUEST_COMPLETION, new Answered(ReferralResponse.NEEDS_COMPLETION, on, null));
+    }
+
+    public void queue(LocalDate on) {
+        ActDatesOutOfOrder.refuse("queuedOn", on, "respondedOn", respondedOn());
+        turn(Move.QUEUE, on, null);
+        queueStay = new QueueStay(on, null, null);
+    }
+
+    /**
+     * @param withReason the referral's texts with the reason added
+     */
+    public void withdraw(LocalDate on, @Nullable SealedTexts withReason) {
+        refuseBeforeLatest("withdrawnOn", on);
+        leaveQueue(on, LeftQueue.WITHDRAWN);
+        turn(Move.WITHDRAW, on, null);
+        closing = Closing.withdrawn(on);
+        texts = withReason;
+    }
+
+    public void lapse(LocalDate on, LapseReason reason) {
+        refuseBeforeLatest("lapsedOn", on);
+        leaveQueue(on, LeftQueue.LAPSED);
+        turn(Move.LAPSE, on, reason.name());
+        closing = Closing.lapsed(on, reason);
+    }
+
+    /**
+     * Follows what the host has recorded of the person's enrolment, in whatever order the news
+     * arrives: the newest enrolment that isn't corrected counts. An enrolment is a fact: it also
+     * takes over from a close that crossed it on the way.
+     *
+     * @param today the day of a correction, which has no act date of its own
+     */
+    public void follow(EnrolmentFact fact, LocalDate today) {
+        boolean followed = enrolment != null && fact.id().equals(enrolment.enrolmentId());
+        if (fact.corrected()) {
+            if (followed) {
+                goBack(today);
+            }
+            return;
+        }
+        if (enrolment != null && !followed) {
+            if (isOlder(fact.id(), enrolment.enrolmentId())) {
+                return;
+            }
+            goBack(today);
+        }
+        EnrolmentStay stay = enrolment == null ? enrol(fact) : enrolment;
+        enrolment = stay.as(fact);
+        if (fact.endedOn() != null && state == ReferralState.ENROLLED) {
+            turn(fact.returned() ? Move.RETURN : Move.CLOSE, fact.endedOn(), null);
+        }
+    }
+
+    private EnrolmentStay enrol(EnrolmentFact fact) {
+        var stay = new EnrolmentStay(fact.id(), fact.startedOn(), null, state);
+        leaveQueue(fact.startedOn(), LeftQueue.ENROLLED);
+        advance(Move.ENROL, ReferralState.ENROLLED, fact.startedOn(), null);
+        return stay;
+    }
+
+    private void goBack(LocalDate today) {
+        if (enrolment == null) {
+            return;
+        }
+        ReferralState before = enrolment.stateBeforeEnrolment();
+        enrolment = null;
+        if (before == ReferralState.QUEUED && queueStay != null) {
+            queueStay = queueStay.back();
+        }
+        advance(Move.CORRECT, before, today, null);
+    }
+
+    // UUIDv7 written as text is ordered by time; as two signed longs it isn't.
+    private static boolean isOlder(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString()) < 0;
+    }
+
+    private void respond(Move move, Answered answer) {
+        LocalDate on = answer.respondedOn();
+        ActDatesOutOfOrder.refuse("respondedOn", on, "submittedOn", submittedOn);
+        ActDatesOutOfOrder.refuse("respondedOn", on, "receivedOn", receivedOn);
+        receiveFirst(on);
+        DeclineReason reason = answer.declineReason();
+        turn(move, on, reason == null ? null : reason.name());
+        answered = answer;
+    }
+
+    private void receiveFirst(LocalDate on) {
+        if (state == ReferralState.SUBMITTED) {
+            receive(on);
+        }
+    }
+
+    private void refuseBeforeLatest(String field, LocalDate on) {
+        ActDatesOutOfOrder.refuse(field, on, "submittedOn", submittedOn);
+        ActDatesOutOfOrder.refuse(field, on, "receivedOn", receivedOn);
+        ActDatesOutOfOrder.refuse(field, on, "respondedOn", respondedOn());
+        ActDatesOutOfOrder.refuse(field, on, "queuedOn", queuedOn());
+    }
+
+    private void leaveQueue(LocalDate on, LeftQueue as) {
+        if (state == ReferralState.QUEUED && queueStay != null) {
+            queueStay = queueStay.left(on, as);
+        }
+    }
+
+    private void turn(Move move, LocalDate on, @Nullable String reason) {
+        if (!move.startsFrom(state)) {
+            throw new IllegalStateException(move + " does not start from " + state);
+        }
+        advance(move, move.to(), on, reason);
+    }
+
+    private void advance(Move move, ReferralState to, LocalDate on, @Nullable String reason) {
+        version++;
+        turns.add(new Turn(version, move, state, to, on, reason));
+        state = to;
+    }
+
+    /** The moves made since the referral was read; empty afterwards. */
+    public List<Turn> takeTurns() {
+        List<Turn> made = List.copyOf(turns);
+        turns.clear();
+        return made;
+    }
+
+    public @Nullable LocalDate respondedOn() {
+        return answered == null ? null : answered.respondedOn();
+    }
+
+    public @Nullable LocalDate queuedOn() {
+        return queueStay == null ? null : queueStay.queuedOn();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public UUID interventionId() {
+        return interventionId;
+    }
+
+    public Parties parties() {
+        return parties;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    public ReferralState state() {
+        return state;
+    }
+
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    public @Nullable Answered answered() {
+        return answered;
+    }
+
+    public @Nullable QueueStay queueStay() {
+        return queueStay;
+    }
+
+    public @Nullable Closing closing() {
+        return closing;
+    }
+
+    public @Nullable EnrolmentStay enrolment() {
+        return enrolment;
+    }
+
+    public @Nullable SealedTexts texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,107 @@
+package se.samspel.referral.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.course.domain.ReferralState;
+
+/**
+ * Finds referrals by what the caller may know of them today: a filter on the state looks at the
+ * state that is shown, or it would tell the one that isn't. The rule itself is {@code Insight}; a
+ * test holds the two together.
+ */
+@ApplicationScoped
+class ReferralSearch {
+
+    private static final int COUNTED_AT_MOST = 10_000;
+
+    private static final String KNOWS_STATUS =
+            """
+            exists (select from edge e
+                    where e.waiver_id = r.waiver_id and e.discloser = r.receiving_authority
+                      and e.recipient = :me and e.purpose = 'COORDINATED_REHABILITATION'
+                      and 'CASE_STATUS' = any (e.categories)
+                      and :today between e.valid_from and e.valid_until
+                      and (e.state = 'LIVE' or (e.state = 'PENDING' and r.received_on is not null)))
+            """;
+
+    private static final String MINE_IN_ANY_ROLE =
+            "(r.referring_authority = :me or r.receiving_authority = :me"
+                    + " or (r.income_authority = :me and r.state in ('ENROLLED', 'CLOSED', 'RETURNED')"
+                    + " and "
+                    + KNOWS_STATUS
+                    + "))";
+
+    private static final String IN_SHOWN_STATE =
+            " and case when r.receiving_authority = :me or "
+                    + KNOWS_STATUS
+                    + " then r.state = :state else r.state in (:behind) end";
+
+    private final EntityManager entities;
+
+    ReferralSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What is asked for, by whom, on which day. */
+    record Criteria(
+            AuthorityId me,
+            LocalDate today,
+            @Nullable Direction direction,
+            @Nullable ReferralState state) {}
+
+    /** The newest first. */
+    List<Referral> find(Criteria criteria, int offset, int limit) {
+        Query query =
+                entities.createNativeQuery(
+                        "select r.* from referral r where "
+                                + where(criteria)
+                                + " order by r.id desc",
+                        Referral.class);
+        set(query, criteria);
+        query.setFirstResult(offset).setMaxResults(limit);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Referral.class::cast).toList();
+    }
+
+    long count(Criteria criteria) {
+        Query query =
+                entities.createNativeQuery(
+                        "select count(*) from (select 1 from referral r where "
+                                + where(criteria)
+                                + " limit "
+                                + COUNTED_AT_MOST
+                                + ") found",
+                        Long.class);
+        set(query, criteria);
+        return (Long) query.getSingleResult();
+    }
+
+    private static String where(Criteria criteria) {
+        String role =
+                switch (criteria.direction()) {
+                    case SENT -> "r.referring_authority = :me";
+                    case RECEIVED -> "r.receiving_authority = :me";
+                    case null -> MINE_IN_ANY_ROLE;
+                };
+        return criteria.state() == null ? role : role + IN_SHOWN_STATE;
+    }
+
+    private static void set(Query query, Criteria criteria) {
+        query.setParameter("me", criteria.me().toString());
+        if (criteria.direction() == null || criteria.state() != null) {
+            query.setParameter("today", criteria.today());
+        }
+        ReferralState state = criteria.state();
+        if (state != null) {
+            List<String> behind = state.behind().stream().map(Enum::name).toList();
+            query.setParameter("state", state.name());
+            query.setParameter("behind", behind.isEmpty() ? List.of("-") : behind);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package se.samspel.referral.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.Acting;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.idempotency.Claim;
+import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.CaseLog;
+import se.samspel.referral.course.Course;
+import se.samspel.referral.course.FreeTextSeal;
+import se.samspel.referral.course.Outcome;
+import se.samspel.referral.course.ReferralRepository;
+import se.samspel.referral.course.ReferralViews;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.course.domain.ReferralChange.Recorder;
+import se.samspel.referral.waiver.domain.Edges;
+
+/**
+ * Submits a referral in eight round trips to the database: begin, claim, everything it refers to,
+ * referral, history, access log, events, commit.
+ */
+@ApplicationScoped
+class SubmissionService {
+
+    private static final String OPERATION = "submit-referral";
+
+    private final Idempotency idempotency;
+    private final References references;
+    private final SubmissionRules rules;
+    private final ReferralRepository referrals;
+    private final Course course;
+    private final ReferralViews views;
+    private final FreeTextSeal seal;
+    private final CaseLog log;
+    private final CurrentCaller caller;
+    private final Acting acting;
+    private final Ids ids;
+    private final Clock clock;
+
+    SubmissionService(
+            Idempotency idempotency,
+            References references,
+            SubmissionRules rules,
+            ReferralRepository referrals,
+            Course course,
+            ReferralViews views,
+            FreeTextSeal seal,
+            CaseLog log,
+            CurrentCaller caller,
+            Acting acting,
+            Ids ids,
+            Clock clock) {
+        this.idempotency = idempotency;
+        this.references = references;
+        this.rules = rules;
+        this.referrals = referrals;
+        this.course = course;
+        this.views = views;
+        this.seal = seal;
+        this.log = log;
+        this.caller = caller;
+        this.acting = acting;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome submit(SubmitRequest request) {
+        UUID id = ids.next();
+        if (idempotency.claim(OPERATION, request, id.toString(), 201)
+                instanceof Claim.Replay replay) {
+            return again(replay);
+        }
+        AuthorityId referrer = caller.authority();
+        References.Known known = references.read(request, referrer);
+        var submission = rules.checked(request, known, referrer, seal.need(id, request.need()));
+        Referral referral = Referral.submit(id, submission, clock.instant());
+        Edges edges = known.disclosure() == null ? Edges.NONE : known.disclosure().edges();
+        referrals.persist(referral);
+        course.keep(referral, edges, new Recorder(referrer.toString(), acting.unit()));
+        log.record(OPERATION, referral);
+        return Outcome.first(
+                views.view(referral, edges, new ReferralViews.Texts(request.need(), null)), 201);
+    }
+
+    private Outcome again(Claim.Replay replay) {
+        Referral referral =
+                referrals
+                        .findByIdOptional(UUID.fromString(replay.resourceId()))
+                        .orElseThrow(Problem::notFound);
+        log.record(OPERATION, referral);
+        return Outcome.again(
+                views.view(referral, views.waiverOf(referral), seal.open(referral)), replay);
+    }
+}

@@ -1,0 +1,78 @@
+package se.samspel.referral;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import se.samspel.kit.testing.Headers;
+import se.samspel.kit.testing.Tokens;
+
+/** Calls of the API as one authority makes them. */
+final class Calls {
+
+    private final String authority;
+
+    private Calls(String authority) {
+        this.authority = authority;
+    }
+
+    static Calls as(String authority) {
+        return new Calls(authority);
+    }
+
+    RequestSpecification reading() {
+        return given().auth()
+                .oauth2(Tokens.authority(authority))
+                .headers(Headers.acting())
+                .header("Accept-Language", "en");
+    }
+
+    RequestSpecification writing() {
+        return given().auth()
+                .oauth2(Tokens.authority(authority))
+                .headers(Headers.actingOnce())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
+    }
+
+    Response get(String path) {
+        return reading().get("/referral/v1" + path);
+    }
+
+    Response post(String path, String body) {
+        return writing().body(body).post("/referral/v1" + path);
+    }
+
+    /** A transition from the version that the referral has now. */
+    Response move(String id, String move, String body) {
+        return moveFrom(id, currentTag(id), move, body);
+    }
+
+    Response moveFrom(String id, String tag, String move, String body) {
+        return writing()
+                .header("If-Match", tag)
+                .body(body)
+                .post("/referral/v1/referrals/" + id + "/" + move);
+    }
+
+    String currentTag(String id) {
+        return get("/referrals/" + id).then().statusCode(200).extract().header("ETag");
+    }
+
+    String submit(UUID interventionId, SignedWaiver waiver, String submittedOn) {
+        return post("/referrals", submission(interventionId, waiver, submittedOn))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static String submission(UUID interventionId, SignedWaiver waiver, String submittedOn) {
+        return """
+        {"interventionId":"%s","disclosureId":"%s","incomeAuthority":"%s","submittedOn":"%s"}
+        """
+                .formatted(interventionId, waiver.disclosureId, Setting.FK, submittedOn);
+    }
+}

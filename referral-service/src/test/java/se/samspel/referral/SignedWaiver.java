@@ -1,0 +1,115 @@
+package se.samspel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.referral.Setting.AME;
+import static se.samspel.referral.Setting.FK;
+import static se.samspel.referral.Setting.REGION;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Eventually;
+import se.samspel.kit.testing.Topics;
+
+/**
+ * A waiver form from the referrer with the edges that the case files' format has, and a disclosure
+ * under it.
+ */
+final class SignedWaiver {
+
+    final UUID waiverId = Setting.id();
+    final UUID disclosureId = Setting.id();
+    private final UUID there = Setting.id();
+    private final UUID back = Setting.id();
+    private final UUID income = Setting.id();
+    private final String referrer;
+    private final LocalDate from;
+    private final LocalDate until;
+    private int version;
+
+    private SignedWaiver(String referrer, LocalDate from, LocalDate until) {
+        this.referrer = referrer;
+        this.from = from;
+        this.until = until;
+    }
+
+    /** Signed by the Region's patient, valid today. */
+    static SignedWaiver valid() {
+        return of(REGION, Setting.TODAY.minusYears(1), Setting.TODAY.plusYears(1));
+    }
+
+    static SignedWaiver of(String referrer, LocalDate from, LocalDate until) {
+        var waiver = new SignedWaiver(referrer, from, until);
+        waiver.announce("LIVE", "PENDING", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
+        waiver.disclose();
+        return waiver;
+    }
+
+    /** The host has confirmed its edges by receiving. */
+    SignedWaiver confirmed() {
+        announce("LIVE", "LIVE", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
+        return this;
+    }
+
+    /** The person wants the host to tell the referrer no more than these. */
+    SignedWaiver telling(String category) {
+        announce("LIVE", "LIVE", category);
+        return this;
+    }
+
+    /** The person has withdrawn the edge from the referrer to the host. */
+    SignedWaiver withdrawnThere() {
+        announce("WITHDRAWN", "LIVE", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
+        return this;
+    }
+
+    /** The person has withdrawn what the host may tell. */
+    SignedWaiver withdrawnBack() {
+        announce("LIVE", "WITHDRAWN", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
+        return this;
+    }
+
+    private void announce(String thereState, String backState, String backCategories) {
+        version++;
+        String edges =
+                edge(there, referrer, AME, "IDENTITY\",\"CONTACT\",\"NEED", thereState)
+                        + ","
+                        + edge(back, AME, referrer, backCategories, backState)
+                        + ","
+                        + edge(income, AME, FK, "CASE_STATUS\",\"OUTCOME", backState);
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.waiver.changed.v1",
+                waiverId.toString(),
+                "{\"waiverId\":\"%s\",\"version\":%d,\"edges\":[%s]}"
+                        .formatted(waiverId, version, edges));
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select id from edge where waiver_id = '%s' and version = %d"
+                                                .formatted(waiverId, version)))
+                        .hasSize(3));
+    }
+
+    private String edge(
+            UUID id, String discloser, String recipient, String categories, String state) {
+        return """
+        {"edgeId":"%s","discloser":"%s","recipient":"%s","purpose":"COORDINATED_REHABILITATION",
+         "categories":["%s"],"validFrom":"%s","validUntil":"%s","state":"%s","withdrawnAt":null}
+        """
+                .formatted(id, discloser, recipient, categories, from, until, state);
+    }
+
+    private void disclose() {
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.disclosure.made.v1",
+                disclosureId.toString(),
+                """
+                {"disclosureId":"%s","version":1,"waiverId":"%s","edgeId":"%s","discloser":"%s",
+                 "recipient":"%s","categories":["IDENTITY"]}
+                """
+                        .formatted(disclosureId, waiverId, there, referrer, AME));
+        Setting.known("disclosure", disclosureId);
+    }
+}
