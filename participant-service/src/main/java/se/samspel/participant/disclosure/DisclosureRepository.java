@@ -1,0 +1,63 @@
+package se.samspel.participant.disclosure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.crypto.SealedKey;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.disclosure.domain.Disclosure;
+import se.samspel.participant.waiver.domain.WaiverEdge;
+
+/** Disclosures, seen from both ends. */
+@ApplicationScoped
+class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
+
+    private static final String FETCH =
+            """
+            select d.*, k.key_id, k.wrapped_key, c.participant_id own
+            from disclosure d
+            join data_key k on k.participant_id = d.participant_id
+            left join received_copy c on c.disclosure_id = d.id and c.host = :reader
+            where d.id = :id and :reader in (d.discloser, d.recipient)
+            """;
+
+    /**
+     * What a fetch needs, in one read.
+     *
+     * @param ownParticipantId the recipient's own record of the person, once it has one
+     */
+    record Fetched(
+            Disclosure disclosure,
+            WaiverEdge edge,
+            SealedKey key,
+            @Nullable UUID ownParticipantId) {}
+
+    Disclosure own(UUID id, AuthorityId discloser) {
+        return find("id = ?1 and discloser = ?2", id, discloser)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** 404 for whoever is neither discloser nor recipient. */
+    Fetched fetch(UUID id, AuthorityId reader) {
+        List<?> rows =
+                getEntityManager()
+                        .createNativeQuery(FETCH, "disclosureWithKey")
+                        .setParameter("id", id)
+                        .setParameter("reader", reader.toString())
+                        .getResultList();
+        if (rows.isEmpty()) {
+            throw Problem.notFound();
+        }
+        Object[] row = (Object[]) rows.get(0);
+        Disclosure disclosure = (Disclosure) row[0];
+        return new Fetched(
+                disclosure,
+                getEntityManager().find(WaiverEdge.class, disclosure.edgeId()),
+                new SealedKey((String) row[1], (byte[]) row[2]),
+                (UUID) row[3]);
+    }
+}

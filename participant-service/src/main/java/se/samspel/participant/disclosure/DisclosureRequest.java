@@ -1,0 +1,18 @@
+package se.samspel.participant.disclosure;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samspel.kit.value.AuthorityId;
+
+@Schema(
+        example =
+                """
+                {"waiverId":"01a6f0c2-7d20-7a11-8c22-5b1f0c9e4d02","recipient":"2120002304.ame",\
+                "disclosedOn":"2019-10-18"}\
+                """)
+record DisclosureRequest(
+        @NotNull UUID waiverId,
+        @Schema(implementation = String.class, maxLength = 51) @NotNull AuthorityId recipient,
+        @NotNull LocalDate disclosedOn) {}

@@ -1,0 +1,53 @@
+package se.samspel.participant.enrolment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentState;
+import se.samspel.participant.enrolment.domain.ExitReason;
+
+/**
+ * Event: how an enrolment stands.
+ *
+ * @param returned the person went back to the referrer
+ */
+public record EnrolmentFact(
+        UUID enrolmentId,
+        long version,
+        UUID referralId,
+        UUID interventionId,
+        AuthorityId host,
+        EnrolmentState state,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        boolean returned) {
+
+    /** Call after the flush: the version is the one that is committed. */
+    static OutboxEvent of(Enrolment enrolment) {
+        return OutboxEvent.state(
+                "samspel.participant.v1",
+                name(enrolment.state()),
+                enrolment.id().toString(),
+                new EnrolmentFact(
+                        enrolment.id(),
+                        enrolment.version(),
+                        enrolment.referralId(),
+                        enrolment.interventionId(),
+                        enrolment.host(),
+                        enrolment.state(),
+                        enrolment.startedOn(),
+                        enrolment.endedOn(),
+                        enrolment.exitReason() == ExitReason.ATERLAMNAD));
+    }
+
+    private static String name(EnrolmentState state) {
+        return switch (state) {
+            case TRIAL, ACTIVE -> "enrolment.started";
+            case ENDED -> "enrolment.ended";
+            case CORRECTED -> "enrolment.corrected";
+        };
+    }
+}

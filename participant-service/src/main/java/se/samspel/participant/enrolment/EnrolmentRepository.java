@@ -1,0 +1,62 @@
+package se.samspel.participant.enrolment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockOptions;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentChange;
+import se.samspel.participant.enrolment.domain.EnrolmentState;
+
+/** Enrolments with their situations. */
+@ApplicationScoped
+public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
+
+    /** 404 for another host's enrolment. */
+    Enrolment own(UUID id, AuthorityId host) {
+        return find(
+                        "from Enrolment e left join fetch e.situations"
+                                + " where e.id = ?1 and e.host = ?2",
+                        id,
+                        host)
+                .singleResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Without its situations; for whoever row-level security shows it to. */
+    public Optional<Enrolment> seen(UUID id) {
+        return find("id", id).firstResultOptional();
+    }
+
+    /** Enrolments whose trial is over, those that another instance is moving left out. */
+    List<Enrolment> withTrialOver(LocalDate today, int atMost) {
+        List<Enrolment> locked = lockedWithTrialOver(today, atMost);
+        return locked.isEmpty()
+                ? locked
+                : list("from Enrolment e left join fetch e.situations where e in ?1", locked);
+    }
+
+    private List<Enrolment> lockedWithTrialOver(LocalDate today, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "from Enrolment e where e.state = :trial and e.trialEndsOn < :today"
+                                + " order by e.trialEndsOn",
+                        Enrolment.class)
+                .setParameter("trial", EnrolmentState.TRIAL)
+                .setParameter("today", today)
+                .setMaxResults(atMost)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    void add(EnrolmentChange change) {
+        getEntityManager().persist(change);
+    }
+}

@@ -1,0 +1,104 @@
+package se.samspel.participant.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.participant.enrolment.domain.Education;
+import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentState;
+import se.samspel.participant.enrolment.domain.ExitDestination;
+import se.samspel.participant.enrolment.domain.ExitReason;
+import se.samspel.participant.enrolment.domain.FollowUpConsent;
+import se.samspel.participant.enrolment.domain.IncomeSource;
+import se.samspel.participant.enrolment.domain.Measurement;
+import se.samspel.participant.enrolment.domain.Occupation;
+import se.samspel.participant.enrolment.domain.SituationTime;
+
+/** An enrolment as the host sees it. */
+@Schema(
+        example =
+                """
+                {"id":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d06",\
+                "participantId":"01a6f0c2-7d45-7a11-8c22-5b1f0c9e4d07",\
+                "referralId":"01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d04",\
+                "interventionId":"01a6f0c2-7000-7a11-8c22-5b1f0c9e4d05","state":"ENDED",\
+                "allowedMoves":["CORRECT"],"startedOn":"2020-01-15","startedInGroup":true,\
+                "trialEndsOn":"2020-03-16","endedOn":"2020-06-15","exitReason":"ENLIGT_PLAN",\
+                "exitDestination":"ARBETE","earlyDropout":false,\
+                "followUpConsent":{"signedOn":"2020-01-15","refusedOn":null},\
+                "situations":[{"at":"AFTER","measuredOn":"2020-06-15",\
+                "incomeSources":[{"code":"INGEN_OFFENTLIG","extentPercent":100}],\
+                "occupations":[{"code":"ARBETE","kind":"SUBVENTIONERAT","extentPercent":100}],\
+                "education":null,"monthsInPublicSupport":null}],"version":5,\
+                "recordedAt":"2026-11-22T08:00:00Z"}\
+                """)
+record EnrolmentView(
+        UUID id,
+        UUID participantId,
+        UUID referralId,
+        UUID interventionId,
+        EnrolmentState state,
+        List<String> allowedMoves,
+        LocalDate startedOn,
+        boolean startedInGroup,
+        @Nullable LocalDate trialEndsOn,
+        @Nullable LocalDate endedOn,
+        @Nullable ExitReason exitReason,
+        @Nullable ExitDestination exitDestination,
+        boolean earlyDropout,
+        @Nullable Consent followUpConsent,
+        @Schema(maxItems = 4) List<SituationView> situations,
+        long version,
+        Instant recordedAt) {
+
+    record Consent(@Nullable LocalDate signedOn, @Nullable LocalDate refusedOn) {
+
+        static Consent of(FollowUpConsent answer, @Nullable LocalDate on) {
+            return answer == FollowUpConsent.SIGNED ? new Consent(on, null) : new Consent(null, on);
+        }
+    }
+
+    record SituationView(
+            SituationTime at,
+            LocalDate measuredOn,
+            @Schema(maxItems = 10) List<IncomeSource> incomeSources,
+            @Schema(maxItems = 10) List<Occupation> occupations,
+            @Nullable Education education,
+            @Nullable Integer monthsInPublicSupport) {
+
+        static SituationView of(Measurement measured) {
+            return new SituationView(
+                    measured.at(),
+                    measured.measuredOn(),
+                    measured.incomeSources(),
+                    measured.occupations(),
+                    measured.education(),
+                    measured.monthsInPublicSupport());
+        }
+    }
+
+    static EnrolmentView of(Enrolment enrolment) {
+        FollowUpConsent answer = enrolment.followUpConsent();
+        return new EnrolmentView(
+                enrolment.id(),
+                enrolment.participantId(),
+                enrolment.referralId(),
+                enrolment.interventionId(),
+                enrolment.state(),
+                enrolment.state().allowedMoves(),
+                enrolment.startedOn(),
+                enrolment.startedInGroup(),
+                enrolment.trialEndsOn(),
+                enrolment.endedOn(),
+                enrolment.exitReason(),
+                enrolment.exitDestination(),
+                enrolment.earlyDropout(),
+                answer == null ? null : Consent.of(answer, enrolment.followUpOn()),
+                enrolment.situations().stream().map(SituationView::of).toList(),
+                enrolment.version(),
+                enrolment.recordedAt());
+    }
+}

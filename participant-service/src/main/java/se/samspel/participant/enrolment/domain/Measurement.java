@@ -1,0 +1,34 @@
+package se.samspel.participant.enrolment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person stands on a day.
+ *
+ * @param monthsInPublicSupport without break; breaks up to a month are ignored
+ */
+public record Measurement(
+        SituationTime at,
+        LocalDate measuredOn,
+        List<IncomeSource> incomeSources,
+        List<Occupation> occupations,
+        @Nullable Education education,
+        @Nullable Integer monthsInPublicSupport) {
+
+    public Measurement {
+        incomeSources = List.copyOf(incomeSources);
+        occupations = List.copyOf(occupations);
+        if (hasTwice(incomeSources, IncomeSource::code)
+                || hasTwice(
+                        occupations, occupation -> occupation.code() + "/" + occupation.kind())) {
+            throw new EnrolmentRule.CodeTwice();
+        }
+    }
+
+    private static <T> boolean hasTwice(List<T> list, Function<T, Object> code) {
+        return list.stream().map(code).distinct().count() < list.size();
+    }
+}

@@ -1,0 +1,5 @@
+/** Which interventions exist, as the funding service announces them. */
+@NullMarked
+package se.samspel.participant.intervention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package se.samspel.participant.reception;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+
+/** What this service uses of a referral's events. */
+record ReferralState(
+        UUID referralId,
+        long version,
+        String state,
+        UUID interventionId,
+        @Nullable UUID disclosureId,
+        @Nullable UUID participantId,
+        AuthorityId referringAuthority,
+        AuthorityId receivingAuthority,
+        @Nullable AuthorityId incomeAuthority,
+        LocalDate submittedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate queuedOn) {
+
+    boolean isReceivedDisclosure() {
+        return disclosureId != null && receivedOn != null;
+    }
+}

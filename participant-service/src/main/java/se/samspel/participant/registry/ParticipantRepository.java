@@ -1,0 +1,85 @@
+package se.samspel.participant.registry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.registry.domain.SealedPerson;
+
+/** Participants of one controller. */
+@ApplicationScoped
+public class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
+
+    // One statement, and silent where the same number arrives twice at once.
+    private static final String INSERT =
+            """
+            with person as (
+              insert into participant (id, controller, identity_type, identity_number,
+                identity_index, sex, municipality, protection, origin, version, recorded_at)
+              values (:id, :controller, cast(:type as text), cast(:number as bytea),
+                cast(:index as bytea), :sex, cast(:municipality as bytea), :protection, :origin,
+                1, :recordedAt)
+              on conflict (controller, identity_index) do nothing
+              returning id, controller)
+            insert into data_key (participant_id, controller, key_id, wrapped_key)
+            select id, controller, :keyId, :wrappedKey from person
+            """;
+
+    /** 404 for another controller's participant. */
+    public Participant own(UUID id, AuthorityId controller) {
+        return find("id = ?1 and controller = ?2", id, controller)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+    }
+
+    public Optional<Participant> byNumber(AuthorityId controller, byte[] index) {
+        return find("controller = ?1 and identityIndex = ?2", controller, index)
+                .firstResultOptional();
+    }
+
+    /** False where this controller has the number already. */
+    public boolean insertUnlessKnown(Participant participant) {
+        SealedPerson person = participant.sealed();
+        var type = person.type();
+        return getEntityManager()
+                        .createNativeQuery(INSERT)
+                        .setParameter("id", participant.id())
+                        .setParameter("controller", participant.controller().toString())
+                        .setParameter("type", type == null ? null : type.name())
+                        .setParameter("number", person.number())
+                        .setParameter("index", person.index())
+                        .setParameter("sex", person.sex().name())
+                        .setParameter("municipality", person.municipality())
+                        .setParameter("protection", person.protection().name())
+                        .setParameter("origin", participant.origin().name())
+                        .setParameter("recordedAt", participant.recordedAt())
+                        .setParameter("keyId", person.keyId())
+                        .setParameter("wrappedKey", person.wrappedKey())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Where the fields of a received record come from, and what others said differently. */
+    @SuppressWarnings("unchecked") // JPA's typed native queries know entities only
+    List<ReceivedField> receivedFields(UUID participantId) {
+        List<Object[]> rows =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                select f.id, f.field, f.source, f.as_of, f.differs, f.other_value,
+                                       e.state = 'WITHDRAWN'
+                                from received_field f
+                                join disclosure d on d.id = f.disclosure_id
+                                join waiver_edge e on e.id = d.edge_id
+                                where f.participant_id = :participant
+                                order by f.as_of, f.field
+                                """)
+                        .setParameter("participant", participantId)
+                        .getResultList();
+        return rows.stream().map(ReceivedField::ofRow).toList();
+    }
+}

@@ -1,0 +1,156 @@
+package se.samspel.participant.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.kit.audit.AccessLog;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.Acting;
+import se.samspel.kit.http.Purpose;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.idempotency.Claim;
+import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.outbox.Outbox;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.PersonIdentity;
+import se.samspel.kit.value.Text;
+import se.samspel.participant.answer.Outcome;
+import se.samspel.participant.registry.domain.Origin;
+import se.samspel.participant.registry.domain.Participant;
+
+/** Registers, shows and finds the calling authority's own participants. */
+@ApplicationScoped
+class ParticipantService {
+
+    private static final String REGISTER = "register-participant";
+
+    private final ParticipantRepository participants;
+    private final PersonSeal seal;
+    private final ParticipantViews views;
+    private final CurrentCaller caller;
+    private final Acting acting;
+    private final Idempotency idempotency;
+    private final AccessLog accessLog;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    ParticipantService(
+            ParticipantRepository participants,
+            PersonSeal seal,
+            ParticipantViews views,
+            CurrentCaller caller,
+            Acting acting,
+            Idempotency idempotency,
+            AccessLog accessLog,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
+        this.participants = participants;
+        this.seal = seal;
+        this.views = views;
+        this.caller = caller;
+        this.acting = acting;
+        this.idempotency = idempotency;
+        this.accessLog = accessLog;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome register(RegisterParticipantRequest request) {
+        PersonIdentity identity = request.identity().parsed();
+        UUID id = ids.next();
+        Claim claim = idempotency.claim(REGISTER, request, id.toString(), 201);
+        if (claim instanceof Claim.Replay replay) {
+            UUID first = UUID.fromString(replay.resourceId());
+            return known(participants.own(first, caller.authority())).as(claim);
+        }
+        return participants
+                .byNumber(caller.authority(), seal.index(identity))
+                .map(this::settled)
+                .orElseGet(() -> insert(id, request, identity));
+    }
+
+    private Outcome insert(UUID id, RegisterParticipantRequest request, PersonIdentity identity) {
+        AuthorityId controller = caller.authority();
+        var facts = PersonFacts.of(identity, request.protection(), request.municipalityCode());
+        var participant =
+                new Participant(
+                        id, controller, Origin.REGISTERED, seal.seal(id, facts), clock.instant());
+        if (!participants.insertUnlessKnown(participant)) {
+            // Another call of the same controller was first by a moment.
+            return participants
+                    .byNumber(controller, seal.index(identity))
+                    .map(this::settled)
+                    .orElseThrow(Problem::notFound);
+        }
+        accessLog.record(REGISTER, controller, List.of(id), List.of());
+        outbox.append(ParticipantRegistered.of(participant));
+        return Outcome.created(RegisteredView.of(participant), path(id), participant.version());
+    }
+
+    private Outcome settled(Participant participant) {
+        idempotency.settle(REGISTER, participant.id().toString(), 200);
+        return known(participant);
+    }
+
+    private Outcome known(Participant participant) {
+        accessLog.record(REGISTER, participant.controller(), List.of(participant.id()), List.of());
+        return Outcome.ok(
+                RegisteredView.of(participant), path(participant.id()), participant.version());
+    }
+
+    @Transactional
+    ParticipantView read(UUID id) {
+        Participant participant = participants.own(id, caller.authority());
+        List<ReceivedField> received = participants.receivedFields(id);
+        if (isLocked(participant, received)) {
+            throw Problem.of(
+                            403,
+                            "locked-record",
+                            Text.of("Uppgifterna är spärrade", "The record is locked"))
+                    .detail(
+                            Text.of(
+                                    "Eftergiften de kom under är återkallad: de läses bara för"
+                                            + " REVIEW eller SUBJECT_REQUEST.",
+                                    "The waiver they came under is withdrawn: they are read for"
+                                            + " REVIEW or SUBJECT_REQUEST only."));
+        }
+        accessLog.record("read-participant", participant.controller(), List.of(id), List.of());
+        return views.of(participant, received);
+    }
+
+    /**
+     * What was received under a withdrawn edge stays as the host's own public record, but locked
+     * (H3): nobody reads it for the case any more.
+     */
+    private boolean isLocked(Participant participant, List<ReceivedField> received) {
+        boolean readable =
+                acting.purpose() == Purpose.REVIEW || acting.purpose() == Purpose.SUBJECT_REQUEST;
+        return !readable
+                && participant.origin() == Origin.DISCLOSED
+                && received.stream().allMatch(ReceivedField::withdrawn);
+    }
+
+    @Transactional
+    SearchView search(SearchRequest request) {
+        AuthorityId controller = caller.authority();
+        List<UUID> found =
+                participants
+                        .byNumber(controller, seal.index(request.identity().parsed()))
+                        .filter(participant -> !participant.protection().hides())
+                        .map(participant -> List.of(participant.id()))
+                        .orElse(List.of());
+        accessLog.record("search-participant", controller, found, List.of());
+        return new SearchView(found.stream().map(SearchView.Hit::new).toList());
+    }
+
+    private static String path(UUID id) {
+        return "/participants/" + id;
+    }
+}

@@ -1,0 +1,45 @@
+package se.samspel.participant.registry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Sex;
+import se.samspel.participant.registry.domain.IdentityType;
+import se.samspel.participant.registry.domain.Protection;
+
+/** A participant as its controller sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        example =
+                """
+                {"id":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","controller":"2120002304.ame",\
+                "identity":{"type":"PERSONNUMMER","value":"197310199265"},"sex":"KVINNA",\
+                "municipalityCode":"2084","protection":"NONE",\
+                "sources":[{"field":"identityNumber","source":"2321000180","asOf":"2019-10-18"}],\
+                "differences":[],"version":1,"recordedAt":"2026-11-22T08:00:00Z"}\
+                """)
+record ParticipantView(
+        UUID id,
+        @Schema(implementation = String.class, maxLength = 51) AuthorityId controller,
+        @Nullable Identity identity,
+        Sex sex,
+        @Nullable String municipalityCode,
+        Protection protection,
+        List<Source> sources,
+        List<Difference> differences,
+        long version,
+        Instant recordedAt) {
+
+    record Identity(IdentityType type, String value) {}
+
+    /** Which authority disclosed a field, and by which day. */
+    record Source(String field, String source, LocalDate asOf) {}
+
+    /** What another authority disclosed and this controller's own record says otherwise. */
+    record Difference(String field, String source, LocalDate asOf, String value) {}
+}

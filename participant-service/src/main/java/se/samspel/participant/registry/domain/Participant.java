@@ -1,0 +1,119 @@
+package se.samspel.participant.registry.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Sex;
+
+/**
+ * A person as one controller knows it: each authority has its own record, and none knows another's
+ * id. Its data key lies apart, so that erasing is destroying the key.
+ */
+@Entity
+@SecondaryTable(name = "data_key", pkJoinColumns = @PrimaryKeyJoinColumn(name = "participant_id"))
+public class Participant {
+
+    @Id private UUID id;
+    @Column private AuthorityId controller;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable IdentityType identityType;
+
+    private byte @Nullable [] identityNumber;
+    private byte @Nullable [] identityIndex;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private byte @Nullable [] municipality;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Protection protection;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Version private long version = 1;
+    @Column private Instant recordedAt;
+
+    @Column(table = "data_key", name = "controller")
+    private AuthorityId keyHolder;
+
+    @Column(table = "data_key")
+    private String keyId;
+
+    @Column(table = "data_key")
+    private byte[] wrappedKey;
+
+    protected Participant() {}
+
+    public Participant(
+            UUID id, AuthorityId controller, Origin origin, SealedPerson person, Instant now) {
+        this.id = id;
+        this.controller = controller;
+        this.keyHolder = controller;
+        this.origin = origin;
+        this.identityType = person.type();
+        this.identityNumber = person.number();
+        this.identityIndex = person.index();
+        this.sex = person.sex();
+        this.protection = person.protection();
+        this.municipality = person.municipality();
+        this.keyId = person.keyId();
+        this.wrappedKey = person.wrappedKey();
+        this.recordedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public AuthorityId controller() {
+        return controller;
+    }
+
+    public Sex sex() {
+        return sex;
+    }
+
+    public Protection protection() {
+        return protection;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** As stored. */
+    public SealedPerson sealed() {
+        return new SealedPerson(
+                identityType,
+                identityNumber,
+                identityIndex,
+                sex,
+                protection,
+                municipality,
+                keyId,
+                wrappedKey);
+    }
+}

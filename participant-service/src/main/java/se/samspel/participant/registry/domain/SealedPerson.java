@@ -1,0 +1,22 @@
+package se.samspel.participant.registry.domain;
+
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
+
+/**
+ * A person's facts as they are stored: number and municipality encrypted with a data key of the
+ * person's own.
+ *
+ * @param index blind index of the number; null with type and number where none is known
+ * @param municipality never there for a protected person
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, stored as bytes
+public record SealedPerson(
+        @Nullable IdentityType type,
+        byte @Nullable [] number,
+        byte @Nullable [] index,
+        Sex sex,
+        Protection protection,
+        byte @Nullable [] municipality,
+        String keyId,
+        byte[] wrappedKey) {}

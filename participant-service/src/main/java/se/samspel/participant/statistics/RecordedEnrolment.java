@@ -1,0 +1,27 @@
+package se.samspel.participant.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
+
+/** Event: one enrolment as a pseudonymous row for follow-up. */
+public record RecordedEnrolment(
+        UUID enrolmentId,
+        long version,
+        UUID referralId,
+        UUID interventionId,
+        String associationId,
+        String personPseudonym,
+        Sex sex,
+        @Nullable String birthMonth,
+        String referringAuthority,
+        LocalDate startedOn,
+        boolean startedInGroup,
+        @Nullable LocalDate trialEndsOn,
+        @Nullable LocalDate endedOn,
+        @Nullable String exitReason,
+        @Nullable String exitDestination,
+        boolean earlyDropout,
+        List<RecordedSituation> situations) {}

@@ -1,0 +1,19 @@
+package se.samspel.participant.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the person stood at one time; codes of the published lists. */
+public record RecordedSituation(
+        String at,
+        LocalDate measuredOn,
+        List<Source> incomeSources,
+        List<Occupation> occupations,
+        @Nullable String education,
+        @Nullable Integer monthsInPublicSupport) {
+
+    public record Source(String code, int extentPercent) {}
+
+    public record Occupation(String code, @Nullable String kind, int extentPercent) {}
+}

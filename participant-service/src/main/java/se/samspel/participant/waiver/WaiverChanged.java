@@ -1,0 +1,56 @@
+package se.samspel.participant.waiver;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.waiver.domain.DataCategory;
+import se.samspel.participant.waiver.domain.EdgeState;
+import se.samspel.participant.waiver.domain.Waiver;
+import se.samspel.participant.waiver.domain.WaiverEdge;
+import se.samspel.participant.waiver.domain.WaiverPurpose;
+
+/** Event: the form with all its edges as they stand now. */
+public record WaiverChanged(UUID waiverId, long version, List<Edge> edges) {
+
+    /** One edge as stored: expiry shows in its dates. */
+    public record Edge(
+            UUID edgeId,
+            AuthorityId discloser,
+            AuthorityId recipient,
+            WaiverPurpose purpose,
+            Set<DataCategory> categories,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            EdgeState state,
+            @Nullable Instant withdrawnAt) {}
+
+    /** Call after the flush: the version is the one that is committed. */
+    public static OutboxEvent of(Waiver waiver) {
+        return OutboxEvent.state(
+                "samspel.participant.v1",
+                "waiver.changed",
+                waiver.id().toString(),
+                new WaiverChanged(
+                        waiver.id(),
+                        waiver.version(),
+                        waiver.edges().stream().map(WaiverChanged::edge).toList()));
+    }
+
+    private static Edge edge(WaiverEdge edge) {
+        return new Edge(
+                edge.id(),
+                edge.discloser(),
+                edge.recipient(),
+                edge.purpose(),
+                edge.categories(),
+                edge.validFrom(),
+                edge.validUntil(),
+                edge.state(),
+                edge.withdrawnAt());
+    }
+}

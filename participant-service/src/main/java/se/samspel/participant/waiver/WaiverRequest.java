@@ -1,0 +1,56 @@
+package se.samspel.participant.waiver;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.waiver.domain.DataCategory;
+import se.samspel.participant.waiver.domain.EdgeTerms;
+import se.samspel.participant.waiver.domain.WaiverPurpose;
+
+/**
+ * A signed form.
+ *
+ * @param signedBy the person, a guardian or a trustee
+ * @param language in which it was explained, BCP 47
+ */
+@Schema(
+        example =
+                """
+                {"signedOn":"2019-10-18","validUntil":"2022-10-17","signedBy":"PERSON",\
+                "language":"sv","edges":[{"discloser":"2321000180","recipient":"2120002304.ame",\
+                "purpose":"COORDINATED_REHABILITATION","categories":["IDENTITY","CONTACT","NEED"]},\
+                {"discloser":"2120002304.ame","recipient":"2321000180",\
+                "purpose":"COORDINATED_REHABILITATION",\
+                "categories":["CASE_STATUS","QUEUE","OUTCOME"]}]}\
+                """)
+record WaiverRequest(
+        @NotNull LocalDate signedOn,
+        @NotNull LocalDate validUntil,
+        @Schema(description = "PERSON, GUARDIAN, TRUSTEE … Vem som skrev under.")
+                @Size(min = 1, max = 100)
+                @Nullable String signedBy,
+        @Schema(description = "BCP 47", example = "sv")
+                @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+                @Size(max = 30)
+                @Nullable String language,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Edge> edges) {
+
+    record Edge(
+            @Schema(implementation = String.class, maxLength = 51) @NotNull AuthorityId discloser,
+            @Schema(implementation = String.class, maxLength = 51) @NotNull AuthorityId recipient,
+            @NotNull WaiverPurpose purpose,
+            @NotEmpty @Size(max = 11) List<@NotNull DataCategory> categories) {
+
+        EdgeTerms terms() {
+            return new EdgeTerms(discloser, recipient, purpose, EnumSet.copyOf(categories));
+        }
+    }
+}
