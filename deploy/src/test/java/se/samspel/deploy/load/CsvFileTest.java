@@ -51,8 +51,7 @@ class CsvFileTest {
                                 "team,Teamet,INDIVIDUAL,ame,2015-05-01,,60,60,\"a\nb\",,fk,false",
                                 "other,Andra,SIDEWAYS,ame,2015-05-01,,60,60,,,fk,false");
 
-        assertThat(folder.faults())
-                .containsExactly("interventions:4 orientation unknown-code");
+        assertThat(folder.faults()).containsExactly("interventions:4 orientation unknown-code");
     }
 
     @Test

@@ -102,6 +102,30 @@ class LoaderTest {
     }
 
     @Test
+    void anExitOnAStaleVersionIsMadeAgainOnTheOneThatIsThere() throws Exception {
+        var asked = new AtomicInteger();
+        stack.answersFirst(call ->
+                call.contains("/exit ") && asked.incrementAndGet() == 1
+                        ? new StubStack.Reply(412, "stale-version")
+                        : null);
+
+        assertThat(load(Folder.small(dir)).exitCode()).isZero();
+
+        assertThat(stack.calls().stream().map(call -> call.replaceAll("[0-9a-f-]{36}", "ID")))
+                .containsSubsequence("ame GET /participant/v1/enrolments/ID")
+                .anyMatch(call -> call.contains("/exit "));
+    }
+
+    @Test
+    void aFolderThatCanNotBeReadIsNotLoaded() throws Exception {
+        LoadOutcome outcome = load(Folder.at(dir));
+
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(outcome.errors())).contains("association.json,0,,missing-file");
+        assertThat(stack.calls()).isEmpty();
+    }
+
+    @Test
     void aRefusedRowIsListedWithWhatDependsOnItAndTheOthersAreLoaded() throws Exception {
         stack.answersFirst(call ->
                 call.contains("POST /participant/v1/enrolments {")
