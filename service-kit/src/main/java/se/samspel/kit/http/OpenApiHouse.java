@@ -36,10 +36,21 @@ public final class OpenApiHouse implements OASFilter {
         }
         openApi.getComponents().addSchema(PROBLEM, OpenApiProblem.schema());
         openApi.getComponents().addSecurityScheme(TOKEN, bearer());
+        OpenApiProblem.declare(openApi.getComponents());
+        OpenApiValues values = new OpenApiValues(openApi);
+        OpenApiExamples examples = new OpenApiExamples(openApi);
         Paths paths = OASFactory.createPaths();
         Map<String, PathItem> known =
                 openApi.getPaths() == null ? Map.of() : openApi.getPaths().getPathItems();
-        known.forEach((path, item) -> paths.addPathItem(relative(path), complete(path, item)));
+        known.forEach((path, item) -> {
+            paths.addPathItem(relative(path), complete(path, item));
+            operations(item)
+                    .values()
+                    .forEach(operation -> {
+                        values.limit(operation);
+                        examples.show(operation, "https://samspel.example" + path);
+                    });
+        });
         openApi.setPaths(paths);
     }
 
@@ -88,10 +99,12 @@ public final class OpenApiHouse implements OASFilter {
 
     private PathItem complete(String path, PathItem item) {
         String relative = relative(path);
-        Map<PathItem.HttpMethod, Operation> operations =
-                item.getOperations() == null ? Map.of() : item.getOperations();
-        operations.forEach((method, operation) -> complete(relative, method, operation));
+        operations(item).forEach((method, operation) -> complete(relative, method, operation));
         return item;
+    }
+
+    private static Map<PathItem.HttpMethod, Operation> operations(PathItem item) {
+        return item.getOperations() == null ? Map.of() : item.getOperations();
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -147,14 +160,9 @@ public final class OpenApiHouse implements OASFilter {
             return;
         }
         Map<String, APIResponse> all = new LinkedHashMap<>(responses.getAPIResponses());
-        List<String> statuses =
-                open
-                        ? List.of("406", "500")
-                        : List.of(
-                                "400", "401", "403", "404", "406", "409", "412", "415", "422",
-                                "428", "429", "500", "503");
-        statuses.forEach(status -> all.put(status, OpenApiProblem.response(status)));
+        List<String> statuses = open ? List.of("406", "500") : OpenApiProblem.STATUSES;
         all.values().forEach(OpenApiProblem::traced);
+        statuses.forEach(status -> all.put(status, OpenApiProblem.reference(status)));
         responses.setAPIResponses(all);
     }
 }

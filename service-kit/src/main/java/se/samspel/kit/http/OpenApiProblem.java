@@ -1,6 +1,9 @@
 package se.samspel.kit.http;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -8,7 +11,25 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** How the API description tells of problems (RFC 9457). */
 final class OpenApiProblem {
 
+    static final List<String> STATUSES =
+            List.of(
+                    "400", "401", "403", "404", "406", "409", "412", "415", "422", "428", "429",
+                    "500", "503");
+
     private OpenApiProblem() {}
+
+    /** Each problem once: every call refers to it. */
+    static void declare(Components components) {
+        STATUSES.forEach(status -> {
+            APIResponse response = response(status);
+            traced(response);
+            components.addResponse("Problem" + status, response);
+        });
+    }
+
+    static APIResponse reference(String status) {
+        return OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status);
+    }
 
     static Schema schema() {
         return OASFactory.createSchema()
@@ -35,14 +56,18 @@ final class OpenApiProblem {
                                 .addProperty("message", text(500)));
     }
 
-    static APIResponse response(String status) {
+    private static APIResponse response(String status) {
         return OASFactory.createAPIResponse()
                 .description("Problem " + status + ". Problem " + status + ".")
                 .content(
                         OASFactory.createContent()
                                 .addMediaType(
                                         "application/problem+json",
-                                        OASFactory.createMediaType().schema(schema())));
+                                        OASFactory.createMediaType()
+                                                .schema(
+                                                        OASFactory.createSchema()
+                                                                .ref(
+                                                                        "#/components/schemas/Problem"))));
     }
 
     static void traced(APIResponse response) {
@@ -60,7 +85,7 @@ final class OpenApiProblem {
     private static Schema number(int least, int most) {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.INTEGER)
-                .minimum(java.math.BigDecimal.valueOf(least))
-                .maximum(java.math.BigDecimal.valueOf(most));
+                .minimum(BigDecimal.valueOf(least))
+                .maximum(BigDecimal.valueOf(most));
     }
 }
