@@ -39,8 +39,9 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
     }
 
     @Nullable Member withAuthorities(MemberKey key) {
-        return find("from Member m left join fetch m.authorities where m.key = ?1", key)
-                .firstResult();
+        return list("from Member m left join fetch m.authorities where m.key = ?1", key).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Lets the member's authorities read what belongs to the association. */

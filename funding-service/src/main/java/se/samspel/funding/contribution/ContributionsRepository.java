@@ -12,8 +12,9 @@ import se.samspel.funding.contribution.domain.Contributions;
 class ContributionsRepository implements PanacheRepositoryBase<Contributions, ContributionYear> {
 
     @Nullable Contributions of(ContributionYear key) {
-        return find("from Contributions c left join fetch c.shares where c.key = ?1", key)
-                .firstResult();
+        return list("from Contributions c left join fetch c.shares where c.key = ?1", key).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** All years, the latest first. */

@@ -12,16 +12,13 @@ class ActualsRepository implements PanacheRepositoryBase<Actuals, UUID> {
 
     /** 404 also for a report of another intervention than {@code interventionId}. */
     Actuals of(UUID interventionId, UUID id) {
-        Actuals actuals =
-                find(
-                                "from Actuals a left join fetch a.lines where a.id = ?1"
-                                        + " and a.interventionId = ?2",
-                                id,
-                                interventionId)
-                        .firstResult();
-        if (actuals == null) {
-            throw Problem.notFound();
-        }
-        return actuals;
+        return list(
+                        "from Actuals a left join fetch a.lines where a.id = ?1"
+                                + " and a.interventionId = ?2",
+                        id,
+                        interventionId)
+                .stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 }

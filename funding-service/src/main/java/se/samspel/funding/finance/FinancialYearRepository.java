@@ -11,7 +11,8 @@ import se.samspel.funding.finance.domain.FinancialYearKey;
 class FinancialYearRepository implements PanacheRepositoryBase<FinancialYear, FinancialYearKey> {
 
     @Nullable FinancialYear of(FinancialYearKey key) {
-        return find("from FinancialYear y left join fetch y.lines where y.key = ?1", key)
-                .firstResult();
+        return list("from FinancialYear y left join fetch y.lines where y.key = ?1", key).stream()
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of the funding service as a caller, the broker and the database meet it. */
+package se.samspel.funding;
