@@ -16,11 +16,11 @@ final class Databases {
             List.of(KEYCLOAK, "funding", "participant", "referral", "reporting");
 
     private final Postgres postgres;
-    private final Secrets secrets;
+    private final Secrets passwords;
 
-    Databases(Postgres postgres, Secrets secrets) {
+    Databases(Postgres postgres, Secrets passwords) {
         this.postgres = postgres;
-        this.secrets = secrets;
+        this.passwords = passwords;
     }
 
     static String owner(String database) {
@@ -45,7 +45,7 @@ final class Databases {
     }
 
     String password(String role) {
-        return secrets.of("database-" + role);
+        return passwords.of(role);
     }
 
     private void role(Connection connection, String role) throws SQLException {

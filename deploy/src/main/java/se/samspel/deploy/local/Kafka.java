@@ -124,6 +124,9 @@ final class Kafka {
                 "transaction.state.log.num.partitions=4",
                 "share.coordinator.state.topic.replication.factor=1",
                 "share.coordinator.state.topic.min.isr=1",
+                // A killed broker is let in again when its old session is over: 9 s by default.
+                "broker.session.timeout.ms=4000",
+                "broker.heartbeat.interval.ms=1000",
                 "group.initial.rebalance.delay.ms=0",
                 // Offsets of a stack that has stood still for a year still count.
                 "offsets.retention.minutes=525600");

@@ -105,7 +105,7 @@ final class Keycloak {
                 "KC_HTTP_MANAGEMENT_PORT", String.valueOf(place.ports().keycloakManagement()));
         environment.put("KC_HOSTNAME", place.keycloak());
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMINISTRATOR);
-        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", secrets.of(ADMINISTRATOR));
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", place.passwords().of(ADMINISTRATOR));
         environment.put("SAMSPEL_OPERATOR_SECRET", secrets.of(OPERATOR));
         environment.put("SAMSPEL_ONBOARDING_SECRET", secrets.of(ONBOARDING));
         children.keep(

@@ -16,7 +16,7 @@ record Parts(Place place) {
         var postgres = new Postgres(place, idle);
         parts.add(new Part(Postgres.NAME, ports.postgres(), postgres::answers));
         parts.add(new Part(Kafka.NAME, ports.kafka(), new Kafka(place, idle)::answers));
-        var databases = new Databases(postgres, place.secrets());
+        var databases = new Databases(postgres, place.passwords());
         var keycloak = new Keycloak(place, idle, databases);
         parts.add(new Part(Keycloak.NAME, ports.keycloak(), keycloak::isReady));
         for (var service : Service.values()) {

@@ -27,6 +27,10 @@ record Place(Path home, StateFolder state, Ports ports) {
         return new Place(root, state, Ports.asked(base));
     }
 
+    Secrets passwords() {
+        return new Secrets(state.passwords());
+    }
+
     Secrets secrets() {
         return new Secrets(state.secrets());
     }

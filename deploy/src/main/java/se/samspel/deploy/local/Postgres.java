@@ -60,7 +60,7 @@ final class Postgres {
         return DriverManager.getConnection(
                 url(place, database) + "?connectTimeout=2&socketTimeout=30",
                 SUPERUSER,
-                place.secrets().of(NAME));
+                place.passwords().of(NAME));
     }
 
     static String url(Place place, String database) {
@@ -78,7 +78,7 @@ final class Postgres {
         Files.createFile(
                 password,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(password, place.secrets().of(NAME) + "\n");
+        Files.writeString(password, place.passwords().of(NAME) + "\n");
         user.own(folder);
         children.once(
                 command(

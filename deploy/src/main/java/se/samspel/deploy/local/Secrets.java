@@ -2,6 +2,9 @@ package se.samspel.deploy.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.Optional;
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String HALF_WRITTEN = ".new";
 
     private final Path folder;
 
@@ -45,7 +49,7 @@ final class Secrets {
 
     Optional<String> find(String name) {
         try {
-            var file = folder.resolve(name);
+            var file = folder.resolve(fileName(name));
             return Files.exists(file)
                     ? Optional.of(Files.readString(file).strip())
                     : Optional.empty();
@@ -57,7 +61,7 @@ final class Secrets {
     void store(String name, String value) {
         try {
             Files.createDirectories(folder);
-            write(folder.resolve(name), value);
+            write(folder.resolve(fileName(name)), value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +72,11 @@ final class Secrets {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(HALF_WRITTEN))
+                    .map(name -> URLDecoder.decode(name, StandardCharsets.UTF_8))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,9 +98,14 @@ final class Secrets {
         }
     }
 
+    /** Client ids come from case files: whatever is in them, the file stays in its folder. */
+    private static String fileName(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace(".", "%2E");
+    }
+
     /** Written aside and moved, so that a kill in between leaves no half key behind. */
     private static void write(Path file, String value) throws IOException {
-        var aside = file.resolveSibling(file.getFileName() + ".new");
+        var aside = file.resolveSibling(file.getFileName() + HALF_WRITTEN);
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {

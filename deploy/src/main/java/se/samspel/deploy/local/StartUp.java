@@ -34,7 +34,7 @@ final class StartUp {
     void run() {
         var postgres = new Postgres(place, children);
         var kafka = new Kafka(place, children);
-        var databases = new Databases(postgres, place.secrets());
+        var databases = new Databases(postgres, place.passwords());
         var keycloak = new Keycloak(place, children, databases);
         var database = async(() -> start(postgres, databases));
         var broker = async(() -> start(kafka));

@@ -28,7 +28,7 @@ public record StateFolder(Path root) {
                 Files.createFile(sign);
             }
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
-            for (var secret : new Path[] {secrets(), keys(), logs(), children()}) {
+            for (var secret : new Path[] {passwords(), secrets(), keys(), logs(), children()}) {
                 Files.createDirectories(secret);
                 Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
             }
@@ -48,6 +48,12 @@ public record StateFolder(Path root) {
         }
     }
 
+    /** Of databases and Keycloak's administrator: nothing that an API's caller needs. */
+    Path passwords() {
+        return root.resolve("passwords");
+    }
+
+    /** One client secret per file, named by the client. */
     Path secrets() {
         return root.resolve("secrets");
     }

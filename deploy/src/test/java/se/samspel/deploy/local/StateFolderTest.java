@@ -29,6 +29,18 @@ class StateFolderTest {
     }
 
     @Test
+    void aSecretStaysInItsFolderWhateverItsClientIsCalled() throws IOException {
+        var secrets = new Secrets(folder.resolve("secrets"));
+
+        secrets.store("../outside", "a");
+        secrets.store("..", "b");
+
+        assertThat(secrets.names()).containsExactly("..", "../outside");
+        assertThat(secrets.find("..")).hasValue("b");
+        assertThat(Files.list(folder)).containsExactly(folder.resolve("secrets"));
+    }
+
+    @Test
     void aServicesKeysAreThirtyTwoRandomBytesEachAndKept() throws IOException {
         var keys = folder.resolve("keys");
         Secrets.makeKeys(keys, List.of("field-key.1", "pseudonym-key"));

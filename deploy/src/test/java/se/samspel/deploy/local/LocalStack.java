@@ -1,0 +1,143 @@
+package se.samspel.deploy.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+
+/** A stack for a test: the real commands, on free ports and with a state folder of its own. */
+final class LocalStack {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final Path home = Path.of("..").toAbsolutePath().normalize();
+    private final Path state;
+    private final int base;
+    private final Path output;
+
+    LocalStack(String name) throws IOException {
+        var target = Files.createDirectories(home.resolve("deploy/target/stacks"));
+        this.state = target.resolve(name);
+        this.output = target.resolve(name + ".out");
+        this.base = freeBase();
+        StateFolder.delete(state);
+    }
+
+    private static int freeBase() {
+        while (true) {
+            var base = 20_000 + 10 * ThreadLocalRandom.current().nextInt(1_000);
+            if (Ports.from(base).byUse().values().stream().allMatch(PortHolder::isFree)) {
+                return base;
+            }
+        }
+    }
+
+    /** {@code deploy/run} in the background; returns when the stack is up. */
+    void start(String... options) throws IOException {
+        var process = builder("run", options).redirectOutput(output.toFile()).start();
+        until(() -> output().contains("up; Ctrl-C") || !process.isAlive());
+        assertThat(process.isAlive()).as(output()).isTrue();
+    }
+
+    /** Runs a command to its end. */
+    Ended run(String command, String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), command, arguments);
+    }
+
+    Ended run(Map<String, String> environment, String command, String... arguments)
+            throws IOException, InterruptedException {
+        var builder = builder(command, arguments);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), said);
+    }
+
+    record Ended(int exit, String output) {}
+
+    String output() {
+        try {
+            return Files.exists(output) ? Files.readString(output) : "";
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    Place place() {
+        return new Place(home, new StateFolder(state), Ports.from(base));
+    }
+
+    ProcessMark process(String name) {
+        return ChildMark.all(place().state()).stream()
+                .filter(mark -> mark.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .process();
+    }
+
+    /** kill -9 of one of the stack's own processes. */
+    void kill(String name) {
+        process(name).signal("KILL");
+    }
+
+    String token(String client) throws IOException, InterruptedException {
+        return new Tokens(place().issuer(), place().secrets()).token(client);
+    }
+
+    /** An answer as Keycloak's administrator reads it. */
+    JsonNode keycloak(String path) throws IOException, InterruptedException {
+        var login =
+                Http.request(place().keycloak() + "/realms/master/protocol/openid-connect/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                Http.form(
+                                        Map.of(
+                                                "grant_type",
+                                                "client_credentials",
+                                                "client_id",
+                                                Keycloak.ADMINISTRATOR,
+                                                "client_secret",
+                                                place().passwords().of(Keycloak.ADMINISTRATOR))))
+                        .build();
+        var token = Json.parse(Http.patiently(login).body()).path("access_token").asText();
+        var response = get(place().keycloak() + "/admin/realms/samspel" + path, token);
+        assertThat(response.statusCode()).isEqualTo(200);
+        return Json.parse(response.body());
+    }
+
+    HttpResponse<String> get(String url, String token) throws IOException, InterruptedException {
+        HttpRequest request =
+                Http.request(url).header("Authorization", "Bearer " + token).GET().build();
+        return Http.patiently(request);
+    }
+
+    static void until(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Pause.millis(200);
+        }
+    }
+
+    private ProcessBuilder builder(String command, String... arguments) {
+        var words = new ArrayList<String>();
+        words.add(home.resolve("deploy").resolve(command).toString());
+        words.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().put("SAMSPEL_STATE", state.toString());
+        builder.environment().put("SAMSPEL_PORT_BASE", String.valueOf(base));
+        builder.environment().put("SAMSPEL_BUILD", "no");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        return builder;
+    }
+}
