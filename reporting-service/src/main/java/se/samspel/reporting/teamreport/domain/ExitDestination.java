@@ -1,0 +1,24 @@
+package se.samspel.reporting.teamreport.domain;
+
+/** Where a person went at the exit. The first three are goals; the first four have own rows. */
+public enum ExitDestination {
+    ARBETE,
+    STUDIER,
+    ANNAN_ARBETSLIVSINRIKTAD_REHAB,
+    SJUKERSATTNING,
+    MEDICINSK_REHAB,
+    VILL_EJ_DELTA,
+    FLYTTAT,
+    ANNAN_FINSAM_INSATS,
+    ANNAT;
+
+    /** Whether this is "i mål": work, studies or other vocational rehabilitation. */
+    public boolean isGoal() {
+        return ordinal() <= ANNAN_ARBETSLIVSINRIKTAD_REHAB.ordinal();
+    }
+
+    /** Whether the team table counts this under Other. */
+    public boolean isOther() {
+        return ordinal() > SJUKERSATTNING.ordinal();
+    }
+}
