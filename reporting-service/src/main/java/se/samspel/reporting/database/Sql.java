@@ -1,0 +1,74 @@
+package se.samspel.reporting.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements in the transaction at hand, so row-level security knows who asks. */
+@ApplicationScoped
+public class Sql {
+
+    private final AgroalDataSource dataSource;
+
+    Sql(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public <T> List<T> rows(Row<T> row, String sql, @Nullable Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
+    public <T> Optional<T> row(Row<T> row, String sql, @Nullable Object... values) {
+        return rows(row, sql, values).stream().findFirst();
+    }
+
+    /** The same statement for many rows, sent at once. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] values : rows) {
+                set(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /** The database refused a statement; what kind of fault it is tells the cause. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(SQLException cause) {
+            super(cause);
+        }
+    }
+}

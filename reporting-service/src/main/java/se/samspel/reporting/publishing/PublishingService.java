@@ -1,0 +1,66 @@
+package se.samspel.reporting.publishing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.reporting.budget.BudgetFollowUpService;
+import se.samspel.reporting.page.ReportPage;
+import se.samspel.reporting.page.Words;
+import se.samspel.reporting.quality.DataQualityService;
+import se.samspel.reporting.quality.domain.Finding;
+import se.samspel.reporting.teamreport.Edition;
+import se.samspel.reporting.teamreport.TeamReportService;
+import se.samspel.reporting.teamreport.domain.Period;
+
+/** Gives one edition of the team report the form that its reader wants. */
+@ApplicationScoped
+class PublishingService {
+
+    private final TeamReportService reports;
+    private final BudgetFollowUpService budgets;
+    private final DataQualityService quality;
+    private final ReportPage page;
+    private final ObjectMapper json;
+
+    PublishingService(
+            TeamReportService reports,
+            BudgetFollowUpService budgets,
+            DataQualityService quality,
+            ReportPage page,
+            ObjectMapper json) {
+        this.reports = reports;
+        this.budgets = budgets;
+        this.quality = quality;
+        this.page = page;
+        this.json = json;
+    }
+
+    @Transactional
+    TeamReportView json(UUID interventionId, Period period) {
+        return TeamReportView.of(reports.edition(interventionId, period), json);
+    }
+
+    @Transactional
+    String csv(UUID interventionId, Period period) {
+        return TeamReportCsv.of(reports.edition(interventionId, period));
+    }
+
+    /** The page also shows the money, and to the host what the printed report got wrong. */
+    @Transactional
+    String page(UUID interventionId, Period period, Words words) {
+        Edition edition = reports.edition(interventionId, period);
+        var money =
+                budgets.years(
+                        edition.intervention().id(),
+                        period.from().getYear(),
+                        period.to().getYear());
+        List<Finding> findings =
+                edition.exact()
+                        ? quality.findings(
+                                edition.intervention(), period, edition.disclosure().figures())
+                        : List.of();
+        return page.render(edition, money, findings, words);
+    }
+}

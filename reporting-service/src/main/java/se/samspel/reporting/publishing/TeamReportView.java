@@ -1,0 +1,208 @@
+package se.samspel.reporting.publishing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.teamreport.AnonymousCount;
+import se.samspel.reporting.teamreport.Edition;
+import se.samspel.reporting.teamreport.domain.Disclosure;
+import se.samspel.reporting.teamreport.domain.ExitDestination;
+import se.samspel.reporting.teamreport.domain.Figure;
+import se.samspel.reporting.teamreport.domain.TeamReport;
+
+/** The team report in JSON: every figure at the place that its name says. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "TeamReport", examples = TeamReportExample.JSON)
+record TeamReportView(
+        PeriodView period,
+        StockAndFlowView stockAndFlow,
+        BySexView bySex,
+        ByPayerView incomePayer,
+        ByPartyView referringParty,
+        ExitsView exits,
+        ThroughputView throughputMonths,
+        MeanAgeView meanAgeYears,
+        @Schema(nullable = true, minimum = "0", maximum = "10000")
+                @Nullable BigDecimal youngShareOfActivePercent,
+        SupportView yearsInPublicSupportAtEnrolment,
+        IncomeChangeView incomeChange,
+        @Schema(maxLength = 36) UUID interventionId,
+        @Schema(maxLength = 40) Instant computedAt,
+        @Schema(maxLength = 20) String definitionVersion,
+        @Schema(maxItems = 101, description = "Beside the figures, never inside. Därtill anonyma.")
+                List<AnonymousCount> anonymous,
+        DisclosureView disclosure) {
+
+    /** Figures land by their names; one without a place here would be refused. */
+    static TeamReportView of(Edition edition, ObjectMapper json) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("period", new PeriodView(edition.period().from(), edition.period().to()));
+        tree.putAll(FigureTree.of(edition.disclosure().figures()));
+        tree.put("interventionId", edition.intervention().id());
+        tree.put("computedAt", edition.computedAt());
+        tree.put("definitionVersion", TeamReport.DEFINITION_VERSION);
+        tree.put("anonymous", edition.anonymous());
+        tree.put("disclosure", DisclosureView.of(edition.disclosure()));
+        return json.convertValue(tree, TeamReportView.class);
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "PeriodView")
+    record PeriodView(
+            @Schema(maxLength = 10) LocalDate from, @Schema(maxLength = 10) LocalDate to) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "StockAndFlowView")
+    record StockAndFlowView(
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer activeAtStart,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") @Nullable Integer enrolled,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer totalInPeriod,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") @Nullable Integer exits,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer activeAtEnd,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer waitingAtEnd) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "BySexView")
+    record BySexView(
+            SexView activeAtStart,
+            SexView enrolled,
+            SexView exits,
+            SexView activeAtEnd,
+            SexView totalInPeriod) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "SexView")
+    record SexView(
+            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer women,
+            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer men,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") @Nullable Integer total) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ByPayerView")
+    record ByPayerView(PayersView enrolled, PayersView activeAtEnd) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "PayersView")
+    record PayersView(
+            @JsonProperty("SOCIALTJANST")
+                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer socialServices,
+            @JsonProperty("FORSAKRINGSKASSAN")
+                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer socialInsurance,
+            @JsonProperty("ARBETSFORMEDLINGEN")
+                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer employmentService,
+            @JsonProperty("A_KASSA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer unemploymentFund,
+            @JsonProperty("ANNAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer otherPublic,
+            @JsonProperty("INGEN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer none) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ByPartyView")
+    record ByPartyView(PartiesView enrolled, PartiesView activeAtEnd) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "PartiesView")
+    record PartiesView(
+            @JsonProperty("KOMMUN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer municipality,
+            @JsonProperty("ARBETSFORMEDLINGEN")
+                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer employmentService,
+            @JsonProperty("FORSAKRINGSKASSAN")
+                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer socialInsurance,
+            @JsonProperty("REGION") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer region) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ExitsView")
+    record ExitsView(
+            @Schema(nullable = true, minimum = "0", maximum = "1000000") @Nullable Integer total,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer earlyDropouts,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer excludingEarlyDropouts,
+            @Schema(
+                            maxProperties = 9,
+                            description =
+                                    "Codes above zero; all of them when withheld. Koder över noll.")
+                    Map<ExitDestination, @Nullable Integer> byDestination,
+            @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer goalAttained,
+            @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal goalAttainedPercentExcludingDropouts,
+            @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal goalAttainedPercentOfAllExits) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ThroughputView")
+    record ThroughputView(
+            @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal meanExcludingDropouts,
+            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal women,
+            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal men) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MeanAgeView")
+    record MeanAgeView(
+            @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal activeAtEnd,
+            @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal exits) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "SupportView")
+    record SupportView(
+            @Schema(nullable = true, minimum = "0", maximum = "10000") @Nullable BigDecimal exits,
+            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal women,
+            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "10000")
+                    @Nullable BigDecimal men,
+            NineYearsView moreThanNineYears) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "NineYearsView")
+    record NineYearsView(
+            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer women,
+            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
+                    @Nullable Integer men) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "IncomeChangeView")
+    record IncomeChangeView(PayersView before, PayersView after) {}
+
+    @Schema(name = "DisclosureView")
+    record DisclosureView(
+            @Schema(minimum = "3", maximum = "100") int threshold,
+            @Schema(maxItems = 200, description = "JSON Pointers (RFC 6901) of what is withheld.")
+                    List<String> suppressed) {
+
+        static DisclosureView of(Disclosure disclosure) {
+            return new DisclosureView(
+                    Disclosure.THRESHOLD,
+                    disclosure.withheld().stream().map(Figure::pointer).toList());
+        }
+    }
+}

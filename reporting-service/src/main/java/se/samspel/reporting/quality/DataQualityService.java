@@ -1,0 +1,112 @@
+package se.samspel.reporting.quality;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.idempotency.Claim;
+import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
+import se.samspel.reporting.access.Intervention;
+import se.samspel.reporting.access.Interventions;
+import se.samspel.reporting.quality.ReportedFiguresRequest.FigureRequest;
+import se.samspel.reporting.quality.domain.DataQuality;
+import se.samspel.reporting.quality.domain.Finding;
+import se.samspel.reporting.teamreport.TeamReportService;
+import se.samspel.reporting.teamreport.domain.Figures;
+import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.TeamReport;
+
+/** Takes in what a printed report claims and finds what the rows contradict. */
+@ApplicationScoped
+public class DataQualityService {
+
+    private static final String OPERATION = "report-figures";
+
+    private final Interventions interventions;
+    private final TeamReportService reports;
+    private final ReportedFiguresRows rows;
+    private final Idempotency idempotency;
+    private final Ids ids;
+
+    DataQualityService(
+            Interventions interventions,
+            TeamReportService reports,
+            ReportedFiguresRows rows,
+            Idempotency idempotency,
+            Ids ids) {
+        this.interventions = interventions;
+        this.reports = reports;
+        this.rows = rows;
+        this.idempotency = idempotency;
+        this.ids = ids;
+    }
+
+    /** What was kept; the replayed status is null for a request that came for the first time. */
+    record Kept(ReportedFiguresView view, boolean created, @Nullable Integer replayedStatus) {}
+
+    @Transactional
+    Kept keep(UUID interventionId, ReportedFiguresRequest request) {
+        UUID id = ids.next();
+        if (idempotency.claim(OPERATION, request, id.toString(), 201)
+                instanceof Claim.Replay replay) {
+            return rows.find(UUID.fromString(replay.resourceId()))
+                    .map(view -> new Kept(view, false, replay.status()))
+                    .orElseThrow(Problem::notFound);
+        }
+        Intervention intervention = interventions.hosted(interventionId);
+        Period period = new Period(request.from(), request.to());
+        refuseUnknown(period, request.figures());
+        ReportedFiguresView kept = rows.keep(id, intervention.id(), request);
+        boolean created = kept.id().equals(id);
+        if (!created) {
+            idempotency.settle(OPERATION, kept.id().toString(), 200);
+        }
+        return new Kept(kept, created, null);
+    }
+
+    @Transactional
+    List<Finding> findings(UUID interventionId, Period period) {
+        Intervention intervention = interventions.hosted(interventionId);
+        return rows.find(intervention.id(), period)
+                .map(reported -> against(reports.exactly(intervention, period).figures(), reported))
+                .orElse(List.of());
+    }
+
+    /** Against an edition's figures that are computed already; the caller is its host. */
+    @Transactional
+    public List<Finding> findings(Intervention hosted, Period period, Figures exact) {
+        return rows.find(hosted.id(), period)
+                .map(reported -> against(exact, reported))
+                .orElse(List.of());
+    }
+
+    private static List<Finding> against(Figures figures, ReportedFiguresView reported) {
+        return new DataQuality(figures)
+                .findings(reported.figures().stream().map(FigureRequest::reported).toList());
+    }
+
+    private static void refuseUnknown(Period period, List<FigureRequest> figures) {
+        DataQuality report = new DataQuality(TeamReport.of(period, List.of(), List.of()).figures());
+        Problem problem =
+                Problem.of(422, "unknown-figure", Text.of("Okänd siffra", "Unknown figure"));
+        boolean unknown = false;
+        for (int i = 0; i < figures.size(); i++) {
+            if (!report.knows(figures.get(i).figure())) {
+                unknown = true;
+                problem.error(
+                        "/figures/" + i + "/figure",
+                        "unknown-figure",
+                        Text.of(
+                                "Teamrapporten har ingen sådan siffra.",
+                                "The team report has no such figure."));
+            }
+        }
+        if (unknown) {
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package se.samspel.reporting.teamreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.reporting.access.Intervention;
+import se.samspel.reporting.access.Interventions;
+import se.samspel.reporting.teamreport.domain.Disclosure;
+import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.TeamReport;
+
+/** Makes editions of the team report: exact for the host, under disclosure control for others. */
+@ApplicationScoped
+public class TeamReportService {
+
+    private final Interventions interventions;
+    private final EnrolmentRows rows;
+    private final Clock clock;
+
+    TeamReportService(Interventions interventions, EnrolmentRows rows, Clock clock) {
+        this.interventions = interventions;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Edition edition(UUID interventionId, Period period) {
+        Intervention intervention = interventions.readable(interventionId);
+        boolean exact = intervention.readByHost();
+        if (!exact && !period.isCommonYear()) {
+            throw new PeriodNotOpen();
+        }
+        TeamReport report = exactly(intervention, period);
+        List<AnonymousCount> anonymous = rows.anonymous(intervention.id(), period);
+        return new Edition(
+                intervention,
+                period,
+                exact ? Disclosure.exact(report) : Disclosure.controlled(report),
+                exact,
+                exact ? anonymous : anonymous.stream().filter(AnonymousCount::isOpen).toList(),
+                clock.instant());
+    }
+
+    /** The exact report of an intervention that the caller hosts. */
+    public TeamReport exactly(Intervention intervention, Period period) {
+        return TeamReport.of(
+                period,
+                rows.enrolments(intervention, period),
+                rows.queue(intervention.id(), period));
+    }
+}
