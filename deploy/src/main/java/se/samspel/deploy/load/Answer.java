@@ -28,7 +28,7 @@ record Answer(int status, JsonNode body, String etag, int retryAfterSeconds) {
         String why = told.isEmpty() || told.equals(detail) ? detail : detail + " " + told;
         return new Refused(
                 status,
-                pointer.substring(pointer.lastIndexOf('/') + 1),
+                pointer,
                 Fault.of(
                         code(),
                         "refused (" + status + "): " + why,

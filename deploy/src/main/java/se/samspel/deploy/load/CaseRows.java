@@ -108,11 +108,9 @@ final class CaseRows {
         cells.required("interventionKey");
         interventions.refer(row, "interventionKey");
         member(row, "party", cells.required("party"));
-        cells.required("function");
-        cells.number("agreedPercent", 0, 100);
-        cells.number("actualPercent", 0, 100);
-        LocalDate from = cells.requiredDay("from");
-        cells.notBefore("to", cells.day("to"), "from", from);
+        cells.amount("agreedPercent");
+        cells.amount("actualPercent");
+        cells.notBefore("to", cells.day("to"), "from", cells.day("from"));
         cells.truth("vacant");
         cells.truth("alreadyFinanced");
     }

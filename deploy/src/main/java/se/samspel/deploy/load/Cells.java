@@ -115,10 +115,11 @@ final class Cells {
         return code;
     }
 
-    /** true or false; empty is false. */
+    /** true or false, as spreadsheets write them too; empty is false. */
     boolean truth(String column) {
         String text = row.text(column);
-        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+        boolean isTrue = text.equalsIgnoreCase("true");
+        if (!text.isEmpty() && !isTrue && !text.equalsIgnoreCase("false")) {
             row.fault(
                     column,
                     Fault.of(
@@ -126,7 +127,7 @@ final class Cells {
                             "'" + text + "' is neither true nor false",
                             "'" + text + "' är varken true eller false"));
         }
-        return text.equals("true");
+        return isTrue;
     }
 
     @Nullable Integer number(String column, int least, int most) {

@@ -165,7 +165,7 @@ final class LoadRun {
                                     + "/reported-figures",
                             figures.body().json()));
         } catch (Refused refused) {
-            faults.add(new BadRow(ReportedFigures.NAME, 1, refused.column(), refused.fault()));
+            faults.add(new BadRow(ReportedFigures.NAME, 1, "", refused.fault()));
         }
     }
 

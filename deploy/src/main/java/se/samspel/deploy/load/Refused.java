@@ -1,18 +1,33 @@
 package se.samspel.deploy.load;
 
+import java.util.Map;
+
 /** A service refused what a row says; the others can go on. */
 final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    // Fields that aren't called as their columns are.
+    private static final Map<String, String> COLUMN_OF_FIELD =
+            Map.of(
+                    "identity", "personalIdentityNumber",
+                    "visitedOn", "studyVisitOn",
+                    "receivedOn", "submittedOn",
+                    "disclosedOn", "submittedOn",
+                    "signedOn", "consentSignedOn",
+                    "validUntil", "consentValidUntil");
+
     private final int status;
-    private final String column;
+    private final String pointer;
     private final transient Fault fault;
 
-    Refused(int status, String column, Fault fault) {
+    /**
+     * @param pointer what the service points at in the request, empty for nothing
+     */
+    Refused(int status, String pointer, Fault fault) {
         super(status + " " + fault.code(), null, false, false);
         this.status = status;
-        this.column = column;
+        this.pointer = pointer;
         this.fault = fault;
     }
 
@@ -20,9 +35,15 @@ final class Refused extends Exception {
         return status;
     }
 
-    /** The field that the service points at, which is named as the column; empty for none. */
-    String column() {
-        return column;
+    /** The column of the file that the service points at; empty for none. */
+    String column(CaseFile file) {
+        for (String field : pointer.split("/")) {
+            String column = COLUMN_OF_FIELD.getOrDefault(field, field);
+            if (file.columns().contains(column)) {
+                return column;
+            }
+        }
+        return "";
     }
 
     Fault fault() {

@@ -52,8 +52,7 @@ final class Steps {
             work.run();
             return true;
         } catch (Refused refused) {
-            boolean ours = row.file().columns().contains(refused.column());
-            row.fault(ours ? refused.column() : "", refused.fault());
+            row.fault(refused.column(row.file()), refused.fault());
             return false;
         } catch (NotYetKnown late) {
             if (!lastRound) {
