@@ -23,13 +23,17 @@ create policy referral_kept_by_system on referral
 create policy referral_of_its_parties on referral for select
     using ((select caller_authority()) in (referring_authority, receiving_authority, income_authority));
 
--- Ids alone, so that "not arrived yet" (409) can be told from "not yours" (404).
+-- Whether, never whose: so that "not arrived yet" (409) can be told from "not yours" (404).
 create function referral_has_arrived(sought uuid) returns boolean
-    language plpgsql stable
-    set samspel.caller to 'system'
-as
+    language plpgsql as
 $$
+declare
+    caller  text := coalesce(current_setting('samspel.caller', true), '');
+    arrived boolean;
 begin
-    return exists (select 1 from referral r where r.id = sought);
+    perform set_config('samspel.caller', 'system', true);
+    select exists (select 1 from referral r where r.id = sought) into arrived;
+    perform set_config('samspel.caller', caller, true);
+    return arrived;
 end
 $$;
