@@ -32,7 +32,7 @@ public class Admissions {
      * edge on that day.
      */
     public Admission admit(UUID referralId, AuthorityId host, LocalDate startedOn) {
-        KnownReferral referral = referrals.find(referralId).orElseThrow(() -> missing(referralId));
+        KnownReferral referral = referrals.find(referralId).orElseGet(() -> arrived(referralId));
         if (!referral.parties().receiving().equals(host)) {
             throw Problem.notFound();
         }
@@ -55,10 +55,12 @@ public class Admissions {
                 referral.parties().income());
     }
 
-    private Problem missing(UUID referralId) {
-        return referrals.hasArrived(referralId)
-                ? Problem.notFound()
-                : Problem.reference(referralId, null, POINTER, clock);
+    /** It may arrive between two statements, so what has arrived is looked for once more. */
+    private KnownReferral arrived(UUID referralId) {
+        if (!referrals.hasArrived(referralId)) {
+            throw Problem.reference(referralId, null, POINTER, clock);
+        }
+        return referrals.find(referralId).orElseThrow(Problem::notFound);
     }
 
     private void refuseUnlessOpen(KnownReferral referral) {
