@@ -14,10 +14,11 @@ record Answer(int status, JsonNode body, String etag, int retryAfterSeconds) {
         return body.path("id").asText();
     }
 
-    /** A problem's stable code: the last part of its type. */
+    /** A problem's stable code: the last part of its type, {@code urn:samspel:problem:code}. */
     String code() {
         String type = body.path("type").asText();
-        String code = type.substring(type.lastIndexOf('/') + 1);
+        int end = Math.max(type.lastIndexOf(':'), type.lastIndexOf('/'));
+        String code = type.substring(end + 1);
         return code.isEmpty() ? "http-" + status : code.toLowerCase(Locale.ROOT);
     }
 

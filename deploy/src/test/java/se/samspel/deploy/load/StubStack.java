@@ -80,7 +80,7 @@ final class StubStack implements Stack, AutoCloseable {
             send(
                     exchange,
                     reply.status(),
-                    "{\"type\":\"https://x/problems/" + reply.code() + "\",\"detail\":\"no\"}");
+                    "{\"type\":\"urn:samspel:problem:" + reply.code() + "\",\"detail\":\"no\"}");
             return;
         }
         calls.add(call.strip());
