@@ -52,6 +52,7 @@ public final class OpenApiHouse implements OASFilter {
                     });
         });
         openApi.setPaths(paths);
+        values.allowNullsInAnswers();
     }
 
     private void describe(OpenAPI openApi) {

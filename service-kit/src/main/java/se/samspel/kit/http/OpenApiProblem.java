@@ -35,6 +35,7 @@ final class OpenApiProblem {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("RFC 9457 problem details. Problembeskrivning.")
+                .required(List.of("type", "title", "status", "detail", "instance"))
                 .addProperty("type", text(200).format("uri"))
                 .addProperty("title", text(200))
                 .addProperty("status", number(100, 599))

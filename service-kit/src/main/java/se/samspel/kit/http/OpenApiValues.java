@@ -2,6 +2,7 @@ package se.samspel.kit.http;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -18,6 +19,7 @@ final class OpenApiValues {
     private static final int LONGEST_ID = 100;
 
     private final Map<String, Schema> schemas;
+    private final Set<String> requests = new HashSet<>();
 
     OpenApiValues(OpenAPI openApi) {
         Map<String, Schema> known = openApi.getComponents().getSchemas();
@@ -26,6 +28,12 @@ final class OpenApiValues {
         describe(openApi, "Organisationsnummer", organisationNumber());
         describe(openApi, "AuthorityId", authority());
         limitPages();
+        OpenApiNulls.untypeReferences(schemas);
+    }
+
+    /** Once all operations are limited. */
+    void allowNullsInAnswers() {
+        OpenApiNulls.allow(schemas, requests);
     }
 
     private void describe(OpenAPI openApi, String name, Schema schema) {
@@ -64,15 +72,21 @@ final class OpenApiValues {
     }
 
     private void limitPages() {
+        schemas.values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .filter(schema -> schema.getProperties().containsKey("_meta"))
+                .forEach(page -> page.setRequired(List.of("_meta", "_links", "items")));
         Schema links = schemas.get("Links");
         if (links != null && links.getProperties() != null) {
             links.getProperties().values().forEach(link -> link.format("uri").maxLength(2048));
+            links.setRequired(List.of("self", "first"));
         }
         Schema meta = schemas.get("Meta");
         if (meta != null && meta.getProperties() != null) {
             meta.getProperties()
                     .values()
                     .forEach(n -> n.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(10_000)));
+            meta.setRequired(List.of("page", "limit", "count"));
         }
     }
 
@@ -81,13 +95,12 @@ final class OpenApiValues {
             operation.getParameters().forEach(OpenApiValues::limit);
         }
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
-            Set<String> seen = new HashSet<>();
             operation
                     .getRequestBody()
                     .getContent()
                     .getMediaTypes()
                     .values()
-                    .forEach(media -> close(media.getSchema(), seen));
+                    .forEach(media -> close(media.getSchema()));
         }
     }
 
@@ -103,24 +116,24 @@ final class OpenApiValues {
     }
 
     /** Unknown fields are refused, so the description says so. */
-    private void close(@Nullable Schema schema, Set<String> seen) {
+    private void close(@Nullable Schema schema) {
         if (schema == null) {
             return;
         }
         if (schema.getRef() != null) {
             String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            if (seen.add(name)) {
-                close(schemas.get(name), seen);
+            if (requests.add(name)) {
+                close(schemas.get(name));
             }
             return;
         }
-        close(schema.getItems(), seen);
+        close(schema.getItems());
         if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(part -> close(part, seen));
+            schema.getAllOf().forEach(this::close);
         }
         if (schema.getProperties() != null) {
             schema.additionalPropertiesBoolean(false);
-            schema.getProperties().values().forEach(property -> close(property, seen));
+            schema.getProperties().values().forEach(this::close);
         }
     }
 }
