@@ -1,0 +1,135 @@
+package se.samspel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.referral.HandlingTest.accepted;
+import static se.samspel.referral.Setting.AME;
+import static se.samspel.referral.Setting.FK;
+import static se.samspel.referral.Setting.REGION;
+import static se.samspel.referral.Setting.SOCIAL;
+import static se.samspel.referral.Setting.TODAY;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Eventually;
+import se.samspel.kit.testing.SamspelStack;
+
+/** A forgotten {@code where} shows nothing of others: asked as the service's own login. */
+@QuarkusTest
+@WithTestResource(SamspelStack.class)
+class RowLevelSecurityTest {
+
+    private static final List<String> SCOPED =
+            List.of(
+                    "referral",
+                    "introductory_visit",
+                    "referral_change",
+                    "participant",
+                    "disclosure",
+                    "edge",
+                    "enrolment",
+                    "access_log",
+                    "outbox",
+                    "idempotency_key");
+
+    @Test
+    void everyTableWithAnAuthoritysRowsForcesIt() {
+        assertThat(
+                        Database.rows(
+                                "select relname from pg_class where relrowsecurity and relforcerowsecurity"))
+                .containsAll(SCOPED);
+    }
+
+    @Test
+    void nobodySeesAnythingUnasked() {
+        enrolled();
+        for (String table : SCOPED) {
+            assertThat(Database.seenBy("", "select 1 from " + table)).as(table).isEmpty();
+            assertThat(Database.seenBy("authority:" + SOCIAL, "select 1 from " + mine(table)))
+                    .as(table)
+                    .isEmpty();
+            assertThat(Database.seenBy("association:2220002139", "select 1 from " + table))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theIncomeAuthoritySeesTheRowFromTheEnrolmentOn() {
+        String queued = queued();
+        String enrolled = enrolled();
+        assertThat(seen(FK, queued)).isEmpty();
+        assertThat(seen(FK, enrolled)).hasSize(1);
+        assertThat(seen(REGION, queued)).hasSize(1);
+        assertThat(seen(AME, queued)).hasSize(1);
+    }
+
+    @Test
+    void theHistorysReasonsAreTheHosts() {
+        String id = queued();
+        String sql = "select move from referral_change where referral_id = '%s'".formatted(id);
+        assertThat(Database.seenBy("authority:" + AME, sql)).hasSize(4);
+        assertThat(Database.seenBy("authority:" + REGION, sql)).isEmpty();
+    }
+
+    // Other tests make the social services a party of their own rows: theirs are left out.
+    private static String mine(String table) {
+        return switch (table) {
+            case "referral" -> "referral where referring_authority <> '" + SOCIAL + "'";
+            case "disclosure", "edge" ->
+                    table
+                            + " where discloser <> '"
+                            + SOCIAL
+                            + "' and recipient <> '"
+                            + SOCIAL
+                            + "'";
+            case "access_log" ->
+                    "access_log where actor <> '" + SOCIAL + "' and controller <> '" + SOCIAL + "'";
+            case "outbox" -> "outbox where topic not like '%" + SOCIAL + "%'";
+            case "idempotency_key" -> "idempotency_key where caller <> 'authority:" + SOCIAL + "'";
+            case "introductory_visit", "referral_change" ->
+                    table
+                            + " where referral_id not in (select id from referral where referring_authority = '"
+                            + SOCIAL
+                            + "')";
+            default -> table;
+        };
+    }
+
+    private static List<String> seen(String authority, String id) {
+        return Database.seenBy(
+                "authority:" + authority, "select id from referral where id = '%s'".formatted(id));
+    }
+
+    private static String queued() {
+        UUID intervention = Setting.intervention();
+        String id =
+                Calls.as(REGION)
+                        .submit(intervention, SignedWaiver.valid(), TODAY.minusDays(3).toString());
+        Calls.as(AME)
+                .move(id, "responses", accepted(TODAY.minusDays(2), TODAY.minusDays(1)))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static String enrolled() {
+        String id = queued();
+        Setting.enrolment(
+                Setting.id(),
+                1,
+                UUID.fromString(id),
+                "ACTIVE",
+                "\"startedOn\":\"%s\",\"endedOn\":null,\"returned\":false".formatted(TODAY));
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select id from referral where id = '%s' and state = 'ENROLLED'"
+                                                .formatted(id)))
+                        .hasSize(1));
+        return id;
+    }
+}

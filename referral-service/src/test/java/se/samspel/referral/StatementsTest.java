@@ -1,0 +1,107 @@
+package se.samspel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.referral.HandlingTest.accepted;
+import static se.samspel.referral.HandlingTest.on;
+import static se.samspel.referral.Setting.AME;
+import static se.samspel.referral.Setting.REGION;
+import static se.samspel.referral.Setting.TODAY;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
+
+/** How often each endpoint asks the database; it doesn't grow with what is stored. */
+@QuarkusTest
+@WithTestResource(SamspelStack.class)
+class StatementsTest {
+
+    private final Calls region = Calls.as(REGION);
+    private final Calls host = Calls.as(AME);
+
+    @Test
+    void aSubmissionTakesEightRoundTrips() {
+        UUID intervention = Setting.intervention();
+        SignedWaiver waiver = SignedWaiver.valid();
+        List<String> statements =
+                asked(() -> region.submit(intervention, waiver, TODAY.toString()));
+        // Begin travels with the first of these; the eighth is the commit.
+        assertThat(statements).hasSize(7);
+        assertThat(statements).anyMatch(sql -> sql.contains("set_config"));
+        assertThat(statements).anyMatch(sql -> sql.contains("insert into idempotency_key"));
+        assertThat(statements).anyMatch(sql -> sql.contains("left join disclosure"));
+        assertThat(statements).anyMatch(sql -> sql.contains("insert into referral ("));
+        assertThat(statements).anyMatch(sql -> sql.contains("insert into referral_change"));
+        assertThat(statements).anyMatch(sql -> sql.contains("insert into access_log"));
+        assertThat(statements).anyMatch(sql -> sql.contains("insert into outbox"));
+    }
+
+    @Test
+    void aResponseWithReceptionAndQueueTakesElevenStatements() {
+        String id = submitted();
+        // Caller, claim, lock, waiver, referral, three history rows, log, place, events.
+        assertThat(asked(() -> host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
+                .hasSizeLessThanOrEqualTo(11);
+    }
+
+    @Test
+    void aReceptionTakesEightStatements() {
+        String id = submitted();
+        assertThat(asked(() -> host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
+                .hasSize(8);
+    }
+
+    @Test
+    void aReadTakesAtMostSixStatements() {
+        String id = submitted();
+        assertThat(asked(() -> host.get("/referrals/" + id))).hasSize(4);
+        host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
+        assertThat(asked(() -> region.get("/referrals/" + id))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForManyRowsAsForFew() {
+        UUID intervention = Setting.intervention();
+        for (int i = 0; i < 5; i++) {
+            String id =
+                    region.submit(
+                            intervention, SignedWaiver.valid(), TODAY.minusDays(1).toString());
+            host.post("/referrals/" + id + "/introductory-visits", on("visitedOn", TODAY))
+                    .then()
+                    .statusCode(201);
+            host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
+        }
+        int few = asked(() -> region.get("/referrals?direction=sent&limit=2")).size();
+        int many = asked(() -> region.get("/referrals?direction=sent&limit=5")).size();
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(asked(() -> host.get("/interventions/" + intervention + "/queue")))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(asked(() -> region.get("/interventions/" + intervention + "/queue")))
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(asked(() -> host.get("/events"))).hasSize(2);
+    }
+
+    /** What the request asked, without the background's looking for topics to create. */
+    private static List<String> asked(Runnable work) {
+        List<String> statements = new java.util.ArrayList<>(Statements.during(work));
+        long ticks = statements.stream().filter(sql -> sql.contains("authority_topic")).count();
+        statements.removeIf(sql -> sql.contains("authority_topic"));
+        for (long tick = 0; tick < ticks; tick++) {
+            statements.remove(
+                    statements.stream()
+                            .filter(sql -> sql.contains("set_config"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return statements;
+    }
+
+    private String submitted() {
+        return region.submit(
+                Setting.intervention(), SignedWaiver.valid(), TODAY.minusDays(1).toString());
+    }
+}
