@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,9 +21,12 @@ class TransactionCaller {
 
     private final AgroalDataSource dataSource;
     private final CurrentCaller current;
+    private final TransactionManager transactions;
 
-    TransactionCaller(AgroalDataSource dataSource, CurrentCaller current) {
+    TransactionCaller(
+            AgroalDataSource dataSource, CurrentCaller current, TransactionManager transactions) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
         this.current = current;
     }
 
@@ -37,7 +42,20 @@ class TransactionCaller {
             statement.setString(1, current.get().key());
             statement.execute();
         } catch (SQLException e) {
+            abandon();
             throw new IllegalStateException("the transaction's caller could not be set", e);
+        }
+    }
+
+    /**
+     * Nobody else would end it: the interceptor has no hold of it yet, so the thread would keep it
+     * and later requests on that thread would join it, without a caller.
+     */
+    private void abandon() {
+        try {
+            transactions.rollback();
+        } catch (SystemException e) {
+            throw new IllegalStateException("a transaction could not be abandoned", e);
         }
     }
 }
