@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,7 +118,7 @@ class InterventionsTest {
         found(association, "host=2120002304.social", 0);
         found(association, "name=samverkansteam%20AVESTA&state=OPEN&host=2120002304.ame", 1);
         found(association, "name=samverkansteam", 0);
-        association.office().get(API + "/interventions?state=MAYBE").then().statusCode(404);
+        association.office().get(API + "/interventions?state=MAYBE").then().statusCode(400);
         association.office().get(API + "/interventions?host=x").then().statusCode(400);
     }
 
@@ -145,6 +146,18 @@ class InterventionsTest {
                 .body("items", hasSize(0));
         association.office().get(API + "/interventions?limit=101").then().statusCode(400);
         association.office().get(API + "/interventions?page=0").then().statusCode(400);
+    }
+
+    @Test
+    void linksAreTheAddressesThatTheIngressTellsOf() {
+        AnAssociation association = AnAssociation.withMembers();
+        association
+                .office()
+                .header("Forwarded", "host=api.example.se;proto=https")
+                .get(API + "/interventions")
+                .then()
+                .statusCode(200)
+                .body("_links.self", startsWith("https://api.example.se/funding/v1/interventions"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.samspel.funding.association;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.domain.Association;
 import se.samspel.funding.event.FundingEvents;
@@ -64,7 +63,7 @@ class AssociationService {
                         request.organisationNumber(),
                         request.name(),
                         request.startsOn(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                        clock.instant());
         associations.persistAndFlush(association);
         events.tell("association.created", association.id(), AssociationCreated.of(association));
         return association;

@@ -5,7 +5,17 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samspel.funding.association.domain.Association;
 
-@Schema(name = "Association", examples = AssociationView.EXAMPLE)
+@Schema(
+        name = "Association",
+        examples = AssociationView.EXAMPLE,
+        requiredProperties = {
+            "id",
+            "version",
+            "recordedAt",
+            "organisationNumber",
+            "name",
+            "startsOn"
+        })
 record AssociationView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String id,
         @Schema(minimum = "1") long version,

@@ -3,7 +3,6 @@ package se.samspel.funding.association;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import se.samspel.funding.answer.Outcome;
@@ -54,11 +53,7 @@ class MemberService {
         if (associations.findById(associationId) == null) {
             throw Problem.notFound();
         }
-        Member member =
-                new Member(
-                        associationId,
-                        request.joining(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Member member = new Member(associationId, request.joining(), clock.instant());
         members.persistAndFlush(member);
         members.letRead(member);
         events.tell("member.joined", associationId + "/" + number, MemberJoined.of(member));

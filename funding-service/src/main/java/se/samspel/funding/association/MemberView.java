@@ -10,7 +10,20 @@ import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.MemberAuthority;
 import se.samspel.funding.association.domain.Party;
 
-@Schema(name = "Member", examples = MemberView.EXAMPLE)
+@Schema(
+        name = "Member",
+        examples = MemberView.EXAMPLE,
+        requiredProperties = {
+            "id",
+            "version",
+            "recordedAt",
+            "associationId",
+            "organisationNumber",
+            "name",
+            "party",
+            "joinedOn",
+            "authorities"
+        })
 record MemberView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String id,
         @Schema(minimum = "1") long version,
@@ -36,7 +49,9 @@ record MemberView(
             "name":"Avesta kommun, socialtjänsten"}]}\
             """;
 
-    @Schema(name = "MemberAuthority")
+    @Schema(
+            name = "MemberAuthority",
+            requiredProperties = {"authority", "name"})
     record MemberAuthorityView(
             @Schema(pattern = "^[0-9]{10}(\\.[a-z0-9][a-z0-9-]{0,39})?$", maxLength = 51)
                     String authority,

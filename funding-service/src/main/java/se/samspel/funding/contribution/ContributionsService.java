@@ -3,7 +3,6 @@ package se.samspel.funding.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
@@ -49,11 +48,7 @@ class ContributionsService {
         Contributions known = contributions.of(key);
         ifMatch.checkPut(known == null ? null : known.version());
         Contributions set = known == null ? new Contributions(key) : known;
-        set.set(
-                request.basis(),
-                request.amountSek(),
-                contributors,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        set.set(request.basis(), request.amountSek(), contributors, clock.instant());
         contributions.persistAndFlush(set);
         return Outcome.put(known == null, ContributionsView.of(set), path(key), set.version());
     }

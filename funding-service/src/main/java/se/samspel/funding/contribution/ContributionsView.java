@@ -9,7 +9,20 @@ import se.samspel.funding.contribution.domain.Contributions;
 import se.samspel.funding.contribution.domain.Share;
 import se.samspel.kit.value.Money;
 
-@Schema(name = "Contributions", examples = ContributionsView.EXAMPLE)
+@Schema(
+        name = "Contributions",
+        examples = ContributionsView.EXAMPLE,
+        requiredProperties = {
+            "id",
+            "version",
+            "recordedAt",
+            "associationId",
+            "year",
+            "basis",
+            "amountSek",
+            "totalSek",
+            "shares"
+        })
 record ContributionsView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
         @Schema(minimum = "1") long version,
@@ -31,7 +44,9 @@ record ContributionsView(
             {"organisationNumber":"2120002304","party":"KOMMUN","amountSek":1170000}]}\
             """;
 
-    @Schema(name = "ContributionShare")
+    @Schema(
+            name = "ContributionShare",
+            requiredProperties = {"organisationNumber", "party", "amountSek"})
     record ShareView(
             @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String organisationNumber,
             Party party,

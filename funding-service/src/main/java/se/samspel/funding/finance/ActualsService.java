@@ -3,7 +3,6 @@ package se.samspel.funding.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.finance.domain.Actuals;
@@ -56,13 +55,7 @@ class ActualsService {
         FinancialYear table = tables.toChange(interventionId, request.asOf().getYear());
         FutureActDate.refuse("asOf", request.asOf(), today.today());
         var amounts = request.amounts();
-        var actuals =
-                new Actuals(
-                        id,
-                        table,
-                        request.asOf(),
-                        amounts,
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var actuals = new Actuals(id, table, request.asOf(), amounts, clock.instant());
         reports.persist(actuals);
         if (table.report(request.asOf(), amounts)) {
             tables.changed(table);

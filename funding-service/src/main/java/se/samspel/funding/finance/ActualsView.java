@@ -9,7 +9,10 @@ import se.samspel.funding.finance.domain.Actuals;
 import se.samspel.funding.finance.domain.CostCategory;
 import se.samspel.kit.value.Money;
 
-@Schema(name = "Actuals", examples = ActualsView.EXAMPLE)
+@Schema(
+        name = "Actuals",
+        examples = ActualsView.EXAMPLE,
+        requiredProperties = {"id", "version", "recordedAt", "interventionId", "asOf", "lines"})
 record ActualsView(
         UUID id,
         @Schema(minimum = "1", description = "Always 1: a report is never changed.") long version,
@@ -26,7 +29,9 @@ record ActualsView(
             "lines":[{"costCategory":"PERSONAL","actualSek":997101}]}\
             """;
 
-    @Schema(name = "ActualsLine")
+    @Schema(
+            name = "ActualsLine",
+            requiredProperties = {"costCategory", "actualSek"})
     record Line(CostCategory costCategory, Money actualSek) {}
 
     static ActualsView of(Actuals actuals) {

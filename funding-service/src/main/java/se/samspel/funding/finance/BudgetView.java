@@ -9,7 +9,10 @@ import se.samspel.funding.finance.domain.CostCategory;
 import se.samspel.funding.finance.domain.FinancialYear;
 import se.samspel.kit.value.Money;
 
-@Schema(name = "Budget", examples = BudgetView.EXAMPLE)
+@Schema(
+        name = "Budget",
+        examples = BudgetView.EXAMPLE,
+        requiredProperties = {"id", "version", "recordedAt", "interventionId", "year", "lines"})
 record BudgetView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
         @Schema(minimum = "1") long version,
@@ -25,7 +28,9 @@ record BudgetView(
             "lines":[{"costCategory":"PERSONAL","budgetSek":2220000}]}\
             """;
 
-    @Schema(name = "BudgetLine")
+    @Schema(
+            name = "BudgetLine",
+            requiredProperties = {"costCategory", "budgetSek"})
     record Line(CostCategory costCategory, Money budgetSek) {}
 
     static BudgetView of(FinancialYear year) {

@@ -10,7 +10,18 @@ import se.samspel.funding.finance.domain.CostCategory;
 import se.samspel.funding.finance.domain.FinancialYear;
 import se.samspel.kit.value.Money;
 
-@Schema(name = "Forecast", examples = ForecastView.EXAMPLE)
+@Schema(
+        name = "Forecast",
+        examples = ForecastView.EXAMPLE,
+        requiredProperties = {
+            "id",
+            "version",
+            "recordedAt",
+            "interventionId",
+            "year",
+            "asOf",
+            "lines"
+        })
 record ForecastView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
         @Schema(minimum = "1") long version,
@@ -28,7 +39,9 @@ record ForecastView(
             "lines":[{"costCategory":"PERSONAL","forecastYearCostSek":1970000}]}\
             """;
 
-    @Schema(name = "ForecastLine")
+    @Schema(
+            name = "ForecastLine",
+            requiredProperties = {"costCategory", "forecastYearCostSek"})
     record Line(CostCategory costCategory, Money forecastYearCostSek) {}
 
     static ForecastView of(FinancialYear year) {

@@ -3,8 +3,6 @@ package se.samspel.funding.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.finance.domain.FinancialYear;
@@ -39,7 +37,7 @@ class PlanService {
         FinancialYear table = tables.toChange(interventionId, year);
         boolean isNew = table.budgetVersion() == 0;
         ifMatch.checkPut(isNew ? null : table.budgetVersion());
-        table.setBudget(request.amounts(), now());
+        table.setBudget(request.amounts(), clock.instant());
         tables.changed(table);
         return Outcome.put(
                 isNew, BudgetView.of(table), path(table, "budgets"), table.budgetVersion());
@@ -52,7 +50,7 @@ class PlanService {
         boolean isNew = table.forecastVersion() == 0;
         ifMatch.checkPut(isNew ? null : table.forecastVersion());
         FutureActDate.refuse("asOf", request.asOf(), today.today());
-        table.setForecast(request.asOf(), request.amounts(), now());
+        table.setForecast(request.asOf(), request.amounts(), clock.instant());
         tables.changed(table);
         return Outcome.put(
                 isNew, ForecastView.of(table), path(table, "forecasts"), table.forecastVersion());
@@ -74,10 +72,6 @@ class PlanService {
             throw Problem.notFound();
         }
         return ForecastView.of(table);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String path(FinancialYear table, String plan) {

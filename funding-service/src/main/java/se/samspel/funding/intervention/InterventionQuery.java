@@ -1,5 +1,6 @@
 package se.samspel.funding.intervention;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,9 +21,15 @@ public class InterventionQuery {
     @Parameter(description = "The host authority. Huvudmannen.")
     @Nullable String host;
 
+    // A text, since what can't be a state must be 400: as an enumeration it would be 404.
     @QueryParam("state")
-    @Parameter(description = "Tillstånd.")
-    @Nullable InterventionState state;
+    @Pattern(regexp = "PROPOSED|OPEN|CLOSED")
+    @Parameter(description = "PROPOSED, OPEN, CLOSED. Tillstånd.")
+    @Nullable String state;
+
+    @Nullable InterventionState wantedState() {
+        return state == null ? null : InterventionState.valueOf(state);
+    }
 
     /** 400 when it can't be an authority. */
     @Nullable AuthorityId hostId() {

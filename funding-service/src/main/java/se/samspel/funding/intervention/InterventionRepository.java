@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.funding.intervention.domain.InterventionState;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 
@@ -59,9 +60,9 @@ public class InterventionRepository implements PanacheRepositoryBase<Interventio
             conditions.add("host = :host");
             parameters.put("host", host.toString());
         }
-        if (query.state != null) {
+        if (query.wantedState() instanceof InterventionState state) {
             conditions.add("state = :state");
-            parameters.put("state", query.state);
+            parameters.put("state", state);
         }
         String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         return find(where + order, parameters);

@@ -3,7 +3,6 @@ package se.samspel.funding.intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
@@ -61,9 +60,7 @@ class InterventionService {
                     replay, InterventionView.of(earlier), path(earlier), earlier.version());
         }
         var membership = new Membership(members.allOf(associationId));
-        var identity =
-                new Intervention.Identity(
-                        id, associationId, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var identity = new Intervention.Identity(id, associationId, clock.instant());
         Intervention proposed =
                 Intervention.propose(identity, request.proposal(), membership, today.today());
         interventions.persistAndFlush(proposed);

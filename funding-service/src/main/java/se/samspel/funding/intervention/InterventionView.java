@@ -12,7 +12,24 @@ import se.samspel.funding.intervention.domain.InterventionState;
 import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
 
-@Schema(name = "Intervention", examples = InterventionView.EXAMPLE)
+@Schema(
+        name = "Intervention",
+        examples = InterventionView.EXAMPLE,
+        requiredProperties = {
+            "id",
+            "version",
+            "recordedAt",
+            "associationId",
+            "name",
+            "orientation",
+            "measured",
+            "host",
+            "parties",
+            "startsOn",
+            "methods",
+            "esfFunded",
+            "state"
+        })
 record InterventionView(
         UUID id,
         @Schema(minimum = "1") long version,
@@ -48,7 +65,9 @@ record InterventionView(
             "boardDecision":{"decidedOn":"2015-03-12","reference":"§ 14/2015"},"state":"OPEN"}\
             """;
 
-    @Schema(name = "BoardDecision")
+    @Schema(
+            name = "BoardDecision",
+            requiredProperties = {"decidedOn", "reference"})
     record DecisionView(LocalDate decidedOn, @Schema(maxLength = 200) String reference) {
 
         static @Nullable DecisionView of(@Nullable BoardDecision decision) {
