@@ -39,7 +39,8 @@ class EnrolmentsTest {
                 .body("enrolmentId", equalTo(enrolment.toString()))
                 .body("startedOn", equalTo(TODAY.toString()))
                 .body("queuePlace", nullValue());
-        Setting.enrolment(enrolment, 2, UUID.fromString(id), "ENDED", RETURNED);
+        Setting.enrolment(enrolment, 2, UUID.fromString(id), "ACTIVE", STARTED);
+        Setting.enrolment(enrolment, 3, UUID.fromString(id), "ENDED", RETURNED);
         becomes(id, "RETURNED");
         assertThat(
                         Topics.await("samspel.referral.v1", 4, id).stream()

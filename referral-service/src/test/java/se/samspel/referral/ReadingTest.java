@@ -25,6 +25,7 @@ import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
+import se.samspel.referral.course.domain.ReferralState;
 
 /** What each authority sees, over HTTP: the visibility table end to end. */
 @QuarkusTest
@@ -179,6 +180,39 @@ class ReadingTest {
         assertThat(ids(host, "direction=received&state=QUEUED")).contains(id);
         assertThat(ids(host, "direction=sent")).doesNotContain(id);
         assertThat(ids(region, "direction=received")).doesNotContain(id);
+    }
+
+    @Test
+    void aFilterFindsAReferralByTheStateThatItsReaderIsShownAndNoOther() {
+        SignedWaiver expired =
+                SignedWaiver.of(REGION, TODAY.minusDays(9), TODAY.minusDays(1));
+        String lapsed = queued(expired);
+        host.move(
+                        lapsed,
+                        "lapse",
+                        "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(TODAY))
+                .then()
+                .statusCode(200);
+        SignedWaiver queueOnly = SignedWaiver.valid();
+        List<String> all =
+                List.of(
+                        queued(SignedWaiver.valid()),
+                        queued(queueOnly),
+                        lapsed,
+                        region.submit(
+                                Setting.intervention(), SignedWaiver.valid(), TODAY.toString()));
+        queueOnly.telling("QUEUE");
+        for (String id : all) {
+            for (Calls reader : List.of(region, host)) {
+                String shown =
+                        reader.get("/referrals/" + id).then().extract().path("state");
+                for (ReferralState state : ReferralState.values()) {
+                    assertThat(ids(reader, "state=" + state).contains(id))
+                            .as("%s asked for as %s, shown as %s", id, state, shown)
+                            .isEqualTo(state.name().equals(shown));
+                }
+            }
+        }
     }
 
     @Test

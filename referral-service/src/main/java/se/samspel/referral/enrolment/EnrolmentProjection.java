@@ -3,9 +3,11 @@ package se.samspel.referral.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samspel.kit.inbox.Projection;
@@ -107,13 +109,21 @@ class EnrolmentProjection implements Projection<EnrolmentChanged> {
                                 .map(referral -> referral.subject().waiverId())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.toSet()));
+        Set<Referral> changed = new LinkedHashSet<>();
         for (EnrolmentChanged change : news) {
             Referral referral = known.get(change.referralId());
-            if (referral != null) {
-                referral.follow(change.fact(), today.today());
+            if (referral != null && follows(referral, change)) {
+                changed.add(referral);
             }
         }
-        known.values().forEach(referral -> keep(referral, waivers));
+        changed.forEach(referral -> keep(referral, waivers));
+    }
+
+    /** Whether it changed the referral: that a trial has become active doesn't. */
+    private boolean follows(Referral referral, EnrolmentChanged change) {
+        long before = referral.version();
+        referral.follow(change.fact(), today.today());
+        return referral.version() > before;
     }
 
     private void keep(Referral referral, Map<UUID, Edges> waivers) {

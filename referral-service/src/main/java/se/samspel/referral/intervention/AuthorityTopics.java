@@ -57,17 +57,19 @@ class AuthorityTopics {
             every = "${samspel.authority-topics.every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void createMissing() {
-        List<String> missing = system.call(this::missing);
-        if (missing.isEmpty()) {
-            return;
-        }
         try {
-            create(missing);
-            system.run(() -> created(missing));
+            List<String> missing = system.call(this::missing);
+            if (!missing.isEmpty()) {
+                create(missing);
+                system.run(() -> created(missing));
+            }
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warnf("%d authority topics wait for the broker", missing.size());
+            LOG.warn("authorities' topics wait for the broker");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // Tried again in a second; the database's absence is told by everything else too.
+            LOG.debugf("authorities' topics wait: %s", e.getClass().getSimpleName());
         }
     }
 

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Answered(
         @Column @Enumerated(EnumType.STRING) ReferralResponse response,
         @Column LocalDate respondedOn,
-        @Column @Enumerated(EnumType.STRING) @Nullable DeclineReason declineReason) {}
+        @Column @Enumerated(EnumType.STRING) @Nullable DeclineReason declineReason) {
+
+    @Nullable String reasonCode() {
+        return declineReason == null ? null : declineReason.name();
+    }
+}

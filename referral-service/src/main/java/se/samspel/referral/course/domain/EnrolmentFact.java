@@ -15,4 +15,10 @@ public record EnrolmentFact(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         boolean returned,
-        boolean corrected) {}
+        boolean corrected) {
+
+    // UUIDv7 written as text is ordered by time; as two signed longs it isn't.
+    boolean isOlderThan(UUID otherEnrolment) {
+        return id.toString().compareTo(otherEnrolment.toString()) < 0;
+    }
+}

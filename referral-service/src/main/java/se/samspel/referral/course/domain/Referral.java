@@ -71,13 +71,11 @@ public class Referral {
         this.submittedOn = submission.submittedOn();
         this.state = ReferralState.SUBMITTED;
         this.texts = submission.texts();
+        this.turns.add(new Turn(1, Move.SUBMIT, null, state, submittedOn, null));
     }
 
     public static Referral submit(UUID id, Submission submission, Instant recordedAt) {
-        var referral = new Referral(id, submission, recordedAt);
-        LocalDate on = submission.submittedOn();
-        referral.turns.add(new Turn(1, Move.SUBMIT, null, ReferralState.SUBMITTED, on, null));
-        return referral;
+        return new Referral(id, submission, recordedAt);
     }
 
     /** Also receives a completed referral again; the first reception's date stands. */
@@ -146,21 +144,23 @@ public class Referral {
     public void follow(EnrolmentFact fact, LocalDate today) {
         boolean followed = enrolment != null && fact.id().equals(enrolment.enrolmentId());
         if (fact.corrected()) {
-            if (followed) {
-                goBack(today);
+            if (enrolment != null && followed) {
+                goBack(enrolment, today);
             }
             return;
         }
         if (enrolment != null && !followed) {
-            if (isOlder(fact.id(), enrolment.enrolmentId())) {
+            if (fact.isOlderThan(enrolment.enrolmentId())) {
                 return;
             }
-            goBack(today);
+            goBack(enrolment, today);
         }
         EnrolmentStay stay = enrolment == null ? enrol(fact) : enrolment;
         enrolment = stay.as(fact);
         if (fact.endedOn() != null && state == ReferralState.ENROLLED) {
             turn(fact.returned() ? Move.RETURN : Move.CLOSE, fact.endedOn(), null);
+        } else if (followed && !enrolment.equals(stay)) {
+            version++;
         }
     }
 
@@ -171,11 +171,8 @@ public class Referral {
         return stay;
     }
 
-    private void goBack(LocalDate today) {
-        if (enrolment == null) {
-            return;
-        }
-        ReferralState before = enrolment.stateBeforeEnrolment();
+    private void goBack(EnrolmentStay left, LocalDate today) {
+        ReferralState before = left.stateBeforeEnrolment();
         enrolment = null;
         if (before == ReferralState.QUEUED && queueStay != null) {
             queueStay = queueStay.back();
@@ -183,18 +180,12 @@ public class Referral {
         advance(Move.CORRECT, before, today, null);
     }
 
-    // UUIDv7 written as text is ordered by time; as two signed longs it isn't.
-    private static boolean isOlder(UUID one, UUID other) {
-        return one.toString().compareTo(other.toString()) < 0;
-    }
-
     private void respond(Move move, Answered answer) {
         LocalDate on = answer.respondedOn();
         ActDatesOutOfOrder.refuse("respondedOn", on, "submittedOn", submittedOn);
         ActDatesOutOfOrder.refuse("respondedOn", on, "receivedOn", receivedOn);
         receiveFirst(on);
-        DeclineReason reason = answer.declineReason();
-        turn(move, on, reason == null ? null : reason.name());
+        turn(move, on, answer.reasonCode());
         answered = answer;
     }
 

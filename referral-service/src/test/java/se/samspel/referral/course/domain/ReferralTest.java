@@ -121,6 +121,17 @@ class ReferralTest {
     }
 
     @Test
+    void anEndWithAnotherDateIsANewVersionWithoutAMove() {
+        Referral referral = Referrals.in(ReferralState.CLOSED);
+        long version = referral.version();
+        referral.follow(started(ENROLMENT, day(190), false), TODAY);
+        assertThat(referral.takeTurns()).isEmpty();
+        assertThat(referral.version()).isEqualTo(version + 1);
+        assertThat(java.util.Objects.requireNonNull(referral.enrolment()).endedOn())
+                .isEqualTo(day(190));
+    }
+
+    @Test
     void aCorrectionPutsTheReferralBackInTheQueue() {
         for (ReferralState state : ReferralState.ENROLLED_OR_LATER) {
             Referral referral = Referrals.in(state);
