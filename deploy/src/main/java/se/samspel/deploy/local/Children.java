@@ -123,8 +123,8 @@ final class Children {
                             + exit
                             + ") and is left down after "
                             + Restarts.MOST
-                            + " restarts in 10 minutes"
-                            + lastLines(command.name()));
+                            + " restarts in 10 minutes; see "
+                            + spawner.log(command.name()));
             return;
         }
         console.line(command.name() + " ended (" + exit + ") and is started again");

@@ -111,7 +111,7 @@ final class Demo {
                         .header("Accept-Language", "sv")
                         .GET()
                         .build();
-        var response = Http.patiently(request);
+        var response = Http.patientlyUntilThere(request);
         if (response.statusCode() != 200) {
             throw new IOException(
                     url + " answers " + response.statusCode() + " " + response.body());

@@ -23,6 +23,9 @@ final class Http {
     /** How long a server that is being started again is waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int FAULT = 500;
+    private static final int AWAY = 502;
+
     private Http() {}
 
     static boolean answersOk(String url) {
@@ -42,14 +45,28 @@ final class Http {
         return HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(30));
     }
 
-    /** Sends a call that may be repeated, until the server answers it. */
+    /**
+     * Sends a call that may be repeated until it is answered. A server whose database is away
+     * answers with a fault, so faults are waited out too.
+     */
     static HttpResponse<String> patiently(HttpRequest request)
+            throws IOException, InterruptedException {
+        return patiently(request, FAULT);
+    }
+
+    /** The same where a fault is an answer, and only a server that is away is waited for. */
+    static HttpResponse<String> patientlyUntilThere(HttpRequest request)
+            throws IOException, InterruptedException {
+        return patiently(request, AWAY);
+    }
+
+    private static HttpResponse<String> patiently(HttpRequest request, int waitFrom)
             throws IOException, InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-                if (response.statusCode() < 500 || System.nanoTime() > deadline) {
+                if (response.statusCode() < waitFrom || System.nanoTime() > deadline) {
                     return response;
                 }
             } catch (IOException away) {

@@ -87,7 +87,7 @@ record PortHolder(long pid, String command) {
             var line =
                     Files.readString(
                             Path.of("/proc/" + pid + "/cmdline"), StandardCharsets.ISO_8859_1);
-            var words = line.replace('\0', ' ').trim();
+            var words = line.replaceAll("[\\x00\\s]+", " ").trim();
             return words.length() > 100 ? words.substring(0, 100) + "…" : words;
         } catch (IOException ended) {
             return "?";

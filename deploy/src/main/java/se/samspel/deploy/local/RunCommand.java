@@ -48,7 +48,11 @@ final class RunCommand {
             new StartUp(place, children, console).run();
             console.phase("start", Console.since(began));
             LauncherMark.write(place.state(), place.ports(), true);
-            return options.empty() ? stayUp(Optional.empty()) : demo();
+            if (!options.empty()) {
+                return demo();
+            }
+            console.phases(System.getenv("SAMSPEL_BUILD_SECONDS"));
+            return stayUp(Optional.empty());
         } catch (LaunchFailure failure) {
             console.line("failed: " + failure.getMessage());
             return 1;
@@ -72,9 +76,6 @@ final class RunCommand {
     }
 
     private int stayUp(Optional<String> client) throws InterruptedException {
-        if (client.isEmpty()) {
-            console.phases(System.getenv("SAMSPEL_BUILD_SECONDS"));
-        }
         new Links(place).lines(client).forEach(console::plain);
         console.line("up; Ctrl-C or deploy/stop ends it");
         new CountDownLatch(1).await();

@@ -74,7 +74,8 @@ class ChildrenTest {
         until(() -> children.hasGivenUp("broken"));
 
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("broken ended again (7)", "5 restarts", "out of luck");
+                .contains("broken ended again (7)", "5 restarts", "broken.log");
+        assertThat(children.lastLines("broken")).contains("out of luck");
     }
 
     @Test
