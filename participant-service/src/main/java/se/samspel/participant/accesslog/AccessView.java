@@ -8,7 +8,8 @@ import se.samspel.kit.value.AuthorityId;
 
 /** Who saw or changed what of a person, when, for which unit and why. */
 @Schema(
-        example =
+        name = "AccessView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d60-7a11-8c22-5b1f0c9e4d08","at":"2026-11-22T08:00:00Z",\
                 "actor":"2120002304.ame","actingUser":"handler-1","actingUnit":"unit-1",\
@@ -18,9 +19,9 @@ import se.samspel.kit.value.AuthorityId;
 record AccessView(
         UUID id,
         Instant at,
-        @Schema(implementation = String.class, maxLength = 51) AuthorityId actor,
-        String actingUser,
-        String actingUnit,
-        String purpose,
-        String operation,
-        List<UUID> recordIds) {}
+        AuthorityId actor,
+        @Schema(maxLength = 100) String actingUser,
+        @Schema(maxLength = 100) String actingUnit,
+        @Schema(maxLength = 20) String purpose,
+        @Schema(maxLength = 60) String operation,
+        @Schema(maxItems = 100) List<UUID> recordIds) {}

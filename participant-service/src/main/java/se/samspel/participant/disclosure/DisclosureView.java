@@ -19,7 +19,8 @@ import se.samspel.participant.waiver.domain.DataCategory;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        example =
+        name = "DisclosureView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d30-7a11-8c22-5b1f0c9e4d03","discloser":"2321000180",\
                 "recipient":"2120002304.ame","disclosedOn":"2026-10-18",\
@@ -33,10 +34,10 @@ record DisclosureView(
         UUID id,
         @Nullable UUID waiverId,
         @Nullable UUID participantId,
-        @Schema(implementation = String.class, maxLength = 51) AuthorityId discloser,
-        @Schema(implementation = String.class, maxLength = 51) AuthorityId recipient,
+        AuthorityId discloser,
+        AuthorityId recipient,
         LocalDate disclosedOn,
-        Set<DataCategory> categories,
+        @Schema(maxItems = 11) Set<DataCategory> categories,
         @Schema(description = "By category. Per kategori.") @Nullable Snapshot snapshot,
         long version,
         Instant recordedAt) {

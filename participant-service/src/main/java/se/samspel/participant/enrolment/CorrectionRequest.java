@@ -4,5 +4,5 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(example = "{\"reason\":\"Fel person\"}")
+@Schema(name = "CorrectionRequest", examples = "{\"reason\":\"Fel person\"}")
 record CorrectionRequest(@NotBlank @Size(min = 1, max = 2000) String reason) {}

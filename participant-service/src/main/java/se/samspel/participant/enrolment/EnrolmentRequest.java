@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.participant.enrolment.domain.EnrolmentTerms;
 
 @Schema(
-        example =
+        name = "EnrolmentRequest",
+        examples =
                 """
                 {"referralId":"01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d04","startedOn":"2020-01-15",\
                 "startedInGroup":true,"trialEndsOn":"2020-03-16"}\

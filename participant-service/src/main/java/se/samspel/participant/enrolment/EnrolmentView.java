@@ -19,7 +19,8 @@ import se.samspel.participant.enrolment.domain.SituationTime;
 
 /** An enrolment as the host sees it. */
 @Schema(
-        example =
+        name = "EnrolmentView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d06",\
                 "participantId":"01a6f0c2-7d45-7a11-8c22-5b1f0c9e4d07",\
@@ -41,7 +42,7 @@ record EnrolmentView(
         UUID referralId,
         UUID interventionId,
         EnrolmentState state,
-        List<String> allowedMoves,
+        @Schema(maxItems = 2) List<String> allowedMoves,
         LocalDate startedOn,
         boolean startedInGroup,
         @Nullable LocalDate trialEndsOn,
@@ -54,6 +55,7 @@ record EnrolmentView(
         long version,
         Instant recordedAt) {
 
+    @Schema(name = "FollowUpConsent")
     record Consent(@Nullable LocalDate signedOn, @Nullable LocalDate refusedOn) {
 
         static Consent of(FollowUpConsent answer, @Nullable LocalDate on) {
@@ -61,22 +63,43 @@ record EnrolmentView(
         }
     }
 
+    @Schema(name = "Situation")
     record SituationView(
             SituationTime at,
             LocalDate measuredOn,
-            @Schema(maxItems = 10) List<IncomeSource> incomeSources,
-            @Schema(maxItems = 10) List<Occupation> occupations,
+            @Schema(maxItems = 10) List<Source> incomeSources,
+            @Schema(maxItems = 20) List<Activity> occupations,
             @Nullable Education education,
-            @Nullable Integer monthsInPublicSupport) {
+            @Schema(minimum = "0", maximum = "1200") @Nullable Integer monthsInPublicSupport) {
 
         static SituationView of(Measurement measured) {
             return new SituationView(
                     measured.at(),
                     measured.measuredOn(),
-                    measured.incomeSources(),
-                    measured.occupations(),
+                    measured.incomeSources().stream().map(Source::of).toList(),
+                    measured.occupations().stream().map(Activity::of).toList(),
                     measured.education(),
                     measured.monthsInPublicSupport());
+        }
+    }
+
+    @Schema(name = "IncomeSource")
+    record Source(
+            IncomeSource.Code code, @Schema(minimum = "0", maximum = "100") int extentPercent) {
+
+        static Source of(IncomeSource source) {
+            return new Source(source.code(), source.extentPercent());
+        }
+    }
+
+    @Schema(name = "Occupation")
+    record Activity(
+            Occupation.Code code,
+            Occupation.@Nullable Kind kind,
+            @Schema(minimum = "0", maximum = "100") int extentPercent) {
+
+        static Activity of(Occupation occupation) {
+            return new Activity(occupation.code(), occupation.kind(), occupation.extentPercent());
         }
     }
 

@@ -9,7 +9,8 @@ import se.samspel.participant.enrolment.domain.ExitDestination;
 import se.samspel.participant.enrolment.domain.ExitReason;
 
 @Schema(
-        example =
+        name = "ExitRequest",
+        examples =
                 """
                 {"endedOn":"2020-06-15","exitReason":"ENLIGT_PLAN","exitDestination":"ARBETE",\
                 "earlyDropout":false}\

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.participant.enrolment.domain.FollowUpConsent;
 
 /** The person's answer: signed or refused on a day. */
-@Schema(example = "{\"signedOn\":\"2020-01-15\"}")
+@Schema(name = "FollowUpConsentRequest", examples = "{\"signedOn\":\"2020-01-15\"}")
 record FollowUpConsentRequest(@Nullable LocalDate signedOn, @Nullable LocalDate refusedOn) {
 
     @JsonIgnore

@@ -16,7 +16,8 @@ import se.samspel.participant.enrolment.domain.Occupation;
 import se.samspel.participant.enrolment.domain.SituationTime;
 
 @Schema(
-        example =
+        name = "SituationRequest",
+        examples =
                 """
                 {"at":"BEFORE","measuredOn":"2020-01-15",\
                 "incomeSources":[{"code":"SJUKPENNING","extentPercent":100}],\
@@ -31,9 +32,11 @@ record SituationRequest(
         @Nullable Education education,
         @Min(0) @Max(1200) @Nullable Integer monthsInPublicSupport) {
 
+    @Schema(name = "IncomeSourceRequest")
     record Source(
             @NotNull IncomeSource.Code code, @NotNull @Min(0) @Max(100) Integer extentPercent) {}
 
+    @Schema(name = "OccupationRequest")
     record Activity(
             @NotNull Occupation.Code code,
             Occupation.@Nullable Kind kind,

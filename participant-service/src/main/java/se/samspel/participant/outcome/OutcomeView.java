@@ -12,7 +12,8 @@ import se.samspel.participant.enrolment.domain.ExitReason;
 /** How an enrolment ended, as far as the reader may know. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        example =
+        name = "OutcomeView",
+        examples =
                 """
                 {"enrolmentId":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d06","startedOn":"2020-01-15",\
                 "endedOn":"2020-06-15","exitReason":"ENLIGT_PLAN","exitDestination":"ARBETE",\

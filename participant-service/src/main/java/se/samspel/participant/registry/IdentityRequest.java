@@ -8,7 +8,9 @@ import se.samspel.kit.value.PersonIdentity;
 import se.samspel.participant.registry.domain.IdentityType;
 
 /** An official number as a caller sends it: twelve digits, with or without hyphen. */
-@Schema(example = "{\"type\":\"PERSONNUMMER\",\"value\":\"198003152380\"}")
+@Schema(
+        name = "IdentityRequest",
+        examples = "{\"type\":\"PERSONNUMMER\",\"value\":\"198003152380\"}")
 record IdentityRequest(
         @NotNull IdentityType type,
         @NotNull @Size(min = 12, max = 13) @Pattern(regexp = "[0-9]{8}-?[0-9]{4}") String value) {

@@ -15,7 +15,8 @@ import se.samspel.participant.registry.domain.Protection;
 /** A participant as its controller sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        example =
+        name = "ParticipantView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","controller":"2120002304.ame",\
                 "identity":{"type":"PERSONNUMMER","value":"197310199265"},"sex":"KVINNA",\
@@ -25,21 +26,32 @@ import se.samspel.participant.registry.domain.Protection;
                 """)
 record ParticipantView(
         UUID id,
-        @Schema(implementation = String.class, maxLength = 51) AuthorityId controller,
+        AuthorityId controller,
         @Nullable Identity identity,
         Sex sex,
-        @Nullable String municipalityCode,
+        @Schema(maxLength = 4, pattern = "^[0-9]{4}$") @Nullable String municipalityCode,
         Protection protection,
-        List<Source> sources,
-        List<Difference> differences,
+        @Schema(maxItems = 1000) List<Source> sources,
+        @Schema(maxItems = 1000) List<Difference> differences,
         long version,
         Instant recordedAt) {
 
-    record Identity(IdentityType type, String value) {}
+    @Schema(name = "Identity")
+    record Identity(
+            IdentityType type, @Schema(maxLength = 12, pattern = "^[0-9]{12}$") String value) {}
 
     /** Which authority disclosed a field, and by which day. */
-    record Source(String field, String source, LocalDate asOf) {}
+    @Schema(name = "FieldSource")
+    record Source(
+            @Schema(maxLength = 40) String field,
+            @Schema(maxLength = 51) String source,
+            LocalDate asOf) {}
 
     /** What another authority disclosed and this controller's own record says otherwise. */
-    record Difference(String field, String source, LocalDate asOf, String value) {}
+    @Schema(name = "FieldDifference")
+    record Difference(
+            @Schema(maxLength = 40) String field,
+            @Schema(maxLength = 51) String source,
+            LocalDate asOf,
+            @Schema(maxLength = 40) String value) {}
 }

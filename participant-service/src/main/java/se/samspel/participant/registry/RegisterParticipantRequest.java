@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.participant.registry.domain.Protection;
 
 @Schema(
-        example =
+        name = "RegisterParticipantRequest",
+        examples =
                 """
                 {"identity":{"type":"PERSONNUMMER","value":"197310199265"},\
                 "municipalityCode":"2084","protection":"NONE"}\

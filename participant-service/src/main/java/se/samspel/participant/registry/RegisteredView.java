@@ -10,7 +10,8 @@ import se.samspel.participant.registry.domain.Protection;
 
 /** What a registration answers: the number itself goes no further than it must. */
 @Schema(
-        example =
+        name = "RegisteredView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","controller":"2321000180",\
                 "sex":"KVINNA","protection":"NONE","version":1,\
@@ -18,7 +19,7 @@ import se.samspel.participant.registry.domain.Protection;
                 """)
 record RegisteredView(
         UUID id,
-        @Schema(implementation = String.class, maxLength = 51) AuthorityId controller,
+        AuthorityId controller,
         Sex sex,
         Protection protection,
         long version,

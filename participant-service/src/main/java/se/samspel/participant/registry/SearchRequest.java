@@ -11,9 +11,10 @@ import se.samspel.kit.value.PersonIdentity;
 import se.samspel.participant.registry.domain.IdentityType;
 
 /** Look-up by number: in a body, so that the number is in no address and no log. */
-@Schema(example = "{\"identity\":{\"value\":\"197310199265\"}}")
+@Schema(name = "SearchRequest", examples = "{\"identity\":{\"value\":\"197310199265\"}}")
 record SearchRequest(@NotNull @Valid Sought identity) {
 
+    @Schema(name = "SoughtIdentity")
     record Sought(
             @Nullable IdentityType type,
             @NotNull @Size(min = 12, max = 13) @Pattern(regexp = "[0-9]{8}-?[0-9]{4}")

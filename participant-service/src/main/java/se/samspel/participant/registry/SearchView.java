@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(example = "{\"items\":[{\"id\":\"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01\"}]}")
+@Schema(
+        name = "SearchView",
+        examples = "{\"items\":[{\"id\":\"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01\"}]}")
 record SearchView(@Schema(maxItems = 1) List<Hit> items) {
 
+    @Schema(name = "SearchHit")
     record Hit(UUID id) {}
 }

@@ -22,7 +22,8 @@ import se.samspel.participant.waiver.domain.WaiverPurpose;
  * @param language in which it was explained, BCP 47
  */
 @Schema(
-        example =
+        name = "WaiverRequest",
+        examples =
                 """
                 {"signedOn":"2019-10-18","validUntil":"2022-10-17","signedBy":"PERSON",\
                 "language":"sv","edges":[{"discloser":"2321000180","recipient":"2120002304.ame",\
@@ -43,9 +44,10 @@ record WaiverRequest(
                 @Nullable String language,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Edge> edges) {
 
+    @Schema(name = "WaiverEdgeRequest")
     record Edge(
-            @Schema(implementation = String.class, maxLength = 51) @NotNull AuthorityId discloser,
-            @Schema(implementation = String.class, maxLength = 51) @NotNull AuthorityId recipient,
+            @NotNull AuthorityId discloser,
+            @NotNull AuthorityId recipient,
             @NotNull WaiverPurpose purpose,
             @NotEmpty @Size(max = 11) List<@NotNull DataCategory> categories) {
 

@@ -16,7 +16,8 @@ import se.samspel.participant.waiver.domain.WaiverPurpose;
 
 /** A waiver as read on a day: edges whose time is over answer EXPIRED. */
 @Schema(
-        example =
+        name = "WaiverView",
+        examples =
                 """
                 {"id":"01a6f0c2-7d20-7a11-8c22-5b1f0c9e4d02",\
                 "participantId":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","signedOn":"2026-10-18",\
@@ -33,22 +34,24 @@ record WaiverView(
         LocalDate signedOn,
         LocalDate validUntil,
         @Nullable String language,
-        List<Edge> edges,
+        @Schema(maxItems = 50) List<Edge> edges,
         long version,
         Instant recordedAt) {
 
+    @Schema(name = "WaiverEdge")
     record Edge(
             UUID id,
-            @Schema(implementation = String.class, maxLength = 51) AuthorityId discloser,
-            @Schema(implementation = String.class, maxLength = 51) AuthorityId recipient,
+            AuthorityId discloser,
+            AuthorityId recipient,
             WaiverPurpose purpose,
-            Set<DataCategory> categories,
+            @Schema(maxItems = 11) Set<DataCategory> categories,
             LocalDate validFrom,
             LocalDate validUntil,
             State state,
             @Nullable Instant withdrawnAt) {}
 
     /** What a reader sees: the stored state, or that its time is over. */
+    @Schema(name = "WaiverEdgeState")
     enum State {
         PENDING,
         LIVE,

@@ -41,7 +41,7 @@ public class Waiver {
     @Column private Instant changedAt;
 
     @OneToMany(mappedBy = "waiver", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @OrderBy("place")
     private List<WaiverEdge> edges = new ArrayList<>();
 
     protected Waiver() {}
@@ -73,7 +73,7 @@ public class Waiver {
     }
 
     public void add(UUID edgeId, EdgeTerms terms) {
-        edges.add(new WaiverEdge(edgeId, this, terms));
+        edges.add(new WaiverEdge(edgeId, this, edges.size() + 1, terms));
     }
 
     /** The edge that lets {@code discloser} tell {@code recipient} on that day. */

@@ -49,12 +49,15 @@ public class WaiverEdge {
     @Column private LocalDate validFrom;
     @Column private LocalDate validUntil;
     private @Nullable Instant withdrawnAt;
+    // Where it stands on the form: ids of one instant are in no order.
+    private int place;
 
     protected WaiverEdge() {}
 
-    WaiverEdge(UUID id, Waiver waiver, EdgeTerms terms) {
+    WaiverEdge(UUID id, Waiver waiver, int place, EdgeTerms terms) {
         this.id = id;
         this.waiver = waiver;
+        this.place = place;
         this.participantId = waiver.participantId();
         this.controller = waiver.controller();
         this.discloser = terms.discloser();
