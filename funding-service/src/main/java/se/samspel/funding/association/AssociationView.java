@@ -18,7 +18,7 @@ import se.samspel.funding.association.domain.Association;
         })
 record AssociationView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         Instant recordedAt,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String organisationNumber,
         @Schema(maxLength = 200) String name,

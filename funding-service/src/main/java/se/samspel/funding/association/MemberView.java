@@ -26,7 +26,7 @@ import se.samspel.funding.association.domain.Party;
         })
 record MemberView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         Instant recordedAt,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String organisationNumber,

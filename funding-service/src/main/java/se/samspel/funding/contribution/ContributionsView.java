@@ -25,7 +25,7 @@ import se.samspel.kit.value.Money;
         })
 record ContributionsView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         Instant recordedAt,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(minimum = "2000", maximum = "2100") int year,

@@ -15,7 +15,8 @@ import se.samspel.kit.value.Money;
         requiredProperties = {"id", "version", "recordedAt", "interventionId", "asOf", "lines"})
 record ActualsView(
         UUID id,
-        @Schema(minimum = "1", description = "Always 1: a report is never changed.") long version,
+        @Schema(minimum = "1", maximum = "1", description = "A report is never changed.")
+                long version,
         Instant recordedAt,
         UUID interventionId,
         LocalDate asOf,

@@ -15,7 +15,7 @@ import se.samspel.kit.value.Money;
         requiredProperties = {"id", "version", "recordedAt", "interventionId", "year", "lines"})
 record BudgetView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         @Nullable Instant recordedAt,
         UUID interventionId,
         @Schema(minimum = "2000", maximum = "2100") int year,

@@ -24,7 +24,7 @@ import se.samspel.kit.value.Money;
         })
 record ForecastView(
         @Schema(maxLength = 4, description = "The year. Året.") String id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         @Nullable Instant recordedAt,
         UUID interventionId,
         @Schema(minimum = "2000", maximum = "2100") int year,

@@ -1,5 +1,6 @@
 package se.samspel.funding.intervention;
 
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ import se.samspel.funding.intervention.domain.Orientation;
         })
 record InterventionView(
         UUID id,
-        @Schema(minimum = "1") long version,
+        @Schema(minimum = "1", maximum = "9007199254740991") long version,
         Instant recordedAt,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(maxLength = 200) String name,
@@ -41,13 +42,13 @@ record InterventionView(
         @Schema(pattern = "^[0-9]{10}(\\.[a-z0-9][a-z0-9-]{0,39})?$", maxLength = 51) String host,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) @Nullable String projectOwner,
         @Schema(maxItems = 101, description = "Organisation numbers, the host's own included.")
-                List<String> parties,
+                List<@Size(max = 10) String> parties,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Schema(minimum = "0") @Nullable Integer capacity,
-        @Schema(minimum = "0") @Nullable Integer plannedParticipants,
+        @Schema(minimum = "0", maximum = "2147483647") @Nullable Integer capacity,
+        @Schema(minimum = "0", maximum = "2147483647") @Nullable Integer plannedParticipants,
         @Schema(maxLength = 2000) @Nullable String targetGroup,
-        @Schema(maxItems = 50) List<String> methods,
+        @Schema(maxItems = 50) List<@Size(max = 200) String> methods,
         boolean esfFunded,
         @Nullable DecisionView boardDecision,
         InterventionState state) {
