@@ -1,9 +1,8 @@
 package se.samspel.reporting.budget;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
@@ -41,7 +43,19 @@ class BudgetFollowUpResource {
     @APIResponseSchema(BudgetFollowUpView.class)
     public Response read(
             @PathParam("interventionId") UUID interventionId,
-            @QueryParam("year") @NotNull @Min(1900) @Max(2200) Integer year) {
-        return Response.ok(BudgetFollowUpView.of(service.year(interventionId, year))).build();
+            @QueryParam("year")
+                    @NotNull
+                    @Pattern(regexp = "(19|20|21)\\d{2}")
+                    @Parameter(
+                            description = "Calendar year. Kalenderår.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1900",
+                                            maximum = "2199"),
+                            example = "2020")
+                    String year) {
+        int asked = Integer.parseInt(year);
+        return Response.ok(BudgetFollowUpView.of(service.year(interventionId, asked))).build();
     }
 }

@@ -23,7 +23,7 @@ final class BudgetChart {
     private static final int BARS = 440;
     private static final int ROW = 50;
     private static final int BAR = 17;
-    private static final int LEGEND = 44;
+    private static final int LEGEND = 58;
 
     private final Words words;
     private final List<Row> rows;
@@ -57,19 +57,18 @@ final class BudgetChart {
     private Chart chart(int year) {
         legend(NAMES, "spent", "actual");
         legend(NAMES + 110, "expected", "forecastYearCost");
-        int y = LEGEND;
-        for (Row row : rows) {
-            category(row, y);
-            y += ROW;
-        }
         int budget = NAMES + Chart.scaled(1000, largest, BARS);
-        marks.add(new Line(budget, LEGEND - 8, budget, y - 6, "budget"));
+        int floor = LEGEND + rows.size() * ROW;
+        marks.add(new Line(budget, LEGEND - 8, budget, floor - 6, "budget"));
         marks.add(new Label(budget, LEGEND - 14, words.get("budgetLine"), "middle", "quiet small"));
+        for (int i = 0; i < rows.size(); i++) {
+            category(rows.get(i), LEGEND + i * ROW);
+        }
         return new Chart(
                 "budget-chart-" + year,
                 words.get("moneyChart", year),
                 description.toString(),
-                y,
+                floor,
                 marks);
     }
 
@@ -100,7 +99,9 @@ final class BudgetChart {
     }
 
     private String share(Row row, @Nullable Money cost) {
-        return cost == null ? words.get("noFigure") : (permille(row, cost) + 5) / 10 + "\u00a0%";
+        return cost == null
+                ? words.get("noFigure")
+                : (permille(row, cost) + 5) / 10 + words.get("percentSign");
     }
 
     private static long permille(Row row, @Nullable Money cost) {

@@ -14,8 +14,8 @@ import se.samspel.reporting.teamreport.domain.ExitDestination;
 /** Where people went: goals attained first, then the rest, each a bar with its number. */
 final class DestinationChart {
 
-    private static final int NAMES = 300;
-    private static final int BARS = 290;
+    private static final int NAMES = 316;
+    private static final int BARS = 280;
     private static final int ROW = 30;
     private static final int GROUP = 32;
 

@@ -67,7 +67,7 @@ final class StockAndFlowChart {
         int people = figures.count("stockAndFlow." + key);
         String value = people == 0 ? "0" : sign + people;
         marks.add(new Label(x + BAR / 2, top - 9, value, "middle", "value"));
-        marks.add(new Label(x + BAR / 2, FLOOR + 24, words.get("flow_" + key), "middle", "name"));
+        marks.add(new Label(x + BAR / 2, FLOOR + 24, words.get("step_" + key), "middle", "name"));
     }
 
     private void connect(int place, int level) {

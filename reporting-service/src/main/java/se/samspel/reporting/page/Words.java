@@ -92,7 +92,7 @@ public final class Words {
     }
 
     String percent(@Nullable BigDecimal value) {
-        return value == null ? get("noFigure") : number(value) + "\u00a0%";
+        return value == null ? get("noFigure") : number(value) + get("percentSign");
     }
 
     String kronor(@Nullable Money amount) {

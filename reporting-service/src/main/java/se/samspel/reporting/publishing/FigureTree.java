@@ -1,10 +1,12 @@
 package se.samspel.reporting.publishing;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.teamreport.domain.Figure;
 import se.samspel.reporting.teamreport.domain.Figures;
@@ -32,8 +34,13 @@ final class FigureTree {
             place = child(place, path.next());
         }
         if (!isUnusedDestination(figure)) {
-            place.put(names.getLast(), figure.value());
+            place.put(names.getLast(), number(figure.value()));
         }
+    }
+
+    /** Counts are whole numbers; means and shares keep the decimal that they were rounded to. */
+    private static @Nullable Number number(@Nullable BigDecimal value) {
+        return value == null || value.scale() > 0 ? value : (Number) value.intValueExact();
     }
 
     /** Destinations that nobody went to are left out; withheld ones are shown to be withheld. */
@@ -47,7 +54,7 @@ final class FigureTree {
     private static Map<String, @Nullable Object> child(
             Map<String, @Nullable Object> place, String name) {
         return (Map<String, @Nullable Object>)
-                java.util.Objects.requireNonNull(
+                Objects.requireNonNull(
                         place.computeIfAbsent(
                                 name, absent -> new LinkedHashMap<String, @Nullable Object>()));
     }

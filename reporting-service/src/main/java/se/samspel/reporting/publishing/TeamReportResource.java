@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,10 +61,20 @@ class TeamReportResource {
                         schema = @Schema(implementation = TeamReportView.class)),
                 @Content(
                         mediaType = MediaType.TEXT_HTML,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 150_000)),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 150_000),
+                        examples =
+                                @ExampleObject(
+                                        name = "page",
+                                        value = "<!DOCTYPE html><html lang=\"sv\">…</html>")),
                 @Content(
                         mediaType = TEXT_CSV,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 100_000))
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 100_000),
+                        examples =
+                                @ExampleObject(
+                                        name = "rows",
+                                        value =
+                                                "table,key,column,value\r\n"
+                                                        + "stockAndFlow,exits,,36\r\n"))
             })
     public Response read(
             @PathParam("interventionId") UUID interventionId,

@@ -1,7 +1,8 @@
 package se.samspel.reporting.publishing;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,11 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
+import se.samspel.reporting.access.domain.Party;
 import se.samspel.reporting.teamreport.AnonymousCount;
 import se.samspel.reporting.teamreport.Edition;
 import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.ExitDestination;
 import se.samspel.reporting.teamreport.domain.Figure;
+import se.samspel.reporting.teamreport.domain.IncomePayer;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 
 /** The team report in JSON: every figure at the place that its name says. */
@@ -74,64 +78,27 @@ record TeamReportView(
             @Schema(nullable = true, minimum = "0", maximum = "1000000")
                     @Nullable Integer waitingAtEnd) {}
 
+    /** Each row by KVINNA, MAN and total. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "BySexView")
     record BySexView(
-            SexView activeAtStart,
-            SexView enrolled,
-            SexView exits,
-            SexView activeAtEnd,
-            SexView totalInPeriod) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "SexView")
-    record SexView(
-            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer women,
-            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer men,
-            @Schema(nullable = true, minimum = "0", maximum = "1000000") @Nullable Integer total) {}
+            @Schema(maxProperties = 3) Map<String, @Nullable Integer> activeAtStart,
+            @Schema(maxProperties = 3) Map<String, @Nullable Integer> enrolled,
+            @Schema(maxProperties = 3) Map<String, @Nullable Integer> exits,
+            @Schema(maxProperties = 3) Map<String, @Nullable Integer> activeAtEnd,
+            @Schema(maxProperties = 3) Map<String, @Nullable Integer> totalInPeriod) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ByPayerView")
-    record ByPayerView(PayersView enrolled, PayersView activeAtEnd) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "PayersView")
-    record PayersView(
-            @JsonProperty("SOCIALTJANST")
-                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer socialServices,
-            @JsonProperty("FORSAKRINGSKASSAN")
-                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer socialInsurance,
-            @JsonProperty("ARBETSFORMEDLINGEN")
-                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer employmentService,
-            @JsonProperty("A_KASSA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer unemploymentFund,
-            @JsonProperty("ANNAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer otherPublic,
-            @JsonProperty("INGEN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer none) {}
+    record ByPayerView(
+            @Schema(maxProperties = 6) Map<IncomePayer, @Nullable Integer> enrolled,
+            @Schema(maxProperties = 6) Map<IncomePayer, @Nullable Integer> activeAtEnd) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ByPartyView")
-    record ByPartyView(PartiesView enrolled, PartiesView activeAtEnd) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "PartiesView")
-    record PartiesView(
-            @JsonProperty("KOMMUN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer municipality,
-            @JsonProperty("ARBETSFORMEDLINGEN")
-                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer employmentService,
-            @JsonProperty("FORSAKRINGSKASSAN")
-                    @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer socialInsurance,
-            @JsonProperty("REGION") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer region) {}
+    record ByPartyView(
+            @Schema(maxProperties = 4) Map<Party, @Nullable Integer> enrolled,
+            @Schema(maxProperties = 4) Map<Party, @Nullable Integer> activeAtEnd) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ExitsView")
@@ -158,10 +125,8 @@ record TeamReportView(
     record ThroughputView(
             @Schema(nullable = true, minimum = "0", maximum = "10000")
                     @Nullable BigDecimal meanExcludingDropouts,
-            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "10000")
-                    @Nullable BigDecimal women,
-            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "10000")
-                    @Nullable BigDecimal men) {}
+            @JsonAnySetter @JsonAnyGetter @Schema(hidden = true)
+                    Map<String, @Nullable BigDecimal> bySex) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "MeanAgeView")
@@ -175,23 +140,15 @@ record TeamReportView(
     @Schema(name = "SupportView")
     record SupportView(
             @Schema(nullable = true, minimum = "0", maximum = "10000") @Nullable BigDecimal exits,
-            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "10000")
-                    @Nullable BigDecimal women,
-            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "10000")
-                    @Nullable BigDecimal men,
-            NineYearsView moreThanNineYears) {}
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "NineYearsView")
-    record NineYearsView(
-            @JsonProperty("KVINNA") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer women,
-            @JsonProperty("MAN") @Schema(nullable = true, minimum = "0", maximum = "1000000")
-                    @Nullable Integer men) {}
+            @JsonAnySetter @JsonAnyGetter @Schema(hidden = true)
+                    Map<String, @Nullable BigDecimal> bySex,
+            @Schema(maxProperties = 2) Map<Sex, @Nullable Integer> moreThanNineYears) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "IncomeChangeView")
-    record IncomeChangeView(PayersView before, PayersView after) {}
+    record IncomeChangeView(
+            @Schema(maxProperties = 6) Map<IncomePayer, @Nullable Integer> before,
+            @Schema(maxProperties = 6) Map<IncomePayer, @Nullable Integer> after) {}
 
     @Schema(name = "DisclosureView")
     record DisclosureView(

@@ -39,8 +39,12 @@ public class TeamReportService {
                 period,
                 exact ? Disclosure.exact(report) : Disclosure.controlled(report),
                 exact,
-                exact ? anonymous : anonymous.stream().filter(AnonymousCount::isOpen).toList(),
+                exact ? anonymous : open(anonymous),
                 clock.instant());
+    }
+
+    private static List<AnonymousCount> open(List<AnonymousCount> anonymous) {
+        return anonymous.stream().filter(each -> each.reaches(Disclosure.THRESHOLD)).toList();
     }
 
     /** The exact report of an intervention that the caller hosts. */

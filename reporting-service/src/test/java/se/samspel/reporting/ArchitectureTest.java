@@ -1,0 +1,27 @@
+package se.samspel.reporting;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import se.samspel.kit.testing.HouseRules;
+
+@AnalyzeClasses(
+        packages = "se.samspel.reporting",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+            slices().matching("se.samspel.reporting.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .because(
+                            "publishing builds on page, page on the figures, and all of them on"
+                                    + " access");
+}
