@@ -184,13 +184,9 @@ class ReadingTest {
 
     @Test
     void aFilterFindsAReferralByTheStateThatItsReaderIsShownAndNoOther() {
-        SignedWaiver expired =
-                SignedWaiver.of(REGION, TODAY.minusDays(9), TODAY.minusDays(1));
+        SignedWaiver expired = SignedWaiver.of(REGION, TODAY.minusDays(9), TODAY.minusDays(1));
         String lapsed = queued(expired);
-        host.move(
-                        lapsed,
-                        "lapse",
-                        "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(TODAY))
+        host.move(lapsed, "lapse", "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(TODAY))
                 .then()
                 .statusCode(200);
         SignedWaiver queueOnly = SignedWaiver.valid();
@@ -204,8 +200,7 @@ class ReadingTest {
         queueOnly.telling("QUEUE");
         for (String id : all) {
             for (Calls reader : List.of(region, host)) {
-                String shown =
-                        reader.get("/referrals/" + id).then().extract().path("state");
+                String shown = reader.get("/referrals/" + id).then().extract().path("state");
                 for (ReferralState state : ReferralState.values()) {
                     assertThat(ids(reader, "state=" + state).contains(id))
                             .as("%s asked for as %s, shown as %s", id, state, shown)
