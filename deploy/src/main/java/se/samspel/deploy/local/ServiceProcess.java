@@ -56,6 +56,10 @@ final class ServiceProcess {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Kafka.bootstrap(place));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer());
         environment.put("SAMSPEL_KEYS_DIRECTORY", keys().toString());
+        // What views and events point at.
+        environment.put("SAMSPEL_REFERRAL_URL", place.service(Service.REFERRAL) + "/referral/v1");
+        environment.put(
+                "SAMSPEL_PARTICIPANT_URL", place.service(Service.PARTICIPANT) + "/participant/v1");
         return environment;
     }
 
