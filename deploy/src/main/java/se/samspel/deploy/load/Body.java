@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A request's JSON; a field without a value is left out. */
 final class Body {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode node = JSON.objectNode();
 
