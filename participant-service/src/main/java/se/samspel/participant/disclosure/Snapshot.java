@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Sex;
@@ -23,7 +24,10 @@ import se.samspel.participant.waiver.domain.DataCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public final class Snapshot {
 
+    @Schema(hidden = true)
     private final @Nullable IdentityFacts identity;
+
+    @Schema(hidden = true)
     private final Map<String, Map<String, String>> others;
 
     /** The category IDENTITY: never a protected person's municipality. */
@@ -32,10 +36,12 @@ public final class Snapshot {
             @Nullable Number identity,
             Sex sex,
             Protection protection,
-            @Nullable String municipalityCode) {}
+            @Schema(maxLength = 4, pattern = "^[0-9]{4}$") @Nullable String municipalityCode) {}
 
     /** An official number. */
-    public record Number(IdentityType type, String value) {}
+    @Schema(name = "DisclosedNumber")
+    public record Number(
+            IdentityType type, @Schema(maxLength = 12, pattern = "^[0-9]{12}$") String value) {}
 
     private Snapshot(@Nullable IdentityFacts identity, Map<String, Map<String, String>> others) {
         this.identity = identity;

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.participant.enrolment.domain.Education;
 import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentMove;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.enrolment.domain.ExitDestination;
 import se.samspel.participant.enrolment.domain.ExitReason;
@@ -42,7 +43,7 @@ record EnrolmentView(
         UUID referralId,
         UUID interventionId,
         EnrolmentState state,
-        @Schema(maxItems = 2) List<String> allowedMoves,
+        @Schema(maxItems = 2) List<EnrolmentMove> allowedMoves,
         LocalDate startedOn,
         boolean startedInGroup,
         @Nullable LocalDate trialEndsOn,

@@ -2,7 +2,6 @@ package se.samspel.participant.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samspel.kit.problem.Problem;
@@ -61,25 +60,5 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                         .setParameter("wrappedKey", person.wrappedKey())
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Where the fields of a received record come from, and what others said differently. */
-    @SuppressWarnings("unchecked") // JPA's typed native queries know entities only
-    List<ReceivedField> receivedFields(UUID participantId) {
-        List<Object[]> rows =
-                getEntityManager()
-                        .createNativeQuery(
-                                """
-                                select f.id, f.field, f.source, f.as_of, f.differs, f.other_value,
-                                       e.state = 'WITHDRAWN'
-                                from received_field f
-                                join disclosure d on d.id = f.disclosure_id
-                                join waiver_edge e on e.id = d.edge_id
-                                where f.participant_id = :participant
-                                order by f.as_of, f.field
-                                """)
-                        .setParameter("participant", participantId)
-                        .getResultList();
-        return rows.stream().map(ReceivedField::ofRow).toList();
     }
 }

@@ -28,6 +28,7 @@ class ParticipantService {
     private static final String REGISTER = "register-participant";
 
     private final ParticipantRepository participants;
+    private final ReceivedFields receivedFields;
     private final PersonSeal seal;
     private final ParticipantViews views;
     private final CurrentCaller caller;
@@ -40,6 +41,7 @@ class ParticipantService {
 
     ParticipantService(
             ParticipantRepository participants,
+            ReceivedFields receivedFields,
             PersonSeal seal,
             ParticipantViews views,
             CurrentCaller caller,
@@ -50,6 +52,7 @@ class ParticipantService {
             Ids ids,
             Clock clock) {
         this.participants = participants;
+        this.receivedFields = receivedFields;
         this.seal = seal;
         this.views = views;
         this.caller = caller;
@@ -108,7 +111,7 @@ class ParticipantService {
     @Transactional
     ParticipantView read(UUID id) {
         Participant participant = participants.own(id, caller.authority());
-        List<ReceivedField> received = participants.receivedFields(id);
+        List<ReceivedField> received = receivedFields.of(id);
         if (isLocked(participant, received)) {
             throw Problem.of(
                             403,

@@ -18,18 +18,4 @@ record ReceivedField(
         LocalDate asOf,
         boolean differs,
         byte @Nullable [] otherValue,
-        boolean withdrawn) {
-
-    /** Columns in the order of the record; all but the other value are there. */
-    @SuppressWarnings("NullAway")
-    static ReceivedField ofRow(Object[] row) {
-        return new ReceivedField(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                row[3] instanceof LocalDate date ? date : ((java.sql.Date) row[3]).toLocalDate(),
-                (Boolean) row[4],
-                (byte[]) row[5],
-                (Boolean) row[6]);
-    }
-}
+        boolean withdrawn) {}

@@ -14,8 +14,12 @@ import se.samspel.participant.waiver.domain.Waiver;
 import se.samspel.participant.waiver.domain.WaiverEdge;
 import se.samspel.participant.waiver.domain.WaiverPurpose;
 
-/** Event: the form with all its edges as they stand now. */
-public record WaiverChanged(UUID waiverId, long version, List<Edge> edges) {
+/**
+ * Event: the form with all its edges as they stand now.
+ *
+ * @param participantId as the form's holder knows the person, opaque to everyone else
+ */
+public record WaiverChanged(UUID waiverId, UUID participantId, long version, List<Edge> edges) {
 
     /** One edge as stored: expiry shows in its dates. */
     public record Edge(
@@ -37,6 +41,7 @@ public record WaiverChanged(UUID waiverId, long version, List<Edge> edges) {
                 waiver.id().toString(),
                 new WaiverChanged(
                         waiver.id(),
+                        waiver.participantId(),
                         waiver.version(),
                         waiver.edges().stream().map(WaiverChanged::edge).toList()));
     }

@@ -33,7 +33,7 @@ record WaiverView(
         UUID participantId,
         LocalDate signedOn,
         LocalDate validUntil,
-        @Nullable String language,
+        @Schema(maxLength = 30) @Nullable String language,
         @Schema(maxItems = 50) List<Edge> edges,
         long version,
         Instant recordedAt) {

@@ -133,7 +133,7 @@ public class Enrolment {
     }
 
     public void end(Exit exit) {
-        if (!state.allows("END")) {
+        if (!state.allows(EnrolmentMove.END)) {
             throw illegal("Inskrivningen är inte öppen.", "The enrolment is not open.");
         }
         exit.check(startedOn);
@@ -145,7 +145,7 @@ public class Enrolment {
     }
 
     public void correct(Instant now) {
-        if (!state.allows("CORRECT")) {
+        if (!state.allows(EnrolmentMove.CORRECT)) {
             throw illegal("Inskrivningen är redan rättad.", "The enrolment is corrected already.");
         }
         state = EnrolmentState.CORRECTED;
@@ -176,7 +176,8 @@ public class Enrolment {
     }
 
     private IllegalMove illegal(String sv, String en) {
-        return new IllegalMove(state.name(), state.allowedMoves(), Text.of(sv, en));
+        List<String> moves = state.allowedMoves().stream().map(EnrolmentMove::name).toList();
+        return new IllegalMove(state.name(), moves, Text.of(sv, en));
     }
 
     public UUID id() {

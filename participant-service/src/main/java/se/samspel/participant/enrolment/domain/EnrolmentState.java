@@ -4,23 +4,23 @@ import java.util.List;
 
 /** Where an enrolment stands, and which moves the host may make from there. */
 public enum EnrolmentState {
-    TRIAL("END", "CORRECT"),
-    ACTIVE("END", "CORRECT"),
-    ENDED("CORRECT"),
+    TRIAL(EnrolmentMove.END, EnrolmentMove.CORRECT),
+    ACTIVE(EnrolmentMove.END, EnrolmentMove.CORRECT),
+    ENDED(EnrolmentMove.CORRECT),
     /** Registered by mistake: it counts nowhere and the referral is as before. */
     CORRECTED;
 
-    private final List<String> allowedMoves;
+    private final List<EnrolmentMove> allowedMoves;
 
-    EnrolmentState(String... allowedMoves) {
+    EnrolmentState(EnrolmentMove... allowedMoves) {
         this.allowedMoves = List.of(allowedMoves);
     }
 
-    public List<String> allowedMoves() {
+    public List<EnrolmentMove> allowedMoves() {
         return allowedMoves;
     }
 
-    boolean allows(String move) {
+    boolean allows(EnrolmentMove move) {
         return allowedMoves.contains(move);
     }
 }

@@ -1,0 +1,61 @@
+package se.samspel.participant.registry;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads where the fields of a received record come from, and what others said differently. */
+@ApplicationScoped
+class ReceivedFields {
+
+    private static final String SELECT =
+            """
+            select f.id, f.field, f.source, f.as_of, f.differs, f.other_value,
+                   e.state = 'WITHDRAWN' withdrawn
+            from received_field f
+            join disclosure d on d.id = f.disclosure_id
+            join waiver_edge e on e.id = d.edge_id
+            where f.participant_id = ?
+            order by f.as_of, f.field
+            """;
+
+    private final AgroalDataSource dataSource;
+
+    ReceivedFields(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    List<ReceivedField> of(UUID participantId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setObject(1, participantId);
+            List<ReceivedField> fields = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    fields.add(field(row));
+                }
+            }
+            return fields;
+        } catch (SQLException e) {
+            throw new IllegalStateException("received fields could not be read", e);
+        }
+    }
+
+    private static ReceivedField field(ResultSet row) throws SQLException {
+        return new ReceivedField(
+                row.getObject("id", UUID.class),
+                row.getString("field"),
+                row.getString("source"),
+                row.getObject("as_of", LocalDate.class),
+                row.getBoolean("differs"),
+                row.getBytes("other_value"),
+                row.getBoolean("withdrawn"));
+    }
+}
