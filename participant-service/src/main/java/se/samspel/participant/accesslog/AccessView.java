@@ -9,6 +9,16 @@ import se.samspel.kit.value.AuthorityId;
 /** Who saw or changed what of a person, when, for which unit and why. */
 @Schema(
         name = "AccessView",
+        requiredProperties = {
+            "id",
+            "at",
+            "actor",
+            "actingUser",
+            "actingUnit",
+            "purpose",
+            "operation",
+            "recordIds"
+        },
         examples =
                 """
                 {"id":"01a6f0c2-7d60-7a11-8c22-5b1f0c9e4d08","at":"2026-11-22T08:00:00Z",\

@@ -20,6 +20,15 @@ import se.samspel.participant.waiver.domain.DataCategory;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "DisclosureView",
+        requiredProperties = {
+            "id",
+            "discloser",
+            "recipient",
+            "disclosedOn",
+            "categories",
+            "version",
+            "recordedAt"
+        },
         examples =
                 """
                 {"id":"01a6f0c2-7d30-7a11-8c22-5b1f0c9e4d03","discloser":"2321000180",\

@@ -21,6 +21,20 @@ import se.samspel.participant.enrolment.domain.SituationTime;
 /** An enrolment as the host sees it. */
 @Schema(
         name = "EnrolmentView",
+        requiredProperties = {
+            "id",
+            "participantId",
+            "referralId",
+            "interventionId",
+            "state",
+            "allowedMoves",
+            "startedOn",
+            "startedInGroup",
+            "earlyDropout",
+            "situations",
+            "version",
+            "recordedAt"
+        },
         examples =
                 """
                 {"id":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d06",\

@@ -13,6 +13,7 @@ import se.samspel.participant.enrolment.domain.ExitReason;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "OutcomeView",
+        requiredProperties = {"enrolmentId", "startedOn", "earlyDropout"},
         examples =
                 """
                 {"enrolmentId":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d06","startedOn":"2020-01-15",\

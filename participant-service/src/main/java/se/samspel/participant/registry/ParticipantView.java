@@ -16,6 +16,16 @@ import se.samspel.participant.registry.domain.Protection;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "ParticipantView",
+        requiredProperties = {
+            "id",
+            "controller",
+            "sex",
+            "protection",
+            "sources",
+            "differences",
+            "version",
+            "recordedAt"
+        },
         examples =
                 """
                 {"id":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","controller":"2120002304.ame",\

@@ -11,6 +11,7 @@ import se.samspel.participant.registry.domain.Protection;
 /** What a registration answers: the number itself goes no further than it must. */
 @Schema(
         name = "RegisteredView",
+        requiredProperties = {"id", "controller", "sex", "protection", "version", "recordedAt"},
         examples =
                 """
                 {"id":"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01","controller":"2321000180",\

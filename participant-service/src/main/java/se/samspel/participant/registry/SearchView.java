@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "SearchView",
+        requiredProperties = {"items"},
         examples = "{\"items\":[{\"id\":\"01a6f0c2-7d10-7a11-8c22-5b1f0c9e4d01\"}]}")
 record SearchView(@Schema(maxItems = 1) List<Hit> items) {
 

@@ -17,6 +17,15 @@ import se.samspel.participant.waiver.domain.WaiverPurpose;
 /** A waiver as read on a day: edges whose time is over answer EXPIRED. */
 @Schema(
         name = "WaiverView",
+        requiredProperties = {
+            "id",
+            "participantId",
+            "signedOn",
+            "validUntil",
+            "edges",
+            "version",
+            "recordedAt"
+        },
         examples =
                 """
                 {"id":"01a6f0c2-7d20-7a11-8c22-5b1f0c9e4d02",\
