@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.referral.HandlingTest.accepted;
 import static se.samspel.referral.Setting.AME;
+import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.REGION;
 import static se.samspel.referral.Setting.TODAY;
 
@@ -47,6 +48,68 @@ class EnrolmentsTest {
                                 .map(record -> Topics.header(record, "ce_type")))
                 .containsSequence(
                         "se.samspel.referral.enrolled.v1", "se.samspel.referral.returned.v1");
+    }
+
+    @Test
+    void theIncomeAuthorityOfAHostsOwnParticipantFollowsByThatPersonsWaiver() {
+        UUID participant = Setting.participant(AME);
+        waiverOf(participant);
+        String id =
+                Calls.as(AME)
+                        .post(
+                                "/referrals",
+                                """
+                                {"interventionId":"%s","participantId":"%s","incomeAuthority":"%s",
+                                 "submittedOn":"%s"}
+                                """
+                                        .formatted(Setting.intervention(), participant, FK, TODAY))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Calls.as(AME)
+                .move(
+                        id,
+                        "responses",
+                        "{\"response\":\"ACCEPTED\",\"respondedOn\":\"%s\"}".formatted(TODAY))
+                .then()
+                .statusCode(200);
+        Calls.as(FK).get("/referrals/" + id).then().statusCode(404);
+
+        Setting.enrolment(Setting.id(), 1, UUID.fromString(id), "ACTIVE", STARTED);
+        becomes(id, "ENROLLED");
+
+        Calls.as(FK).get("/referrals/" + id).then().statusCode(200);
+        Calls.as(REGION).get("/referrals/" + id).then().statusCode(404);
+    }
+
+    /** The host's own form, with the one edge to the authority that pays the person's income. */
+    private static void waiverOf(UUID participant) {
+        UUID waiver = Setting.id();
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.waiver.changed.v1",
+                waiver.toString(),
+                """
+                {"waiverId":"%s","participantId":"%s","version":1,"edges":[{"edgeId":"%s",
+                 "discloser":"%s","recipient":"%s","purpose":"COORDINATED_REHABILITATION",
+                 "categories":["CASE_STATUS","OUTCOME"],"validFrom":"%s","validUntil":"%s",
+                 "state":"LIVE","withdrawnAt":null}]}
+                """
+                        .formatted(
+                                waiver,
+                                participant,
+                                Setting.id(),
+                                AME,
+                                FK,
+                                TODAY.minusDays(1),
+                                TODAY.plusYears(1)));
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select id from edge where participant_id = '%s'"
+                                                .formatted(participant)))
+                        .hasSize(1));
     }
 
     @Test

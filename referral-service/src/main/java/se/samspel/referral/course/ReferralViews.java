@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,8 +58,7 @@ public class ReferralViews {
 
     /** The referral's waiver, as far as the caller is a party of it. */
     public Edges waiverOf(Referral referral) {
-        UUID waiverId = referral.subject().waiverId();
-        return waiverId == null ? Edges.NONE : edges.ofWaiver(waiverId);
+        return edges.of(referral.subject().edgesOf());
     }
 
     public ReferralView view(Referral referral, Edges waiver, Texts texts) {
@@ -76,11 +74,10 @@ public class ReferralViews {
         AuthorityId viewer = caller.authority();
         // The host sees all of its own: only others' rows need the waivers.
         Map<UUID, Edges> waivers =
-                edges.ofWaivers(
+                edges.ofAll(
                         page.stream()
                                 .filter(row -> !row.parties().receivingAuthority().equals(viewer))
-                                .map(row -> row.subject().waiverId())
-                                .filter(Objects::nonNull)
+                                .map(row -> row.subject().edgesOf())
                                 .collect(Collectors.toSet()));
         Facts facts = facts(page);
         return page.stream()
@@ -89,8 +86,7 @@ public class ReferralViews {
     }
 
     private static Edges waiver(Map<UUID, Edges> waivers, Referral referral) {
-        UUID waiverId = referral.subject().waiverId();
-        return waiverId == null ? Edges.NONE : waivers.getOrDefault(waiverId, Edges.NONE);
+        return waivers.getOrDefault(referral.subject().edgesOf(), Edges.NONE);
     }
 
     /** What the referrer has written, as far as the caller may read it. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,10 +103,9 @@ class EnrolmentProjection implements Projection<EnrolmentChanged> {
                 referrals.lockAll(ids).stream()
                         .collect(Collectors.toMap(Referral::id, referral -> referral));
         Map<UUID, Edges> waivers =
-                edges.ofWaivers(
+                edges.ofAll(
                         known.values().stream()
-                                .map(referral -> referral.subject().waiverId())
-                                .filter(Objects::nonNull)
+                                .map(referral -> referral.subject().edgesOf())
                                 .collect(Collectors.toSet()));
         Set<Referral> changed = new LinkedHashSet<>();
         for (EnrolmentChanged change : news) {
@@ -127,8 +125,7 @@ class EnrolmentProjection implements Projection<EnrolmentChanged> {
     }
 
     private void keep(Referral referral, Map<UUID, Edges> waivers) {
-        UUID waiverId = referral.subject().waiverId();
-        Edges waiver = waiverId == null ? Edges.NONE : waivers.getOrDefault(waiverId, Edges.NONE);
+        Edges waiver = waivers.getOrDefault(referral.subject().edgesOf(), Edges.NONE);
         course.keep(referral, waiver, Recorder.SERVICE);
     }
 

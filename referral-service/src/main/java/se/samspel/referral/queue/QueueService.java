@@ -69,17 +69,15 @@ class QueueService {
             return queued;
         }
         Map<UUID, Edges> waivers =
-                edges.ofWaivers(
+                edges.ofAll(
                         queued.stream()
-                                .map(referral -> referral.subject().waiverId())
-                                .filter(Objects::nonNull)
+                                .map(referral -> referral.subject().edgesOf())
                                 .collect(Collectors.toSet()));
         return queued.stream().filter(referral -> mayKnow(referral, viewer, waivers)).toList();
     }
 
     private boolean mayKnow(Referral referral, AuthorityId viewer, Map<UUID, Edges> waivers) {
-        UUID waiverId = referral.subject().waiverId();
-        Edges waiver = waiverId == null ? Edges.NONE : waivers.getOrDefault(waiverId, Edges.NONE);
+        Edges waiver = waivers.getOrDefault(referral.subject().edgesOf(), Edges.NONE);
         return Insight.of(referral, referral.state(), viewer, waiver, today.today()).queue();
     }
 

@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.samspel.referral.waiver.domain.Edge;
 import se.samspel.referral.waiver.domain.Edges;
 
@@ -25,30 +25,35 @@ public class EdgeRepository {
         this.dataSource = dataSource;
     }
 
-    public Edges ofWaiver(UUID waiverId) {
-        return ofWaivers(List.of(waiverId)).getOrDefault(waiverId, Edges.NONE);
+    /**
+     * @param subject a waiver, or a participant of the host's own
+     */
+    public Edges of(UUID subject) {
+        return ofAll(List.of(subject)).getOrDefault(subject, Edges.NONE);
     }
 
-    /** By waiver; one statement for all, none for no waiver. */
-    public Map<UUID, Edges> ofWaivers(Collection<UUID> waiverIds) {
-        if (waiverIds.isEmpty()) {
+    /** By waiver or participant, as asked; one statement for all, none for none. */
+    public Map<UUID, Edges> ofAll(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
             return Map.of();
         }
-        String sql = "select " + EdgeRow.COLUMNS + " from edge e where e.waiver_id = any (?)";
+        String sql =
+                "select s.id, "
+                        + EdgeRow.COLUMNS
+                        + " from unnest(?::uuid[]) s (id)"
+                        + " join edge e on e.waiver_id = s.id or e.participant_id = s.id";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", waiverIds.toArray()));
+            statement.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
             try (ResultSet row = statement.executeQuery()) {
-                List<Edge> edges = new ArrayList<>();
+                Map<UUID, List<Edge>> edges = new HashMap<>();
                 while (row.next()) {
-                    edges.add(EdgeRow.read(row, 1));
+                    edges.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(EdgeRow.read(row, 2));
                 }
-                return edges.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Edge::waiverId,
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(), Edges::new)));
+                Map<UUID, Edges> known = new HashMap<>();
+                edges.forEach((subject, all) -> known.put(subject, new Edges(all)));
+                return known;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("edges could not be read", e);

@@ -3,10 +3,17 @@ package se.samspel.referral.waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 
-/** A waiver form as announced: all its edges as they stand. */
-record WaiverChanged(UUID waiverId, long version, List<EdgeFact> edges) {
+/**
+ * A waiver form as announced: all its edges as they stand.
+ *
+ * @param participantId of the authority that holds the form; links it to that authority's referral
+ *     to an intervention of its own
+ */
+record WaiverChanged(
+        UUID waiverId, @Nullable UUID participantId, long version, List<EdgeFact> edges) {
 
     record EdgeFact(
             UUID edgeId,

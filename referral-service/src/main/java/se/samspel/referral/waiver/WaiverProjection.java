@@ -39,12 +39,13 @@ class WaiverProjection implements Projection<WaiverChanged> {
         String sql =
                 """
                 insert into edge (id, version, waiver_id, discloser, recipient, purpose, categories,
-                                  valid_from, valid_until, state)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  valid_from, valid_until, state, participant_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, categories = excluded.categories,
                     purpose = excluded.purpose, valid_from = excluded.valid_from,
-                    valid_until = excluded.valid_until, state = excluded.state
+                    valid_until = excluded.valid_until, state = excluded.state,
+                    participant_id = excluded.participant_id
                 where excluded.version > edge.version
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -62,6 +63,7 @@ class WaiverProjection implements Projection<WaiverChanged> {
                     row.setObject(8, edge.validFrom());
                     row.setObject(9, edge.validUntil());
                     row.setString(10, edge.state());
+                    row.setObject(11, waiver.participantId());
                     row.addBatch();
                 }
             }

@@ -2,6 +2,7 @@ package se.samspel.referral.course.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,14 @@ public record Subject(
 
     public static Subject disclosed(UUID disclosureId, UUID waiverId, UUID edgeId) {
         return new Subject(disclosureId, waiverId, edgeId, null);
+    }
+
+    /**
+     * Whose edges say who may be told of it: the waiver's that it was disclosed under, or those of
+     * the waivers of the host's own participant.
+     */
+    public UUID edgesOf() {
+        return Objects.requireNonNull(waiverId == null ? participantId : waiverId);
     }
 
     public static Subject own(UUID participantId) {
