@@ -31,6 +31,12 @@ final class LocalStack {
         this.output = target.resolve(name + ".out");
         this.base = freeBase();
         StateFolder.delete(state);
+        Files.deleteIfExists(output);
+        // Unpacked once for all stacks: the programs hold no data.
+        var programs = Files.createDirectories(target.resolve("programs"));
+        new StateFolder(state).prepare();
+        Files.delete(new StateFolder(state).programs());
+        Files.createSymbolicLink(new StateFolder(state).programs(), programs);
     }
 
     private static int freeBase() {
@@ -47,6 +53,11 @@ final class LocalStack {
         var process = builder("run", options).redirectOutput(output.toFile()).start();
         until(() -> output().contains("up; Ctrl-C") || !process.isAlive());
         assertThat(process.isAlive()).as(output()).isTrue();
+    }
+
+    /** Starts a command and leaves it running; what it says is in the file. */
+    Process begin(Path said, String command, String... arguments) throws IOException {
+        return builder(command, arguments).redirectOutput(said.toFile()).start();
     }
 
     /** Runs a command to its end. */
@@ -83,6 +94,11 @@ final class LocalStack {
                 .findFirst()
                 .orElseThrow()
                 .process();
+    }
+
+    boolean lives(String name) {
+        return ChildMark.all(place().state()).stream()
+                .anyMatch(mark -> mark.name().equals(name) && mark.process().isAlive());
     }
 
     /** kill -9 of one of the stack's own processes. */
