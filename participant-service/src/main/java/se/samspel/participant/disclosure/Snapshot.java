@@ -22,6 +22,11 @@ import se.samspel.participant.waiver.domain.DataCategory;
  * and empty.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        name = "Snapshot",
+        description = "What is disclosed, by data category. Det utlämnade, per kategori.",
+        additionalProperties = Snapshot.IdentityFacts.class,
+        maxProperties = 11)
 public final class Snapshot {
 
     @Schema(hidden = true)
@@ -86,6 +91,7 @@ public final class Snapshot {
                 identity.municipalityCode());
     }
 
+    @Schema(hidden = true)
     @JsonProperty("IDENTITY")
     @Nullable IdentityFacts identityFacts() {
         return identity;
