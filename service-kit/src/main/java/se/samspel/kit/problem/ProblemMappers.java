@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -29,6 +30,11 @@ import se.samspel.kit.value.Text;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final Text UNREADABLE_PARAMETER =
+            Text.of(
+                    "En parameter är inget datum (ÅÅÅÅ-MM-DD) eller ingen känd kod.",
+                    "A parameter is no date (YYYY-MM-DD) or no known code.");
 
     private final ProblemAnswers answers;
     private final DatabaseFaults databaseFaults;
@@ -87,6 +93,13 @@ class ProblemMappers {
     Response http(WebApplicationException thrown, HttpServerRequest request) {
         if (thrown.getCause() instanceof JacksonException unreadable) {
             return answers.response(ofJson(unreadable), request);
+        }
+        if (thrown.getCause() instanceof Problem problem) {
+            return answers.response(problem, request);
+        }
+        if (isUnreadableParameter(thrown.getCause())) {
+            return answers.response(
+                    Problem.malformed("", "unreadable-parameter", UNREADABLE_PARAMETER), request);
         }
         int status = thrown.getResponse().getStatus();
         if (status < 400) {
@@ -179,6 +192,13 @@ class ProblemMappers {
                 Text.of(
                         "Kan inte läsas: fel JSON, fel typ, okänd kod eller dubblerat fält.",
                         "Can't be read: bad JSON, wrong type, unknown code or duplicate field."));
+    }
+
+    /** A date or code in the query; a malformed id in the path stays a 404. */
+    private static boolean isUnreadableParameter(@Nullable Throwable cause) {
+        return cause instanceof DateTimeException
+                || (cause instanceof IllegalArgumentException
+                        && String.valueOf(cause.getMessage()).startsWith("No enum constant"));
     }
 
     private static String pointer(JacksonException unreadable) {

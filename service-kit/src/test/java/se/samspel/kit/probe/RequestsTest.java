@@ -279,6 +279,7 @@ class RequestsTest {
                 .statusCode(200)
                 .body("items", hasSize(0));
         as(authority).get("/probe/v1/notes?page=0").then().statusCode(400);
+        as(authority).get("/probe/v1/notes?page=one").then().statusCode(400);
         as(authority).get("/probe/v1/notes?limit=101").then().statusCode(400);
         as(authority).get("/probe/v1/notes?page=1000&limit=100").then().statusCode(400);
     }
