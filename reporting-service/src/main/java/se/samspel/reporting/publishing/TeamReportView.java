@@ -19,7 +19,6 @@ import se.samspel.reporting.teamreport.AnonymousCount;
 import se.samspel.reporting.teamreport.Edition;
 import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.ExitDestination;
-import se.samspel.reporting.teamreport.domain.Figure;
 import se.samspel.reporting.teamreport.domain.IncomePayer;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 
@@ -157,9 +156,7 @@ record TeamReportView(
                     List<String> suppressed) {
 
         static DisclosureView of(Disclosure disclosure) {
-            return new DisclosureView(
-                    Disclosure.THRESHOLD,
-                    disclosure.withheld().stream().map(Figure::pointer).toList());
+            return new DisclosureView(Disclosure.THRESHOLD, WithheldPointers.of(disclosure));
         }
     }
 }

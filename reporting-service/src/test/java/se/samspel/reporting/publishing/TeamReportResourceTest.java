@@ -105,7 +105,12 @@ class TeamReportResourceTest {
                     .body("anonymous", hasSize(1))
                     .body(
                             "disclosure.suppressed",
-                            hasItems("/exits/earlyDropouts", "/incomePayer/enrolled/A_KASSA"));
+                            hasItems(
+                                    "/exits/earlyDropouts",
+                                    "/incomePayer/enrolled",
+                                    "/exits/byDestination",
+                                    "/exits/goalAttained",
+                                    "/incomeChange"));
         }
     }
 
