@@ -1,10 +1,12 @@
 package se.samspel.kit.http;
 
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
@@ -18,7 +20,9 @@ class NumberParameters implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> rawType, Type genericType, Annotation[] annotations) {
         boolean number = rawType.equals(int.class) || rawType.equals(Integer.class);
-        return number ? (ParamConverter<T>) new WholeNumber() : null;
+        // What is no number in a path is an address of nothing: that stays a 404.
+        boolean inPath = Arrays.stream(annotations).anyMatch(PathParam.class::isInstance);
+        return number && !inPath ? (ParamConverter<T>) new WholeNumber() : null;
     }
 
     private static final class WholeNumber implements ParamConverter<Integer> {
