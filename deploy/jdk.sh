@@ -41,8 +41,8 @@ if [ -z "$JAVA_HOME" ]; then
     cat >&2 <<'END'
 Samspel needs a JDK 21 or later (25 is best), and none is in JAVA_HOME, on the PATH or in
 /usr/lib/jvm. Get one:
-  Debian, Ubuntu:  apt install openjdk-21-jdk-headless
-  others:          Temurin 25 from https://adoptium.net, then JAVA_HOME=<its folder>
+  Debian 13, Ubuntu: apt install openjdk-21-jdk-headless
+  others:            Temurin 25 (Eclipse Adoptium), then JAVA_HOME=<its folder>
 END
     exit 1
 fi
