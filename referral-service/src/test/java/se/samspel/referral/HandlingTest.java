@@ -146,7 +146,7 @@ class HandlingTest {
                 .body("withdrawalReason", equalTo("personen har fått arbete"));
         assertThat(
                         Database.rows(
-                                "select convert_from(withdrawal_reason, 'LATIN1') from referral where id = '%s'"
+                                "select encode(withdrawal_reason, 'escape') from referral where id = '%s'"
                                         .formatted(id)))
                 .hasSize(1)
                 .noneMatch(text -> text.contains("arbete"));

@@ -150,7 +150,7 @@ class ReadingTest {
                 .body("items.find { it.id == '%s' }.need".formatted(id), nullValue());
         assertThat(
                         Database.rows(
-                                "select convert_from(need, 'LATIN1') from referral where id = '%s'"
+                                "select encode(need, 'escape') from referral where id = '%s'"
                                         .formatted(id)))
                 .hasSize(1)
                 .noneMatch(text -> text.contains("deltid"));
