@@ -13,13 +13,33 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
+import se.samspel.participant.registry.CaseAccess;
+import se.samspel.participant.registry.ParticipantRepository;
 
 /** Enrolments with their situations. */
 @ApplicationScoped
 public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
-    /** 404 for another host's enrolment. */
-    Enrolment own(UUID id, AuthorityId host) {
+    private final ParticipantRepository participants;
+    private final CaseAccess access;
+
+    EnrolmentRepository(ParticipantRepository participants, CaseAccess access) {
+        this.participants = participants;
+        this.access = access;
+    }
+
+    /**
+     * 404 for another host's enrolment, for another unit's, and for a protected person's unless a
+     * named handler asks.
+     */
+    public Enrolment own(UUID id, AuthorityId host) {
+        Enrolment enrolment = ofHost(id, host);
+        access.checkUnit(enrolment.responsibility(), enrolment.participantId());
+        participants.ofCase(enrolment.participantId(), host);
+        return enrolment;
+    }
+
+    private Enrolment ofHost(UUID id, AuthorityId host) {
         return find(
                         "from Enrolment e left join fetch e.situations"
                                 + " where e.id = ?1 and e.host = ?2",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
@@ -19,6 +20,7 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.registry.domain.Responsibility;
 
 /** What the host does with an enrolment, from its start to its exit or correction. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class EnrolmentService {
     private final EnrolmentAnnouncements announcements;
     private final EnrolmentRecords records;
     private final CurrentCaller caller;
+    private final Acting acting;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final Ids ids;
@@ -43,6 +46,7 @@ class EnrolmentService {
             EnrolmentAnnouncements announcements,
             EnrolmentRecords records,
             CurrentCaller caller,
+            Acting acting,
             Idempotency idempotency,
             IfMatch ifMatch,
             Ids ids,
@@ -54,6 +58,7 @@ class EnrolmentService {
         this.announcements = announcements;
         this.records = records;
         this.caller = caller;
+        this.acting = acting;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.ids = ids;
@@ -73,9 +78,15 @@ class EnrolmentService {
         Admission admission =
                 admissions.admit(request.referralId(), caller.authority(), request.startedOn());
         FutureActDate.refuse("startedOn", request.startedOn(), today.today());
-        Participant participant = participants.own(admission.participantId(), admission.host());
+        Participant participant = participants.ofCase(admission.participantId(), admission.host());
         var enrolment =
-                new Enrolment(id, admission, request.terms(), today.today(), clock.instant());
+                new Enrolment(
+                        id,
+                        admission,
+                        request.terms(),
+                        Responsibility.of(acting.unit()),
+                        today.today(),
+                        clock.instant());
         announcements.count(enrolment, participant);
         enrolments.persist(enrolment);
         enrolments.flush();
@@ -160,7 +171,7 @@ class EnrolmentService {
         if (act.conditional()) {
             ifMatch.check(enrolment.version());
         }
-        Participant participant = participants.own(enrolment.participantId(), enrolment.host());
+        Participant participant = participants.findById(enrolment.participantId());
         change.accept(enrolment, participant);
         enrolments.flush();
         announcements.send(enrolment, participant);

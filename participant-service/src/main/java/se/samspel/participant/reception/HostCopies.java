@@ -16,6 +16,7 @@ import se.samspel.participant.registry.PersonFacts;
 import se.samspel.participant.registry.PersonSeal;
 import se.samspel.participant.registry.domain.Origin;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.registry.domain.Responsibility;
 
 /**
  * What receiving a referral does here: the host gets its own record of the person from the
@@ -88,7 +89,13 @@ class HostCopies {
         Instant now = clock.instant();
         AuthorityId host = disclosure.recipient();
         var participant =
-                new Participant(id, host, Origin.DISCLOSED, personSeal.seal(id, disclosed), now);
+                new Participant(
+                        id,
+                        host,
+                        Origin.DISCLOSED,
+                        personSeal.seal(id, disclosed),
+                        Responsibility.OPEN,
+                        now);
         if (!participants.insertUnlessKnown(participant)) {
             // The host registered the person itself at this very moment.
             return linked(disclosure, disclosed);

@@ -18,20 +18,46 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
             """
             with person as (
               insert into participant (id, controller, identity_type, identity_number,
-                identity_index, sex, municipality, protection, origin, version, recorded_at)
+                identity_index, sex, municipality, protection, origin, responsible_units, version,
+                recorded_at)
               values (:id, :controller, cast(:type as text), cast(:number as bytea),
                 cast(:index as bytea), :sex, cast(:municipality as bytea), :protection, :origin,
-                1, :recordedAt)
+                cast(:units as text[]), 1, :recordedAt)
               on conflict (controller, identity_index) do nothing
               returning id, controller)
             insert into data_key (participant_id, controller, key_id, wrapped_key)
             select id, controller, :keyId, :wrappedKey from person
             """;
 
-    /** 404 for another controller's participant. */
+    private final CaseAccess access;
+
+    ParticipantRepository(CaseAccess access) {
+        this.access = access;
+    }
+
+    /**
+     * 404 for another controller's participant, for another unit's, and for a protected person
+     * unless a named handler asks.
+     */
     public Participant own(UUID id, AuthorityId controller) {
-        return find("id = ?1 and controller = ?2", id, controller)
-                .firstResultOptional()
+        Participant participant = ofController(id, controller);
+        access.check(participant);
+        return participant;
+    }
+
+    /**
+     * The person behind a case whose own units have been asked for; 404 for a protected person
+     * unless a named handler asks.
+     */
+    public Participant ofCase(UUID id, AuthorityId controller) {
+        Participant participant = ofController(id, controller);
+        access.checkProtection(participant);
+        return participant;
+    }
+
+    private Participant ofController(UUID id, AuthorityId controller) {
+        return findByIdOptional(id)
+                .filter(found -> found.controller().equals(controller))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -55,6 +81,12 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                         .setParameter("municipality", person.municipality())
                         .setParameter("protection", person.protection().name())
                         .setParameter("origin", participant.origin().name())
+                        .setParameter(
+                                "units",
+                                participant
+                                        .responsibility()
+                                        .responsibleUnits()
+                                        .toArray(String[]::new))
                         .setParameter("recordedAt", participant.recordedAt())
                         .setParameter("keyId", person.keyId())
                         .setParameter("wrappedKey", person.wrappedKey())

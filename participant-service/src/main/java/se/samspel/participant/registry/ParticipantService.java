@@ -20,6 +20,9 @@ import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.registry.domain.Origin;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.registry.domain.Responsibility;
+import se.samspel.participant.review.Reviewable;
+import se.samspel.participant.review.Reviewables;
 
 /** Registers, shows and finds the calling authority's own participants. */
 @ApplicationScoped
@@ -29,6 +32,8 @@ class ParticipantService {
 
     private final ParticipantRepository participants;
     private final ReceivedFields receivedFields;
+    private final CaseAccess access;
+    private final Reviewables reviewables;
     private final PersonSeal seal;
     private final ParticipantViews views;
     private final CurrentCaller caller;
@@ -42,6 +47,8 @@ class ParticipantService {
     ParticipantService(
             ParticipantRepository participants,
             ReceivedFields receivedFields,
+            CaseAccess access,
+            Reviewables reviewables,
             PersonSeal seal,
             ParticipantViews views,
             CurrentCaller caller,
@@ -53,6 +60,8 @@ class ParticipantService {
             Clock clock) {
         this.participants = participants;
         this.receivedFields = receivedFields;
+        this.access = access;
+        this.reviewables = reviewables;
         this.seal = seal;
         this.views = views;
         this.caller = caller;
@@ -84,7 +93,12 @@ class ParticipantService {
         var facts = PersonFacts.of(identity, request.protection(), request.municipalityCode());
         var participant =
                 new Participant(
-                        id, controller, Origin.REGISTERED, seal.seal(id, facts), clock.instant());
+                        id,
+                        controller,
+                        Origin.REGISTERED,
+                        seal.seal(id, facts),
+                        Responsibility.of(acting.unit()),
+                        clock.instant());
         if (!participants.insertUnlessKnown(participant)) {
             // Another call of the same controller was first by a moment.
             return participants
@@ -97,7 +111,12 @@ class ParticipantService {
         return Outcome.created(RegisteredView.of(participant), path(id), participant.version());
     }
 
+    /** Known to another unit: that unit's record all the same, and somebody should know. */
     private Outcome settled(Participant participant) {
+        access.checkProtection(participant);
+        if (!access.isOfUnit(participant)) {
+            reviewables.note(Reviewable.OTHER_UNIT, participant.id());
+        }
         idempotency.settle(REGISTER, participant.id().toString(), 200);
         return known(participant);
     }
@@ -147,6 +166,7 @@ class ParticipantService {
                 participants
                         .byNumber(controller, seal.index(request.identity().parsed()))
                         .filter(participant -> !participant.protection().hides())
+                        .filter(access::isOfUnit)
                         .map(participant -> List.of(participant.id()))
                         .orElse(List.of());
         accessLog.record("search-participant", controller, found, List.of());

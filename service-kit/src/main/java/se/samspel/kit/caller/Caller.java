@@ -1,5 +1,6 @@
 package se.samspel.kit.caller;
 
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Organisationsnummer;
 
@@ -12,8 +13,13 @@ public sealed interface Caller {
     /** What row-level security compares with, and the scope of idempotency keys. */
     String key();
 
-    /** A member authority: the tenant of participant and referral data. */
-    record Authority(AuthorityId id) implements Caller {
+    /**
+     * A member authority: the tenant of participant and referral data.
+     *
+     * @param handler the staff id of the person who has logged in, where the token says it; only
+     *     such a person can be a named handler of protected persons (H5)
+     */
+    record Authority(AuthorityId id, @Nullable String handler) implements Caller {
         @Override
         public String key() {
             return "authority:" + id;

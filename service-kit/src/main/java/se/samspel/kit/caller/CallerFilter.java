@@ -46,13 +46,14 @@ class CallerFilter implements ContainerRequestFilter {
                             "En token får inte vara både myndighet och förbund",
                             "A token can't be both an authority and an association"));
         }
-        current.set(caller(authority, association));
+        current.set(caller(authority, association, claim(token, "handler")));
     }
 
-    private static Caller caller(@Nullable String authority, @Nullable String association) {
+    private static Caller caller(
+            @Nullable String authority, @Nullable String association, @Nullable String handler) {
         try {
             if (authority != null) {
-                return new Caller.Authority(AuthorityId.parse(authority));
+                return new Caller.Authority(AuthorityId.parse(authority), handler);
             }
             return association == null
                     ? new Caller.Operator()

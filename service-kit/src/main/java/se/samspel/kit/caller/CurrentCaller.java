@@ -36,6 +36,11 @@ public class CurrentCaller {
         throw wrongKind("an authority");
     }
 
+    /** The staff id of the person logged in at the calling authority; null where a system calls. */
+    public @Nullable String handler() {
+        return caller instanceof Caller.Authority authority ? authority.handler() : null;
+    }
+
     /** The association whose office calls; 403 for authorities and the operator. */
     public Organisationsnummer association() {
         if (caller instanceof Caller.Association association) {

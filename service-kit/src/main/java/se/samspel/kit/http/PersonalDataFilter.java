@@ -41,7 +41,8 @@ class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFil
                         400,
                         "acting-headers",
                         Text.of("Uppgift om vem som agerar saknas", "Who acts is missing"));
-        String user = header(request, "Samspel-Acting-User", missing);
+        String handler = caller.handler();
+        String user = handler == null ? header(request, "Samspel-Acting-User", missing) : handler;
         String unit = header(request, "Samspel-Acting-Unit", missing);
         Purpose purpose = purpose(request.getHeaderString("Samspel-Purpose"));
         if (user == null || unit == null || purpose == null) {

@@ -2,6 +2,7 @@ package se.samspel.participant.enrolment.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,7 @@ import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.registry.domain.Protection;
+import se.samspel.participant.registry.domain.Responsibility;
 
 /**
  * A person's time in an intervention, from the start (as a rule on trial) to the exit. The host
@@ -67,6 +69,7 @@ public class Enrolment {
     private Counted counted = Counted.NOT_YET;
 
     private @Nullable Instant correctedAt;
+    @Embedded private Responsibility responsibility;
     @Version private long version = 1;
     @Column private Instant recordedAt;
     // Raises the version when a situation alone has been added.
@@ -79,7 +82,12 @@ public class Enrolment {
     protected Enrolment() {}
 
     public Enrolment(
-            UUID id, Admission admission, EnrolmentTerms terms, LocalDate today, Instant now) {
+            UUID id,
+            Admission admission,
+            EnrolmentTerms terms,
+            Responsibility responsibility,
+            LocalDate today,
+            Instant now) {
         this.id = id;
         this.host = admission.host();
         this.participantId = admission.participantId();
@@ -93,6 +101,7 @@ public class Enrolment {
         this.startedInGroup = terms.startedInGroup();
         this.trialEndsOn = terms.trialEndsOn();
         this.state = terms.stateOn(today);
+        this.responsibility = responsibility;
         this.recordedAt = now;
         this.changedAt = now;
     }
@@ -258,6 +267,10 @@ public class Enrolment {
 
     public Counted counted() {
         return counted;
+    }
+
+    public Responsibility responsibility() {
+        return responsibility;
     }
 
     public long version() {

@@ -1,6 +1,7 @@
 package se.samspel.participant.registry.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,7 @@ public class Participant {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    @Embedded private Responsibility responsibility;
     @Version private long version = 1;
     @Column private Instant recordedAt;
 
@@ -60,7 +62,12 @@ public class Participant {
     protected Participant() {}
 
     public Participant(
-            UUID id, AuthorityId controller, Origin origin, SealedPerson person, Instant now) {
+            UUID id,
+            AuthorityId controller,
+            Origin origin,
+            SealedPerson person,
+            Responsibility responsibility,
+            Instant now) {
         this.id = id;
         this.controller = controller;
         this.keyHolder = controller;
@@ -73,6 +80,7 @@ public class Participant {
         this.municipality = person.municipality();
         this.keyId = person.keyId();
         this.wrappedKey = person.wrappedKey();
+        this.responsibility = responsibility;
         this.recordedAt = now;
     }
 
@@ -94,6 +102,10 @@ public class Participant {
 
     public Origin origin() {
         return origin;
+    }
+
+    public Responsibility responsibility() {
+        return responsibility;
     }
 
     public long version() {

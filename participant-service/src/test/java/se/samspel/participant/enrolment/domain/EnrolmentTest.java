@@ -14,6 +14,7 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.registry.domain.Protection;
+import se.samspel.participant.registry.domain.Responsibility;
 
 class EnrolmentTest {
 
@@ -189,6 +190,7 @@ class EnrolmentTest {
                 UUID.randomUUID(),
                 admission,
                 new EnrolmentTerms(START, false, trialEndsOn),
+                Responsibility.OPEN,
                 TODAY,
                 NOW);
     }
