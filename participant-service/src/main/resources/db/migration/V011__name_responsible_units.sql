@@ -26,17 +26,18 @@ create policy responsibility_history_of_controller on responsibility_history
     using (controller = (select caller_authority()) or (select caller_is_system()));
 
 -- Who of an authority handles protected persons; none named: those who may read the record.
-create table protected_handler
+create table protected_handlers
 (
-    authority text        not null,
-    handler   text        not null,
-    named_at  timestamptz not null,
-    named_by  text        not null,
-    primary key (authority, handler)
+    authority  text primary key,
+    handlers   text[]      not null,
+    version    bigint      not null,
+    changed_at timestamptz not null,
+    changed_by text        not null,
+    constraint protected_handlers_some check (cardinality(handlers) > 0)
 );
-alter table protected_handler enable row level security;
-alter table protected_handler force row level security;
-create policy protected_handler_of_authority on protected_handler
+alter table protected_handlers enable row level security;
+alter table protected_handlers force row level security;
+create policy protected_handlers_of_authority on protected_handlers
     using (authority = (select caller_authority()) or (select caller_is_system()));
 
 -- Access beyond one's unit inside one authority: reasoned, for three hours, reviewed.

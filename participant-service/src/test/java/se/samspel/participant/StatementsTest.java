@@ -102,10 +102,16 @@ class StatementsTest {
     }
 
     @Test
-    void readingAWaiverOrAnEnrolmentCostsThree() {
+    void readingAWaiverCostsThree() {
         ACase enrolled = ACase.enrolled();
         costs(3, () -> read(ACase.REGION, "/waivers/" + enrolled.waiverId));
-        costs(3, () -> read(ACase.AME, "/enrolments/" + enrolled.enrolmentId));
+    }
+
+    /** The fourth asks whether the person is protected. */
+    @Test
+    void readingAnEnrolmentCostsFour() {
+        ACase enrolled = ACase.enrolled();
+        costs(4, () -> read(ACase.AME, "/enrolments/" + enrolled.enrolmentId));
     }
 
     @Test

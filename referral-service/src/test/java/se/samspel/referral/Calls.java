@@ -12,26 +12,31 @@ import se.samspel.kit.testing.Tokens;
 /** Calls of the API as one authority makes them. */
 final class Calls {
 
-    private final String authority;
+    private final String token;
 
-    private Calls(String authority) {
-        this.authority = authority;
+    private Calls(String token) {
+        this.token = token;
     }
 
     static Calls as(String authority) {
-        return new Calls(authority);
+        return new Calls(Tokens.authority(authority));
+    }
+
+    /** A person who has logged in at the authority. */
+    static Calls handler(String authority, String handler) {
+        return new Calls(Tokens.handler(authority, handler));
     }
 
     RequestSpecification reading() {
         return given().auth()
-                .oauth2(Tokens.authority(authority))
+                .oauth2(token)
                 .headers(Headers.acting())
                 .header("Accept-Language", "en");
     }
 
     RequestSpecification writing() {
         return given().auth()
-                .oauth2(Tokens.authority(authority))
+                .oauth2(token)
                 .headers(Headers.actingOnce())
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON);

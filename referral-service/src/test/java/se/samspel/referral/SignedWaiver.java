@@ -69,6 +69,26 @@ final class SignedWaiver {
         return this;
     }
 
+    /** The person is protected now: what is about it is for named handlers. */
+    SignedWaiver restricted() {
+        disclosed(2, ",\"restricted\":true");
+        Setting.known("restricted_subject", disclosureId);
+        return this;
+    }
+
+    /** The protection has ended. */
+    SignedWaiver unrestricted() {
+        disclosed(3, "");
+        return this;
+    }
+
+    /** The host alone knows that the person is protected. */
+    SignedWaiver restrictedAtTheHost() {
+        disclosed(2, ",\"restrictedForRecipient\":true");
+        Setting.known("restricted_subject", disclosureId);
+        return this;
+    }
+
     private void announce(String thereState, String backState, String backCategories) {
         version++;
         String edges =
@@ -101,15 +121,26 @@ final class SignedWaiver {
     }
 
     private void disclose() {
+        disclosed(1, "");
+        Setting.known("disclosure", disclosureId);
+    }
+
+    private void disclosed(int disclosureVersion, String restriction) {
         Topics.send(
                 "samspel.participant.v1",
                 "se.samspel.disclosure.made.v1",
                 disclosureId.toString(),
                 """
-                {"disclosureId":"%s","version":1,"waiverId":"%s","edgeId":"%s","discloser":"%s",
-                 "recipient":"%s","categories":["IDENTITY"]}
+                {"disclosureId":"%s","version":%d,"waiverId":"%s","edgeId":"%s","discloser":"%s",
+                 "recipient":"%s","categories":["IDENTITY"]%s}
                 """
-                        .formatted(disclosureId, waiverId, there, referrer, AME));
-        Setting.known("disclosure", disclosureId);
+                        .formatted(
+                                disclosureId,
+                                disclosureVersion,
+                                waiverId,
+                                there,
+                                referrer,
+                                AME,
+                                restriction));
     }
 }

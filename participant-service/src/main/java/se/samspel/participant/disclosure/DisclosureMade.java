@@ -1,13 +1,21 @@
 package se.samspel.participant.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.waiver.domain.DataCategory;
 
-/** Event: there is a snapshot to fetch. */
+/**
+ * Event: there is a snapshot to fetch.
+ *
+ * @param restricted true where what is about it is for named handlers alone, else absent
+ * @param restrictedForRecipient true where the recipient alone knows that it is, else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DisclosureMade(
         UUID disclosureId,
         long version,
@@ -15,9 +23,11 @@ public record DisclosureMade(
         UUID edgeId,
         AuthorityId discloser,
         AuthorityId recipient,
-        Set<DataCategory> categories) {
+        Set<DataCategory> categories,
+        @Nullable Boolean restricted,
+        @Nullable Boolean restrictedForRecipient) {
 
-    static OutboxEvent of(Disclosure disclosure) {
+    public static OutboxEvent of(Disclosure disclosure) {
         return OutboxEvent.state(
                 "samspel.participant.v1",
                 "disclosure.made",
@@ -29,6 +39,12 @@ public record DisclosureMade(
                         disclosure.edgeId(),
                         disclosure.discloser(),
                         disclosure.recipient(),
-                        disclosure.categories()));
+                        disclosure.categories(),
+                        orAbsent(disclosure.restricted()),
+                        orAbsent(disclosure.restrictedForRecipient())));
+    }
+
+    private static @Nullable Boolean orAbsent(boolean flag) {
+        return flag ? Boolean.TRUE : null;
     }
 }

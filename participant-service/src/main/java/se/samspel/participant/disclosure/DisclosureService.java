@@ -100,7 +100,12 @@ class DisclosureService {
                         .orElseThrow(WaiverRule.NoEdge::new);
         Snapshot snapshot = Snapshot.of(personSeal.open(participant), edge.categories());
         byte[] sealed = snapshotSeal.seal(id, personSeal.key(participant), snapshot);
-        return new Disclosure(id, waiver, edge, request.disclosedOn(), sealed, clock.instant());
+        var disclosure =
+                new Disclosure(id, waiver, edge, request.disclosedOn(), sealed, clock.instant());
+        if (participant.protection().hides()) {
+            disclosure.restrict();
+        }
+        return disclosure;
     }
 
     private static Problem unknownWaiver() {

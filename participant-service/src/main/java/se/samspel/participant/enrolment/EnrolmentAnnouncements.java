@@ -8,6 +8,7 @@ import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.participant.enrolment.domain.Counted;
 import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.enrolment.domain.Measurement;
 import se.samspel.participant.registry.PersonFacts;
 import se.samspel.participant.registry.PersonSeal;
@@ -55,6 +56,15 @@ class EnrolmentAnnouncements {
     void send(Enrolment enrolment, Participant participant) {
         if (enrolment.counted() == Counted.RECORDED) {
             statistics.record(recorded(enrolment, seal.open(participant)));
+        }
+    }
+
+    /** Takes the pseudonymous row back and counts the person as a number instead. */
+    void hide(Enrolment enrolment, Participant participant) {
+        if (enrolment.state() != EnrolmentState.CORRECTED) {
+            statistics.erase(enrolment.id());
+            statistics.countAnonymously(one(enrolment, participant));
+            enrolment.count(Counted.ANONYMOUS);
         }
     }
 

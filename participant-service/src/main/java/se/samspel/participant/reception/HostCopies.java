@@ -9,7 +9,9 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.PersonIdentity;
+import se.samspel.participant.disclosure.DisclosureMade;
 import se.samspel.participant.disclosure.SnapshotSeal;
+import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.registry.ParticipantRegistered;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonFacts;
@@ -70,6 +72,18 @@ class HostCopies {
                         .person();
         Participant participant = linked(disclosure, disclosed);
         disclosures.link(disclosure, participant.id());
+        if (participant.protection().hides()) {
+            restrict(disclosure.id());
+        }
+    }
+
+    /** The host knows the person as protected, whatever the discloser knows. */
+    private void restrict(UUID disclosureId) {
+        var entities = participants.getEntityManager();
+        Disclosure made = entities.find(Disclosure.class, disclosureId);
+        made.restrictForRecipient();
+        entities.flush();
+        outbox.append(DisclosureMade.of(made));
     }
 
     private Participant linked(ReceivedDisclosure disclosure, PersonFacts disclosed) {

@@ -40,7 +40,8 @@ public class CaseAccess {
     // Nobody named: the record's own rules are all there is, and each access is reviewed.
     private static final String HANDLES =
             """
-            select coalesce(bool_or(handler = ?), true) from protected_handler where authority = ?
+            select coalesce((select coalesce(? = any (handlers), false)
+                             from protected_handlers where authority = ?), true)
             """;
 
     private final AgroalDataSource dataSource;

@@ -11,11 +11,11 @@ import se.samspel.participant.registry.domain.IdentityType;
 @Schema(
         name = "IdentityRequest",
         examples = "{\"type\":\"PERSONNUMMER\",\"value\":\"198003152380\"}")
-record IdentityRequest(
+public record IdentityRequest(
         @NotNull IdentityType type,
         @NotNull @Size(min = 12, max = 13) @Pattern(regexp = "[0-9]{8}-?[0-9]{4}") String value) {
 
-    PersonIdentity parsed() {
+    public PersonIdentity parsed() {
         return type.parse(value);
     }
 

@@ -1,12 +1,20 @@
 package se.samspel.participant.registry;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.registry.domain.Participant;
 
-/** Event: a controller has a participant. */
-public record ParticipantRegistered(UUID participantId, long version, AuthorityId controller) {
+/**
+ * Event: a controller has a participant.
+ *
+ * @param restricted true where what is about it is for named handlers alone, else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ParticipantRegistered(
+        UUID participantId, long version, AuthorityId controller, @Nullable Boolean restricted) {
 
     public static OutboxEvent of(Participant participant) {
         return OutboxEvent.state(
@@ -14,6 +22,9 @@ public record ParticipantRegistered(UUID participantId, long version, AuthorityI
                 "participant.registered",
                 participant.id().toString(),
                 new ParticipantRegistered(
-                        participant.id(), participant.version(), participant.controller()));
+                        participant.id(),
+                        participant.version(),
+                        participant.controller(),
+                        participant.protection().hides() ? Boolean.TRUE : null));
     }
 }

@@ -1,13 +1,28 @@
 package se.samspel.referral.waiver;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 
-/** A disclosure as announced: by whom, to whom, under which edge. */
+/**
+ * A disclosure as announced: by whom, to whom, under which edge.
+ *
+ * @param restricted whether only named handlers may see what is about it
+ * @param restrictedForRecipient the same where the recipient alone knows the person as protected
+ */
 record DisclosureMade(
         UUID disclosureId,
         long version,
         UUID waiverId,
         UUID edgeId,
         AuthorityId discloser,
-        AuthorityId recipient) {}
+        AuthorityId recipient,
+        @Nullable Boolean restricted,
+        @Nullable Boolean restrictedForRecipient) {
+
+    RestrictedSubjects.Subject subject() {
+        boolean hidden = Boolean.TRUE.equals(restricted);
+        return new RestrictedSubjects.Subject(
+                disclosureId, hidden, hidden || Boolean.TRUE.equals(restrictedForRecipient));
+    }
+}

@@ -16,10 +16,13 @@ import se.samspel.kit.inbox.Received;
 class DisclosureProjection implements Projection<DisclosureMade> {
 
     private final AgroalDataSource dataSource;
+    private final RestrictedSubjects restricted;
     private final Clock clock;
 
-    DisclosureProjection(AgroalDataSource dataSource, Clock clock) {
+    DisclosureProjection(
+            AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
         this.dataSource = dataSource;
+        this.restricted = restricted;
         this.clock = clock;
     }
 
@@ -62,7 +65,8 @@ class DisclosureProjection implements Projection<DisclosureMade> {
                 row.setObject(7, OffsetDateTime.now(clock));
                 row.addBatch();
             }
-            row.executeBatch();
+            int[] taken = row.executeBatch();
+            restricted.keep(RestrictedSubjects.news(batch, taken, DisclosureMade::subject));
         } catch (SQLException e) {
             throw new IllegalStateException("disclosures could not be kept", e);
         }

@@ -16,10 +16,13 @@ import se.samspel.kit.inbox.Received;
 class ParticipantProjection implements Projection<ParticipantRegistered> {
 
     private final AgroalDataSource dataSource;
+    private final RestrictedSubjects restricted;
     private final Clock clock;
 
-    ParticipantProjection(AgroalDataSource dataSource, Clock clock) {
+    ParticipantProjection(
+            AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
         this.dataSource = dataSource;
+        this.restricted = restricted;
         this.clock = clock;
     }
 
@@ -57,7 +60,8 @@ class ParticipantProjection implements Projection<ParticipantRegistered> {
                 row.setObject(4, OffsetDateTime.now(clock));
                 row.addBatch();
             }
-            row.executeBatch();
+            int[] taken = row.executeBatch();
+            restricted.keep(RestrictedSubjects.news(batch, taken, ParticipantRegistered::subject));
         } catch (SQLException e) {
             throw new IllegalStateException("participants could not be kept", e);
         }

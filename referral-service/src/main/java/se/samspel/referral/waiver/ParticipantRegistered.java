@@ -1,7 +1,19 @@
 package se.samspel.referral.waiver;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 
-/** A participant as announced: whose record it is, nothing about the person. */
-record ParticipantRegistered(UUID participantId, long version, AuthorityId controller) {}
+/**
+ * A participant as announced: whose record it is, nothing about the person.
+ *
+ * @param restricted whether only named handlers may see what is about it
+ */
+record ParticipantRegistered(
+        UUID participantId, long version, AuthorityId controller, @Nullable Boolean restricted) {
+
+    RestrictedSubjects.Subject subject() {
+        boolean hidden = Boolean.TRUE.equals(restricted);
+        return new RestrictedSubjects.Subject(participantId, hidden, hidden);
+    }
+}

@@ -13,8 +13,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Tells the database who calls, first thing in each transaction, so that row-level security shows
- * nothing else even where a query forgets its {@code where}.
+ * Tells the database who calls, and which person where one has logged in, first thing in each
+ * transaction, so that row-level security shows nothing else even where a query forgets its {@code
+ * where}.
  */
 @ApplicationScoped
 class TransactionCaller {
@@ -38,8 +39,11 @@ class TransactionCaller {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(
-                                "select set_config('samspel.caller', ?, true)")) {
+                                "select set_config('samspel.caller', ?, true),"
+                                        + " set_config('samspel.handler', ?, true)")) {
+            String handler = current.handler();
             statement.setString(1, current.get().key());
+            statement.setString(2, handler == null ? "" : handler);
             statement.execute();
         } catch (SQLException e) {
             abandon();

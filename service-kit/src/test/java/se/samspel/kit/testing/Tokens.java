@@ -35,6 +35,12 @@ public final class Tokens {
         return token(ALL_APIS, scopes, Map.of("authority", authority));
     }
 
+    /** A person who has logged in at the authority, known by its staff id. */
+    public static String handler(String authority, String handler) {
+        return token(
+                ALL_APIS, AUTHORITY_SCOPES, Map.of("authority", authority, "handler", handler));
+    }
+
     /** An association's office. */
     public static String office(String association) {
         return token(

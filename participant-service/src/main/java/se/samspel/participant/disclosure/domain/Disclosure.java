@@ -46,6 +46,8 @@ public class Disclosure {
     private Set<DataCategory> categories;
 
     @Column private byte[] snapshot;
+    private boolean restricted;
+    private boolean restrictedForRecipient;
     @Version private long version = 1;
     @Column private Instant recordedAt;
 
@@ -71,6 +73,25 @@ public class Disclosure {
         this.categories = edge.categories();
         this.snapshot = snapshot;
         this.recordedAt = now;
+    }
+
+    /** The person is protected: what is about it is for named handlers on both sides. */
+    public void restrict() {
+        restricted = true;
+    }
+
+    /** The recipient has the person as protected: what is about it is for its named handlers. */
+    public void restrictForRecipient() {
+        restrictedForRecipient = true;
+    }
+
+    public boolean restricted() {
+        return restricted;
+    }
+
+    /** The recipient alone knows the person as protected. */
+    public boolean restrictedForRecipient() {
+        return restrictedForRecipient;
     }
 
     public UUID id() {

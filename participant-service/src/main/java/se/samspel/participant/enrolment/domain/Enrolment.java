@@ -176,6 +176,16 @@ public class Enrolment {
         counted = as;
     }
 
+    /** What is told of it has changed though none of its own facts did: a new version. */
+    public void touch(Instant now) {
+        changedAt = now;
+    }
+
+    /** The case goes to these units and caseworkers. */
+    public void assign(Responsibility to) {
+        responsibility = to;
+    }
+
     private void refuseCorrected() {
         if (state == EnrolmentState.CORRECTED) {
             throw illegal(

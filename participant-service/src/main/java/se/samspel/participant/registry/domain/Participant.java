@@ -10,10 +10,13 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Sex;
+import se.samspel.kit.value.Text;
 
 /**
  * A person as one controller knows it: each authority has its own record, and none knows another's
@@ -82,6 +85,31 @@ public class Participant {
         this.wrappedKey = person.wrappedKey();
         this.responsibility = responsibility;
         this.recordedAt = now;
+    }
+
+    /**
+     * The population register protects the person from now on, or no longer. Flag and municipality
+     * never stand together (H5), so the municipality is gone for good.
+     */
+    public void protect(Protection as) {
+        if (protection == as) {
+            throw new IllegalMove(
+                    as.name(),
+                    Arrays.stream(Protection.values())
+                            .filter(other -> other != as)
+                            .map(Protection::name)
+                            .toList(),
+                    Text.of("Skyddet är redan så.", "The protection is that already."));
+        }
+        protection = as;
+        if (as.hides()) {
+            municipality = null;
+        }
+    }
+
+    /** The record goes to these units and caseworkers. */
+    public void assign(Responsibility to) {
+        responsibility = to;
     }
 
     public UUID id() {

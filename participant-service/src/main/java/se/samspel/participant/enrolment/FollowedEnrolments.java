@@ -1,0 +1,48 @@
+package se.samspel.participant.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import se.samspel.participant.enrolment.domain.Counted;
+import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.registry.domain.Participant;
+
+/** A person's enrolments as follow-up has them, when what is known of the person changes. */
+@ApplicationScoped
+public class FollowedEnrolments {
+
+    private final EnrolmentRepository enrolments;
+    private final EnrolmentAnnouncements announcements;
+    private final Clock clock;
+
+    FollowedEnrolments(
+            EnrolmentRepository enrolments, EnrolmentAnnouncements announcements, Clock clock) {
+        this.enrolments = enrolments;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /**
+     * Who is protected now is never in follow-up: the rows go, by tombstones, and numbers take
+     * their place (H5, H9).
+     */
+    public void countAsNumbers(Participant participant) {
+        followed(participant).forEach(enrolment -> announcements.hide(enrolment, participant));
+    }
+
+    /** The rows carry what is known of the person now: pseudonym, sex, birth month. */
+    public void tellAgain(Participant participant) {
+        List<Enrolment> followed = followed(participant);
+        followed.forEach(enrolment -> enrolment.touch(clock.instant()));
+        enrolments.flush();
+        followed.forEach(enrolment -> announcements.send(enrolment, participant));
+    }
+
+    private List<Enrolment> followed(Participant participant) {
+        return enrolments.list(
+                "from Enrolment e left join fetch e.situations"
+                        + " where e.participantId = ?1 and e.counted = ?2",
+                participant.id(),
+                Counted.RECORDED);
+    }
+}
