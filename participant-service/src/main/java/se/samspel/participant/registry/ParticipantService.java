@@ -14,6 +14,7 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Text;
@@ -43,6 +44,7 @@ class ParticipantService {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final Today today;
 
     ParticipantService(
             ParticipantRepository participants,
@@ -57,7 +59,8 @@ class ParticipantService {
             AccessLog accessLog,
             Outbox outbox,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.participants = participants;
         this.receivedFields = receivedFields;
         this.access = access;
@@ -71,11 +74,12 @@ class ParticipantService {
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
     Outcome register(RegisterParticipantRequest request) {
-        PersonIdentity identity = request.identity().parsed();
+        PersonIdentity identity = request.identity().parsed(today.today());
         UUID id = ids.next();
         Claim claim = idempotency.claim(REGISTER, request, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
@@ -164,7 +168,7 @@ class ParticipantService {
         AuthorityId controller = caller.authority();
         List<UUID> found =
                 participants
-                        .byNumber(controller, seal.index(request.identity().parsed()))
+                        .byNumber(controller, seal.index(request.identity().parsed(today.today())))
                         .filter(participant -> !participant.protection().hides())
                         .filter(access::isOfUnit)
                         .map(participant -> List.of(participant.id()))

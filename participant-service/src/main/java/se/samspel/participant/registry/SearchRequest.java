@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.InvalidValue;
@@ -17,17 +18,23 @@ record SearchRequest(@NotNull @Valid Sought identity) {
     @Schema(name = "SoughtIdentity")
     record Sought(
             @Nullable IdentityType type,
-            @NotNull @Size(min = 12, max = 13) @Pattern(regexp = "[0-9]{8}-?[0-9]{4}")
+            @Schema(description = IdentityRequest.FORMS)
+                    @NotNull
+                    @Size(min = 10, max = 13)
+                    @Pattern(regexp = IdentityRequest.FORM)
                     String value) {
 
-        PersonIdentity parsed() {
+        /**
+         * @param today in Europe/Stockholm, which tells the century of ten digits
+         */
+        PersonIdentity parsed(LocalDate today) {
             if (type != null) {
-                return type.parse(value);
+                return type.parse(value, today);
             }
             try {
-                return IdentityType.PERSONNUMMER.parse(value);
+                return IdentityType.PERSONNUMMER.parse(value, today);
             } catch (InvalidValue notAPersonnummer) {
-                return IdentityType.SAMORDNINGSNUMMER.parse(value);
+                return IdentityType.SAMORDNINGSNUMMER.parse(value, today);
             }
         }
 

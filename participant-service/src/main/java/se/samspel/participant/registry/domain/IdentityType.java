@@ -1,5 +1,6 @@
 package se.samspel.participant.registry.domain;
 
+import java.time.LocalDate;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Personnummer;
 import se.samspel.kit.value.Samordningsnummer;
@@ -9,10 +10,19 @@ public enum IdentityType {
     PERSONNUMMER,
     SAMORDNINGSNUMMER;
 
+    /** Twelve digits, as they are stored. */
     public PersonIdentity parse(String value) {
         return switch (this) {
             case PERSONNUMMER -> Personnummer.parse(value);
             case SAMORDNINGSNUMMER -> Samordningsnummer.parse(value);
+        };
+    }
+
+    /** Twelve or ten digits, as somebody writes them on a day. */
+    public PersonIdentity parse(String value, LocalDate today) {
+        return switch (this) {
+            case PERSONNUMMER -> Personnummer.parse(value, today);
+            case SAMORDNINGSNUMMER -> Samordningsnummer.parse(value, today);
         };
     }
 
