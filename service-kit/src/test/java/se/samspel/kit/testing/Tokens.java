@@ -2,6 +2,9 @@ package se.samspel.kit.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +56,39 @@ public final class Tokens {
         return token(ALL_APIS, "association.admin funding.read operations.read", Map.of());
     }
 
+    /** Over since a minute, which is more than any grace. */
+    public static String expired(String authority) {
+        return sign(
+                claims(ALL_APIS, AUTHORITY_SCOPES, Map.of("authority", authority))
+                        .expiresIn(Duration.ofMinutes(-1)),
+                SamspelStack.issuer().keys().getPrivate());
+    }
+
+    /** Like one of the issuer's in all but its signature. */
+    public static String forged(String authority) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return sign(
+                    claims(ALL_APIS, AUTHORITY_SCOPES, Map.of("authority", authority)),
+                    generator.generateKeyPair().getPrivate());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** For every API. */
+    public static String token(String scopes, Map<String, String> claims) {
+        return token(ALL_APIS, scopes, claims);
+    }
+
     /** Any combination, also ones that no client of the realm can get. */
     public static String token(List<String> audiences, String scopes, Map<String, String> claims) {
+        return sign(claims(audiences, scopes, claims), SamspelStack.issuer().keys().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(
+            List<String> audiences, String scopes, Map<String, String> claims) {
         JwtClaimsBuilder builder =
                 Jwt.issuer(SamspelStack.issuer().url())
                         .subject("service-account")
@@ -63,9 +97,10 @@ public final class Tokens {
                         .claim("scope", scopes)
                         .expiresIn(Duration.ofMinutes(5));
         claims.forEach(builder::claim);
-        return builder.jws()
-                .header("typ", "at+jwt")
-                .keyId("test")
-                .sign(SamspelStack.issuer().keys().getPrivate());
+        return builder;
+    }
+
+    private static String sign(JwtClaimsBuilder claims, PrivateKey key) {
+        return claims.jws().header("typ", "at+jwt").keyId("test").sign(key);
     }
 }

@@ -1,0 +1,88 @@
+package se.samspel.kit.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Objects that exist, by the path template that names them, each with the authority that owns it.
+ * An object that nobody has named is made by its collection's own documented example.
+ */
+public final class AccessObjects {
+
+    /** An id, and the authority to which it belongs. */
+    public record Owned(String authority, String id) {}
+
+    private final String caller;
+    private final String stranger;
+    private final Map<String, Owned> known = new HashMap<>();
+
+    private AccessObjects(String caller, String stranger) {
+        this.caller = caller;
+        this.stranger = stranger;
+    }
+
+    /**
+     * @param caller the authority that calls where the path names no object
+     * @param stranger the authority to which all of the objects are foreign
+     */
+    public static AccessObjects of(String caller, String stranger) {
+        return new AccessObjects(caller, stranger);
+    }
+
+    /**
+     * @param template the path up to and with the variable, for example {@code /waivers/{id}}
+     */
+    public AccessObjects with(String template, String authority, String id) {
+        known.put(template, new Owned(authority, id));
+        return this;
+    }
+
+    String caller() {
+        return caller;
+    }
+
+    String stranger() {
+        return stranger;
+    }
+
+    /** Those of the path's variables in their order, made where they are not known yet. */
+    List<Owned> of(ApiOperation operation, AccessCalls calls) {
+        return operation.templates().stream().map(template -> find(template, calls)).toList();
+    }
+
+    private Owned find(String template, AccessCalls calls) {
+        Owned found = known.get(template);
+        if (found == null) {
+            found = make(template, calls);
+            known.put(template, found);
+        }
+        return found;
+    }
+
+    private Owned make(String template, AccessCalls calls) {
+        String collection = template.substring(0, template.lastIndexOf("/{"));
+        ApiOperation create =
+                calls.operations().stream()
+                        .filter(operation -> operation.method().equals("POST"))
+                        .filter(operation -> operation.path().endsWith(collection))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(template, "nothing creates one"));
+        List<Owned> parents = of(create, calls);
+        String owner = parents.isEmpty() ? caller : parents.getFirst().authority();
+        String path = create.filled(parents.stream().map(Owned::id).toList());
+        AccessCalls.Answer answer =
+                calls.send(create, path, AccessCaller.ALL_SCOPES.token(owner, java.util.Set.of()));
+        if (answer.id() == null) {
+            throw unknown(template, create.name() + " answered " + answer.status());
+        }
+        return new Owned(owner, answer.id());
+    }
+
+    private static AssertionError unknown(String template, String reason) {
+        return new AssertionError(
+                "The matrix has no object for %s (%s): make one in the test's fixture and add"
+                                .formatted(template, reason)
+                        + " .with(\"%s\", owner, id) to its objects".formatted(template));
+    }
+}
