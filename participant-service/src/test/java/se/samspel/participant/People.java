@@ -25,6 +25,22 @@ final class People {
         return COORDINATION.get(NEXT_COORDINATION.getAndIncrement());
     }
 
+    /** A coordination number that tells the whole day of birth. */
+    static String withCoordinationNumberAndFullDate() {
+        return COORDINATION.stream()
+                .filter(number -> !number.startsWith("60", 6) && !number.startsWith("00", 4))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of the birth numbers that nobody has: 980-999. */
+    static String personnummerOfTheSameBirthAndSex(String coordinationNumber) {
+        int day = Integer.parseInt(coordinationNumber.substring(6, 8)) - 60;
+        boolean woman = sex(coordinationNumber).equals("KVINNA");
+        return GeneratedNumbers.withCheckDigit(
+                coordinationNumber.substring(0, 6) + "%02d".formatted(day) + (woman ? 982 : 981));
+    }
+
     static String sex(String number) {
         return (number.charAt(10) - '0') % 2 == 0 ? "KVINNA" : "MAN";
     }

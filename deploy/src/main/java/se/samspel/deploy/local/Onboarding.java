@@ -1,12 +1,15 @@
 package se.samspel.deploy.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the clients of authorities and offices in a running Keycloak, from the templates beside the
@@ -17,6 +20,7 @@ public final class Onboarding {
 
     private static final String AUTHORITY = "authority";
     private static final String ASSOCIATION = "association";
+    private static final String HANDLER = "handler";
 
     private final String admin;
     private final Path templates;
@@ -53,24 +57,43 @@ public final class Onboarding {
         return ensure(clientId, ASSOCIATION, associationId);
     }
 
+    /**
+     * Makes the client that stands for a person who has logged in at an authority, unless it
+     * exists; it has the authority's claim and the person's staff id.
+     *
+     * @return its client id
+     */
+    public synchronized String ensureHandler(String authorityClient, String staffId)
+            throws IOException, InterruptedException {
+        var authority = claim(find(authorityClient).orElse(null), AUTHORITY);
+        if (authority == null) {
+            throw new IOException(authorityClient + " is no authority's client");
+        }
+        var clientId = authorityClient + "-handler-" + staffId;
+        var known = find(clientId);
+        if (known.isPresent()) {
+            keepSecret(known.get(), clientId);
+            return clientId;
+        }
+        var client = (ObjectNode) Json.parse(filled(clientId, AUTHORITY, authority));
+        var mappers = (ArrayNode) client.path("protocolMappers");
+        var mapper = (ObjectNode) mappers.get(0).deepCopy();
+        mapper.put("name", HANDLER);
+        ((ObjectNode) mapper.path("config"))
+                .put("claim.name", HANDLER)
+                .put("claim.value", staffId);
+        mappers.add(mapper);
+        expect(made(client.toString()), 201, "making client " + clientId);
+        return clientId;
+    }
+
     private synchronized boolean ensure(String clientId, String claim, String value)
             throws IOException, InterruptedException {
         var known = find(clientId);
         if (known.isPresent()) {
             return belongs(known.get(), clientId, claim, value);
         }
-        var secret = secrets.of(clientId);
-        var template = claim.equals(AUTHORITY) ? "authority-client.json" : "office-client.json";
-        var client =
-                Files.readString(templates.resolve(template))
-                        .replace("${clientId}", quoted(clientId))
-                        .replace("${" + claim + "}", quoted(value))
-                        .replace("${secret}", secret);
-        var response =
-                call(
-                        Http.request(admin)
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString(client)));
+        var response = made(filled(clientId, claim, value));
         if (response.statusCode() == 409) {
             return belongs(find(clientId).orElseThrow(), clientId, claim, value);
         }
@@ -78,18 +101,42 @@ public final class Onboarding {
         return true;
     }
 
+    /** The template of an authority's or an office's client, with a secret of its own. */
+    private String filled(String clientId, String claim, String value) throws IOException {
+        var template = claim.equals(AUTHORITY) ? "authority-client.json" : "office-client.json";
+        return Files.readString(templates.resolve(template))
+                .replace("${clientId}", quoted(clientId))
+                .replace("${" + claim + "}", quoted(value))
+                .replace("${secret}", secrets.of(clientId));
+    }
+
+    private HttpResponse<String> made(String client) throws IOException, InterruptedException {
+        return call(
+                Http.request(admin)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(client)));
+    }
+
     /** Whether the client carries the claim with the value; if so, its secret is kept here. */
     private boolean belongs(JsonNode client, String clientId, String claim, String value)
             throws IOException, InterruptedException {
-        for (var mapper : client.path("protocolMappers")) {
-            var config = mapper.path("config");
-            if (config.path("claim.name").asText().equals(claim)
-                    && config.path("claim.value").asText().equals(value)) {
-                keepSecret(client, clientId);
-                return true;
+        if (!value.equals(claim(client, claim))) {
+            return false;
+        }
+        keepSecret(client, clientId);
+        return true;
+    }
+
+    private static @Nullable String claim(@Nullable JsonNode client, String claim) {
+        if (client != null) {
+            for (var mapper : client.path("protocolMappers")) {
+                var config = mapper.path("config");
+                if (config.path("claim.name").asText().equals(claim)) {
+                    return config.path("claim.value").asText();
+                }
             }
         }
-        return false;
+        return null;
     }
 
     private void keepSecret(JsonNode client, String clientId)

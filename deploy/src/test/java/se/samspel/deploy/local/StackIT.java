@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -136,6 +139,46 @@ class StackIT {
                         "events.read",
                         "report.read",
                         "report.write");
+    }
+
+    @Test
+    void aHandlersTokenCarriesItsStaffIdBesideItsAuthority()
+            throws IOException, InterruptedException {
+        var token = stack.run("token", "avesta-ame", "--handler", "handler-x").output().strip();
+
+        assertThat(part(token, 1).path("authority").asText()).isEqualTo("2120002304.ame");
+        assertThat(part(token, 1).path("handler").asText()).isEqualTo("handler-x");
+        assertThat(part(stack.token("avesta-ame"), 1).has("handler")).isFalse();
+        var office = stack.run("token", "office-sodra-dalarna", "--handler", "handler-x");
+        assertThat(office.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aProtectedCanaryIsNowhereToBeRead()
+            throws IOException, InterruptedException, SQLException {
+        var canary = new Canary(stack);
+        canary.fly();
+        LocalStack.until(stack::isSettled);
+
+        var traces = new Traces(stack, Canary.words());
+        var year = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear();
+        var report =
+                stack.place().service(Service.REPORTING)
+                        + "/reporting/v1/interventions/%s/team-report?from=%d-01-01&to=%d-12-31"
+                                .formatted(canary.intervention(), year, year);
+        for (var form : List.of("application/json", "text/csv", "text/html")) {
+            var page = stack.get(report, stack.token("avesta-ame"), form);
+            assertThat(page.statusCode()).isEqualTo(200);
+            traces.look("report as " + form, page.body());
+        }
+        assertThat(Json.parse(stack.get(report, stack.token("avesta-ame")).body())
+                        .path("anonymous")
+                        .get(0)
+                        .path("count")
+                        .asInt())
+                .isPositive();
+        assertThat(traces.everywhere()).isEmpty();
+        assertThat(traces.looked()).isGreaterThan(2000);
     }
 
     @Test

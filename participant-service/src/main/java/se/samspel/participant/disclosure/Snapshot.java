@@ -43,10 +43,9 @@ public final class Snapshot {
             Protection protection,
             @Schema(maxLength = 4, pattern = "^[0-9]{4}$") @Nullable String municipalityCode) {}
 
-    /** An official number. */
+    /** An official number, or a reserve number as {@code SYSTEM:VALUE}. */
     @Schema(name = "DisclosedNumber")
-    public record Number(
-            IdentityType type, @Schema(maxLength = 12, pattern = "^[0-9]{12}$") String value) {}
+    public record Number(IdentityType type, @Schema(maxLength = 71) String value) {}
 
     private Snapshot(@Nullable IdentityFacts identity, Map<String, Map<String, String>> others) {
         this.identity = identity;

@@ -15,6 +15,7 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.time.Today;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.extendedaccess.domain.ExtendedAccess;
 import se.samspel.participant.registry.ParticipantRepository;
@@ -42,6 +43,7 @@ class ExtendedAccessService {
     private final AccessLog accessLog;
     private final Ids ids;
     private final Clock clock;
+    private final Today today;
 
     ExtendedAccessService(
             ExtendedAccessRepository accesses,
@@ -53,7 +55,8 @@ class ExtendedAccessService {
             Reviewables reviewables,
             AccessLog accessLog,
             Ids ids,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.accesses = accesses;
         this.participants = participants;
         this.seal = seal;
@@ -64,6 +67,7 @@ class ExtendedAccessService {
         this.accessLog = accessLog;
         this.ids = ids;
         this.clock = clock;
+        this.today = today;
     }
 
     /** 404 where the authority has no record of the number. */
@@ -77,7 +81,9 @@ class ExtendedAccessService {
         }
         Participant participant =
                 participants
-                        .byNumber(caller.authority(), seal.index(request.identity().parsed()))
+                        .byNumber(
+                                caller.authority(),
+                                seal.index(request.identity().parsed(today.today())))
                         .orElseThrow(Problem::notFound);
         ExtendedAccess access = granted(id, participant, request.reason());
         accesses.persist(access);

@@ -1,15 +1,25 @@
 package se.samspel.participant.registry;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.PersonIdentity;
+import se.samspel.kit.value.Reservnummer;
+import se.samspel.participant.registry.domain.IdentityAssurance;
+import se.samspel.participant.registry.domain.IdentityLevel;
 import se.samspel.participant.registry.domain.IdentityType;
 
 /**
- * An official number as a caller sends it: twelve digits or ten, with or without hyphen or plus.
+ * A number as a caller sends it: an official one of twelve digits or ten, with or without hyphen or
+ * plus, or a reserve number with its system.
+ *
+ * @param level of a coordination number alone, as Skatteverket says it
+ * @param source which register or authority vouches for it
  */
 @Schema(
         name = "IdentityRequest",
@@ -18,20 +28,44 @@ public record IdentityRequest(
         @NotNull IdentityType type,
         @Schema(description = IdentityRequest.FORMS)
                 @NotNull
-                @Size(min = 10, max = 13)
+                @Size(min = 3, max = 30)
                 @Pattern(regexp = IdentityRequest.FORM)
-                String value) {
+                String value,
+        @Schema(description = "Of a reserve number alone. Bara för reservnummer.")
+                @Size(min = 2, max = 40)
+                @Pattern(regexp = IdentityRequest.SYSTEM)
+                @Nullable String system,
+        @Nullable IdentityLevel level,
+        @Size(min = 1, max = 100) @Pattern(regexp = "[\\p{L}\\p{N} .,()/-]+")
+                @Nullable String source) {
 
-    static final String FORM = "([0-9]{8}-?|[0-9]{6}[-+]?)[0-9]{4}";
+    static final String FORM = "([0-9]{8}-?|[0-9]{6}[-+]?)[0-9]{4}|[A-Za-zÅÄÖåäö0-9-]{3,30}";
+    static final String SYSTEM = "[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö0-9.-]+";
     static final String FORMS =
             "YYYYMMDDNNNN, or ten digits whose century today decides: YYMMDD-NNNN, and from the"
-                    + " year of the hundredth birthday YYMMDD+NNNN. Tolv siffror, eller tio.";
+                    + " year of the hundredth birthday YYMMDD+NNNN; of RESERVNUMMER letters and"
+                    + " digits. Tolv siffror, eller tio.";
+
+    /** A reserve number is nothing without its system, and no other number has one. */
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue
+    public boolean isWithSystem() {
+        return (type == IdentityType.RESERVNUMMER) == (system != null);
+    }
 
     /**
      * @param today in Europe/Stockholm, which tells the century of ten digits
      */
     public PersonIdentity parsed(LocalDate today) {
-        return type.parse(value, today);
+        return system == null ? type.parse(value, today) : Reservnummer.of(system, value);
+    }
+
+    /** 422 for a level of a number that has none. */
+    public IdentityAssurance assurance() {
+        var assurance = new IdentityAssurance(level, source);
+        assurance.check(type);
+        return assurance;
     }
 
     @Override

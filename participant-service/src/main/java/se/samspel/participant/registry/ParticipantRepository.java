@@ -18,15 +18,27 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
             """
             with person as (
               insert into participant (id, controller, identity_type, identity_number,
-                identity_index, sex, municipality, protection, origin, responsible_units, version,
-                recorded_at)
+                identity_index, birth_index, identity_level, identity_source, sex, municipality,
+                protection, origin, responsible_units, version, recorded_at)
               values (:id, :controller, cast(:type as text), cast(:number as bytea),
-                cast(:index as bytea), :sex, cast(:municipality as bytea), :protection, :origin,
+                cast(:index as bytea), cast(:birth as bytea), cast(:level as text),
+                cast(:source as text), :sex, cast(:municipality as bytea), :protection, :origin,
                 cast(:units as text[]), 1, :recordedAt)
               on conflict (controller, identity_index) do nothing
               returning id, controller)
             insert into data_key (participant_id, controller, key_id, wrapped_key)
             select id, controller, :keyId, :wrappedKey from person
+            """;
+
+    // Each side by its index, the present numbers before the past ones.
+    private static final String BY_NUMBER =
+            """
+            from Participant p where p.id in
+              (select q.id from Participant q where q.controller = ?1 and q.identityIndex = ?2
+               union all
+               select h.participantId from PastIdentity h
+               where h.controller = ?1 and h.identityIndex = ?2)
+            order by case when p.identityIndex = ?2 then 0 else 1 end
             """;
 
     private final CaseAccess access;
@@ -61,15 +73,16 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                 .orElseThrow(Problem::notFound);
     }
 
+    /** By the number that the person has or has had. */
     public Optional<Participant> byNumber(AuthorityId controller, byte[] index) {
-        return find("controller = ?1 and identityIndex = ?2", controller, index)
-                .firstResultOptional();
+        return find(BY_NUMBER, controller, index).firstResultOptional();
     }
 
     /** False where this controller has the number already. */
     public boolean insertUnlessKnown(Participant participant) {
         SealedPerson person = participant.sealed();
         var type = person.type();
+        var level = participant.assurance().identityLevel();
         return getEntityManager()
                         .createNativeQuery(INSERT)
                         .setParameter("id", participant.id())
@@ -77,6 +90,9 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                         .setParameter("type", type == null ? null : type.name())
                         .setParameter("number", person.number())
                         .setParameter("index", person.index())
+                        .setParameter("birth", person.birthIndex())
+                        .setParameter("level", level == null ? null : level.name())
+                        .setParameter("source", participant.assurance().identitySource())
                         .setParameter("sex", person.sex().name())
                         .setParameter("municipality", person.municipality())
                         .setParameter("protection", person.protection().name())

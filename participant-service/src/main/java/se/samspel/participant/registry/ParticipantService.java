@@ -103,6 +103,7 @@ class ParticipantService {
                         seal.seal(id, facts),
                         Responsibility.of(acting.unit()),
                         clock.instant());
+        participant.assure(request.identity().assurance());
         if (!participants.insertUnlessKnown(participant)) {
             // Another call of the same controller was first by a moment.
             return participants

@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.PersonIdentity;
+import se.samspel.kit.value.Reservnummer;
 import se.samspel.kit.value.Sex;
+import se.samspel.participant.registry.domain.IdentityAssurance;
+import se.samspel.participant.registry.domain.IdentityLevel;
 import se.samspel.participant.registry.domain.IdentityType;
 import se.samspel.participant.registry.domain.Protection;
 
@@ -34,7 +38,7 @@ import se.samspel.participant.registry.domain.Protection;
                 "sources":[{"field":"identityNumber","source":"2321000180","asOf":"2019-10-18"}],\
                 "differences":[],"version":1,"recordedAt":"2026-11-22T08:00:00Z"}\
                 """)
-record ParticipantView(
+public record ParticipantView(
         UUID id,
         AuthorityId controller,
         @Nullable Identity identity,
@@ -46,20 +50,36 @@ record ParticipantView(
         long version,
         Instant recordedAt) {
 
+    /** Numbers as they are written: a reserve number without its system, which stands beside. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Identity")
-    record Identity(
-            IdentityType type, @Schema(maxLength = 12, pattern = "^[0-9]{12}$") String value) {}
+    public record Identity(
+            IdentityType type,
+            @Schema(maxLength = 30) String value,
+            @Schema(maxLength = 40) @Nullable String system,
+            @Nullable IdentityLevel level,
+            @Schema(maxLength = 100) @Nullable String source) {
+
+        public static Identity of(PersonIdentity identity, IdentityAssurance assurance) {
+            return new Identity(
+                    IdentityType.of(identity),
+                    identity instanceof Reservnummer number ? number.value() : identity.canonical(),
+                    identity instanceof Reservnummer number ? number.system() : null,
+                    assurance.identityLevel(),
+                    assurance.identitySource());
+        }
+    }
 
     /** Which authority disclosed a field, and by which day. */
     @Schema(name = "FieldSource")
-    record Source(
+    public record Source(
             @Schema(maxLength = 40) String field,
             @Schema(maxLength = 51) String source,
             LocalDate asOf) {}
 
     /** What another authority disclosed and this controller's own record says otherwise. */
     @Schema(name = "FieldDifference")
-    record Difference(
+    public record Difference(
             @Schema(maxLength = 40) String field,
             @Schema(maxLength = 51) String source,
             LocalDate asOf,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.value.PersonIdentity;
-import se.samspel.participant.registry.domain.IdentityType;
+import se.samspel.participant.registry.domain.IdentityAssurance;
 import se.samspel.participant.registry.domain.Participant;
 
 /** Opens a participant for its controller's eyes. */
@@ -23,7 +23,7 @@ class ParticipantViews {
         return new ParticipantView(
                 participant.id(),
                 participant.controller(),
-                identity(facts.identity()),
+                identity(facts.identity(), participant.assurance()),
                 facts.sex(),
                 isSaidProtected(received) ? null : facts.municipalityCode(),
                 facts.protection(),
@@ -39,10 +39,9 @@ class ParticipantViews {
                 .anyMatch(field -> field.differs() && field.field().equals("protection"));
     }
 
-    private static ParticipantView.@Nullable Identity identity(@Nullable PersonIdentity identity) {
-        return identity == null
-                ? null
-                : new ParticipantView.Identity(IdentityType.of(identity), identity.canonical());
+    private static ParticipantView.@Nullable Identity identity(
+            @Nullable PersonIdentity identity, IdentityAssurance assurance) {
+        return identity == null ? null : ParticipantView.Identity.of(identity, assurance);
     }
 
     private static List<ParticipantView.Source> sources(List<ReceivedField> received) {

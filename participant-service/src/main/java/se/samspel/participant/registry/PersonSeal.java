@@ -26,7 +26,15 @@ public class PersonSeal {
 
     /** Under a new data key. A protected person's municipality is not kept (H5). */
     public SealedPerson seal(UUID participantId, PersonFacts facts) {
-        SealedKey key = envelope.newKey();
+        return seal(participantId, facts, envelope.newKey());
+    }
+
+    /** Another number of the same person, under the data key that it has. */
+    public SealedPerson sealAgain(Participant participant, PersonFacts facts) {
+        return seal(participant.id(), facts, key(participant));
+    }
+
+    private SealedPerson seal(UUID participantId, PersonFacts facts, SealedKey key) {
         PersonIdentity identity = facts.identity();
         String municipality = facts.protection().hides() ? null : facts.municipalityCode();
         return new SealedPerson(
@@ -35,6 +43,7 @@ public class PersonSeal {
                         ? null
                         : envelope.encrypt(key, number(participantId), identity.canonical()),
                 identity == null ? null : index(identity),
+                identity == null ? null : birthIndex(identity),
                 facts.sex(),
                 facts.protection(),
                 municipality == null
@@ -46,6 +55,13 @@ public class PersonSeal {
 
     public byte[] index(PersonIdentity identity) {
         return blindIndex.of(identity.canonical());
+    }
+
+    /** Null where the number tells no whole day of birth. */
+    private byte @Nullable [] birthIndex(PersonIdentity identity) {
+        return identity.birthDay()
+                .map(day -> blindIndex.of("birth " + day + " " + identity.sex()))
+                .orElse(null);
     }
 
     public PersonFacts open(Participant participant) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.PersonIdentity;
+import se.samspel.kit.value.Reservnummer;
 import se.samspel.participant.registry.domain.IdentityType;
 
 /** Look-up by number: in a body, so that the number is in no address and no log. */
@@ -20,14 +21,19 @@ record SearchRequest(@NotNull @Valid Sought identity) {
             @Nullable IdentityType type,
             @Schema(description = IdentityRequest.FORMS)
                     @NotNull
-                    @Size(min = 10, max = 13)
+                    @Size(min = 3, max = 30)
                     @Pattern(regexp = IdentityRequest.FORM)
-                    String value) {
+                    String value,
+            @Size(min = 2, max = 40) @Pattern(regexp = IdentityRequest.SYSTEM)
+                    @Nullable String system) {
 
         /**
          * @param today in Europe/Stockholm, which tells the century of ten digits
          */
         PersonIdentity parsed(LocalDate today) {
+            if (system != null) {
+                return Reservnummer.of(system, value);
+            }
             if (type != null) {
                 return type.parse(value, today);
             }

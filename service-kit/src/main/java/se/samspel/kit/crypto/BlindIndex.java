@@ -14,10 +14,9 @@ public class BlindIndex {
     }
 
     /**
-     * @param canonicalNumber twelve digits
+     * @param canonical a number, or whatever else is to be found again and never read
      */
-    public byte[] of(String canonicalNumber) {
-        return Hmac.sha256(
-                keys.key("blind-index-key"), canonicalNumber.getBytes(StandardCharsets.US_ASCII));
+    public byte[] of(String canonical) {
+        return Hmac.sha256(keys.key("blind-index-key"), canonical.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,12 +4,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A person's official number, canonical as twelve digits. {@link Object#toString()} is masked, so
- * that a number never reaches a log by accident.
+ * The number that a person is known by: an official one, canonical as twelve digits, or a reserve
+ * number of some system. {@link Object#toString()} is masked, so that a number never reaches a log
+ * by accident.
  */
-public sealed interface PersonIdentity permits Personnummer, Samordningsnummer {
+public sealed interface PersonIdentity permits Personnummer, Samordningsnummer, Reservnummer {
 
-    /** Twelve digits, YYYYMMDDNNNC. */
+    /** Twelve digits, YYYYMMDDNNNC; for a reserve number {@code SYSTEM:VALUE}. */
     String canonical();
 
     /** As the number shows it. */
@@ -17,6 +18,11 @@ public sealed interface PersonIdentity permits Personnummer, Samordningsnummer {
         return Sex.ofCanonical(canonical());
     }
 
-    /** Empty where a coordination number tells no month of birth. */
+    /** Empty where the number tells no month of birth. */
     Optional<YearMonth> birthMonth();
+
+    /** YYYYMMDD; empty where the number tells no whole day of birth. */
+    default Optional<String> birthDay() {
+        return Optional.empty();
+    }
 }

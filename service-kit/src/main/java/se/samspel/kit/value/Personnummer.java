@@ -50,6 +50,11 @@ public record Personnummer(String canonical) implements PersonIdentity {
     }
 
     @Override
+    public Optional<String> birthDay() {
+        return Optional.of(canonical.substring(0, 8));
+    }
+
+    @Override
     public String toString() {
         return "Personnummer[masked]";
     }

@@ -47,6 +47,15 @@ public record Samordningsnummer(String canonical) implements PersonIdentity {
     }
 
     @Override
+    public Optional<String> birthDay() {
+        int day = Integer.parseInt(canonical.substring(6, 8)) - 60;
+        boolean unknown = day == 0 || canonical.startsWith("00", 4);
+        return unknown
+                ? Optional.empty()
+                : Optional.of(canonical.substring(0, 6) + "%02d".formatted(day));
+    }
+
+    @Override
     public String toString() {
         return "Samordningsnummer[masked]";
     }

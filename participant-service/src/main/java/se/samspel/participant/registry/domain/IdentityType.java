@@ -3,18 +3,21 @@ package se.samspel.participant.registry.domain;
 import java.time.LocalDate;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Personnummer;
+import se.samspel.kit.value.Reservnummer;
 import se.samspel.kit.value.Samordningsnummer;
 
-/** Which official number a person is known by. */
+/** Which kind of number a person is known by. */
 public enum IdentityType {
     PERSONNUMMER,
-    SAMORDNINGSNUMMER;
+    SAMORDNINGSNUMMER,
+    RESERVNUMMER;
 
-    /** Twelve digits, as they are stored. */
+    /** Canonical, as it is stored. */
     public PersonIdentity parse(String value) {
         return switch (this) {
             case PERSONNUMMER -> Personnummer.parse(value);
             case SAMORDNINGSNUMMER -> Samordningsnummer.parse(value);
+            case RESERVNUMMER -> new Reservnummer(value);
         };
     }
 
@@ -23,6 +26,7 @@ public enum IdentityType {
         return switch (this) {
             case PERSONNUMMER -> Personnummer.parse(value, today);
             case SAMORDNINGSNUMMER -> Samordningsnummer.parse(value, today);
+            case RESERVNUMMER -> new Reservnummer(value);
         };
     }
 
@@ -30,6 +34,7 @@ public enum IdentityType {
         return switch (identity) {
             case Personnummer number -> PERSONNUMMER;
             case Samordningsnummer number -> SAMORDNINGSNUMMER;
+            case Reservnummer number -> RESERVNUMMER;
         };
     }
 }

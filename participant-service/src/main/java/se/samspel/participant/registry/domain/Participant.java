@@ -34,6 +34,8 @@ public class Participant {
 
     private byte @Nullable [] identityNumber;
     private byte @Nullable [] identityIndex;
+    private byte @Nullable [] birthIndex;
+    @Embedded private @Nullable IdentityAssurance assurance;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -78,6 +80,7 @@ public class Participant {
         this.identityType = person.type();
         this.identityNumber = person.number();
         this.identityIndex = person.index();
+        this.birthIndex = person.birthIndex();
         this.sex = person.sex();
         this.protection = person.protection();
         this.municipality = person.municipality();
@@ -85,6 +88,25 @@ public class Participant {
         this.wrappedKey = person.wrappedKey();
         this.responsibility = responsibility;
         this.recordedAt = now;
+    }
+
+    /** How sure the identity is, as its controller has been told. */
+    public void assure(IdentityAssurance by) {
+        assurance = by;
+    }
+
+    /** The person has another number now; the record and its controller stay. */
+    public void identify(SealedPerson as, IdentityAssurance by) {
+        identityType = as.type();
+        identityNumber = as.number();
+        identityIndex = as.index();
+        birthIndex = as.birthIndex();
+        sex = as.sex();
+        assurance = by;
+    }
+
+    public IdentityAssurance assurance() {
+        return assurance == null ? IdentityAssurance.NONE : assurance;
     }
 
     /**
@@ -150,6 +172,7 @@ public class Participant {
                 identityType,
                 identityNumber,
                 identityIndex,
+                birthIndex,
                 sex,
                 protection,
                 municipality,

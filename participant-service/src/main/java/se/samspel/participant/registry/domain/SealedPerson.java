@@ -8,6 +8,7 @@ import se.samspel.kit.value.Sex;
  * person's own.
  *
  * @param index blind index of the number; null with type and number where none is known
+ * @param birthIndex blind index of day of birth and sex; null where the number doesn't tell them
  * @param municipality never there for a protected person
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, stored as bytes
@@ -15,6 +16,7 @@ public record SealedPerson(
         @Nullable IdentityType type,
         byte @Nullable [] number,
         byte @Nullable [] index,
+        byte @Nullable [] birthIndex,
         Sex sex,
         Protection protection,
         byte @Nullable [] municipality,
