@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.Scope;
@@ -39,6 +40,7 @@ import se.samspel.kit.value.Money;
 @PersonalData
 class NoteResource {
 
+    @Schema(examples = "{\"body\":\"hello\"}")
     record NoteRequest(@NotNull @Size(min = 1, max = 20) String body, Money amountSek) {}
 
     record NoteView(UUID id, String body, long version, BigDecimal amountSek) {}

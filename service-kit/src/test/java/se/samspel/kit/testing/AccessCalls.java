@@ -69,7 +69,10 @@ final class AccessCalls {
 
     private static Map<String, String> headers(ApiOperation operation, String token) {
         Map<String, String> headers = new HashMap<>(Headers.actingOnce());
-        if (!operation.reads()) {
+        // A PUT sets what isn't there yet; whatever else changes something has read it before.
+        if (operation.method().equals("PUT")) {
+            headers.put("If-None-Match", "*");
+        } else if (!operation.reads()) {
             headers.put("If-Match", "\"1\"");
         }
         if (token != null) {

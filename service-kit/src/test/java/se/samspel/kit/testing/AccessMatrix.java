@@ -49,18 +49,31 @@ public final class AccessMatrix {
 
     /**
      * Calls every cell, writes the matrix to {@code file} and fails with the cells that the rules
-     * don't explain. Reads come first: what changes an object may end it.
+     * don't explain.
      */
     public void holds(Path file) {
         lines.add("| operation | object | " + words() + " |");
         lines.add("|---|---|" + "---|".repeat(AccessCaller.values().length));
         calls.operations().stream()
-                .sorted(Comparator.comparing(operation -> !operation.reads()))
-                .forEach(this::callAll);
+                .sorted(Comparator.comparing(AccessMatrix::turn))
+                .forEach(this::callAllAndGoOn);
         write(file);
         assertThat(unexplained)
                 .as("cells that the rules don't explain, of %d in %s", cells, file)
                 .isEmpty();
+    }
+
+    /** What sets something comes before what reads it, and that before what may end it. */
+    private static int turn(ApiOperation operation) {
+        return List.of("PUT", "GET", "POST", "PATCH", "DELETE").indexOf(operation.method());
+    }
+
+    private void callAllAndGoOn(ApiOperation operation) {
+        try {
+            callAll(operation);
+        } catch (AssertionError unknown) {
+            unexplained.add(unknown.getMessage());
+        }
     }
 
     private void callAll(ApiOperation operation) {
@@ -104,6 +117,9 @@ public final class AccessMatrix {
         String path = operation.filled(ids);
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
+            if (own.get(i).value()) {
+                continue;
+            }
             String which = ids.size() == 1 ? "" : " " + operation.templates().get(i);
             targets.add(
                     new Target(

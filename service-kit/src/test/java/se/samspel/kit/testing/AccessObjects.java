@@ -3,6 +3,7 @@ package se.samspel.kit.testing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Objects that exist, by the path template that names them, each with the authority that owns it.
@@ -10,8 +11,12 @@ import java.util.Map;
  */
 public final class AccessObjects {
 
-    /** An id, and the authority to which it belongs. */
-    public record Owned(String authority, String id) {}
+    /**
+     * An id, and the authority to which it belongs.
+     *
+     * @param value whether it is no object but a value, as a year: then none is absent or malformed
+     */
+    record Owned(String authority, String id, boolean value) {}
 
     private final String caller;
     private final String stranger;
@@ -34,7 +39,15 @@ public final class AccessObjects {
      * @param template the path up to and with the variable, for example {@code /waivers/{id}}
      */
     public AccessObjects with(String template, String authority, String id) {
-        known.put(template, new Owned(authority, id));
+        known.put(template, new Owned(authority, id, false));
+        return this;
+    }
+
+    /**
+     * @param template the path up to and with a variable that names a value, as {@code /x/{year}}
+     */
+    public AccessObjects withValue(String template, String value) {
+        known.put(template, new Owned(caller, value, true));
         return this;
     }
 
@@ -72,17 +85,18 @@ public final class AccessObjects {
         String owner = parents.isEmpty() ? caller : parents.getFirst().authority();
         String path = create.filled(parents.stream().map(Owned::id).toList());
         AccessCalls.Answer answer =
-                calls.send(create, path, AccessCaller.ALL_SCOPES.token(owner, java.util.Set.of()));
+                calls.send(create, path, AccessCaller.ALL_SCOPES.token(owner, Set.of()));
         if (answer.id() == null) {
             throw unknown(template, create.name() + " answered " + answer.status());
         }
-        return new Owned(owner, answer.id());
+        return new Owned(owner, answer.id(), false);
     }
 
     private static AssertionError unknown(String template, String reason) {
         return new AssertionError(
                 "The matrix has no object for %s (%s): make one in the test's fixture and add"
                                 .formatted(template, reason)
-                        + " .with(\"%s\", owner, id) to its objects".formatted(template));
+                        + " .with(\"%s\", owner, id), or .withValue for a year or the like"
+                                .formatted(template));
     }
 }

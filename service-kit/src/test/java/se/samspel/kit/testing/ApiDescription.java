@@ -61,12 +61,15 @@ final class ApiDescription {
                 media.map(Map.Entry::getKey).orElse(null),
                 media.map(entry -> body(name, entry.getValue())).orElse(null),
                 query(name, operation.path("parameters")),
-                requiredHeaders(operation.path("parameters")));
+                requiredHeaders(operation));
     }
 
-    private List<String> requiredHeaders(JsonNode parameters) {
+    private List<String> requiredHeaders(JsonNode operation) {
         List<String> headers = new ArrayList<>();
-        for (JsonNode written : parameters) {
+        if (operation.path("description").asText().contains("Needs If-Match")) {
+            headers.add("If-Match");
+        }
+        for (JsonNode written : operation.path("parameters")) {
             JsonNode parameter = resolved(written);
             if (parameter.path("in").asText().equals("header")
                     && parameter.path("required").asBoolean()) {
