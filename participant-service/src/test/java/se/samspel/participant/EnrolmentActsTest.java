@@ -33,7 +33,7 @@ class EnrolmentActsTest {
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("ACTIVE"))
-                .body("allowedMoves", hasSize(2));
+                .body("allowedMoves", hasSize(3));
     }
 
     @Test

@@ -34,7 +34,7 @@ class EnrolmentsTest {
                         .body("interventionId", equalTo(accepted.interventionId))
                         .body("referralId", equalTo(accepted.referralId))
                         .body("state", equalTo("ACTIVE"))
-                        .body("allowedMoves", equalTo(List.of("END", "CORRECT")))
+                        .body("allowedMoves", equalTo(List.of("PAUSE", "END", "CORRECT")))
                         .body("situations", empty())
                         .extract()
                         .path("id");

@@ -55,12 +55,12 @@ class StatementsTest {
     }
 
     @Test
-    void anExitCostsEight() {
+    void anExitCostsNineWithTheHistoryThatItAnswers() {
         ACase enrolled = ACase.enrolled();
         enrolled.addSituation("BEFORE");
         enrolled.addSituation("AFTER");
         costs(
-                8,
+                9,
                 () ->
                         enrolled.end("3", "\"exitReason\":\"OVRIGT\",\"earlyDropout\":true")
                                 .then()
@@ -107,11 +107,11 @@ class StatementsTest {
         costs(3, () -> read(ACase.REGION, "/waivers/" + enrolled.waiverId));
     }
 
-    /** The fourth asks whether the person is protected. */
+    /** The fourth asks whether the person is protected, the fifth is the history. */
     @Test
-    void readingAnEnrolmentCostsFour() {
+    void readingAnEnrolmentCostsFive() {
         ACase enrolled = ACase.enrolled();
-        costs(4, () -> read(ACase.AME, "/enrolments/" + enrolled.enrolmentId));
+        costs(5, () -> read(ACase.AME, "/enrolments/" + enrolled.enrolmentId));
     }
 
     @Test
@@ -123,11 +123,11 @@ class StatementsTest {
     }
 
     @Test
-    void anAnswerASituationAndACorrectionCostNoMoreThanTheirRows() {
+    void anAnswerASituationAndACorrectionCostTheirRowsAndTheHistory() {
         ACase enrolled = ACase.enrolled();
-        costs(7, () -> enrolled.addSituation("BEFORE").then().statusCode(201));
-        costs(7, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
-        costs(8, () -> enrolled.correct("3").then().statusCode(200));
+        costs(8, () -> enrolled.addSituation("BEFORE").then().statusCode(201));
+        costs(8, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
+        costs(9, () -> enrolled.correct("3").then().statusCode(200));
     }
 
     private static void read(String who, String path) {

@@ -12,6 +12,7 @@ import se.samspel.participant.enrolment.domain.ExitReason;
 /**
  * Event: how an enrolment stands.
  *
+ * @param state a paused one is told as ACTIVE, with the day since when it rests
  * @param returned the person went back to the referrer
  */
 public record EnrolmentFact(
@@ -23,6 +24,7 @@ public record EnrolmentFact(
         EnrolmentState state,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
+        @Nullable LocalDate pausedOn,
         boolean returned) {
 
     /** Call after the flush: the version is the one that is committed. */
@@ -37,15 +39,20 @@ public record EnrolmentFact(
                         enrolment.referralId(),
                         enrolment.interventionId(),
                         enrolment.host(),
-                        enrolment.state(),
+                        told(enrolment.state()),
                         enrolment.startedOn(),
                         enrolment.endedOn(),
+                        enrolment.pausedOn(),
                         enrolment.exitReason() == ExitReason.ATERLAMNAD));
+    }
+
+    private static EnrolmentState told(EnrolmentState state) {
+        return state == EnrolmentState.PAUSED ? EnrolmentState.ACTIVE : state;
     }
 
     private static String name(EnrolmentState state) {
         return switch (state) {
-            case TRIAL, ACTIVE -> "enrolment.started";
+            case TRIAL, ACTIVE, PAUSED -> "enrolment.started";
             case ENDED -> "enrolment.ended";
             case CORRECTED -> "enrolment.corrected";
         };

@@ -43,12 +43,14 @@ class EnrolmentRecords {
     /**
      * @param reason free text, sealed with the person's key
      */
-    void changed(Enrolment enrolment, Participant participant, @Nullable String reason) {
+    EnrolmentChange changed(Enrolment enrolment, Participant participant, @Nullable String reason) {
         UUID id = ids.next();
         byte[] sealed =
                 seal.sealText(participant, new FieldId("enrolment_history", "reason", id), reason);
         String by = caller.authority().toString();
-        enrolments.add(new EnrolmentChange(id, enrolment, by, clock.instant(), sealed));
+        var change = new EnrolmentChange(id, enrolment, by, clock.instant(), sealed);
+        enrolments.add(change);
+        return change;
     }
 
     void accessed(String operation, Enrolment enrolment) {

@@ -13,6 +13,7 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
+import se.samspel.participant.enrolment.domain.Pause;
 import se.samspel.participant.registry.CaseAccess;
 import se.samspel.participant.registry.ParticipantRepository;
 
@@ -65,8 +66,8 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
     private List<Enrolment> lockedWithTrialOver(LocalDate today, int atMost) {
         return getEntityManager()
                 .createQuery(
-                        "from Enrolment e where e.state = :trial and e.trialEndsOn < :today"
-                                + " order by e.trialEndsOn",
+                        "from Enrolment e where e.state = :trial and e.trial.endsOn < :today"
+                                + " order by e.trial.endsOn",
                         Enrolment.class)
                 .setParameter("trial", EnrolmentState.TRIAL)
                 .setParameter("today", today)
@@ -78,5 +79,19 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
 
     void add(EnrolmentChange change) {
         getEntityManager().persist(change);
+    }
+
+    void add(Pause pause) {
+        getEntityManager().persist(pause);
+    }
+
+    void endPause(Enrolment enrolment, LocalDate on) {
+        getEntityManager()
+                .createQuery(
+                        "update Pause p set p.resumedOn = :on"
+                                + " where p.enrolmentId = :enrolment and p.resumedOn is null")
+                .setParameter("on", on)
+                .setParameter("enrolment", enrolment.id())
+                .executeUpdate();
     }
 }

@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
-import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
@@ -17,7 +15,10 @@ import se.samspel.kit.value.FutureActDate;
 import se.samspel.participant.admission.Admissions;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.answer.Outcome;
+import se.samspel.participant.enrolment.EnrolmentActs.Act;
 import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.enrolment.domain.EnrolmentChange;
+import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.registry.domain.Responsibility;
@@ -26,6 +27,7 @@ import se.samspel.participant.registry.domain.Responsibility;
 @ApplicationScoped
 class EnrolmentService {
 
+    private final EnrolmentActs acts;
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
     private final Admissions admissions;
@@ -34,12 +36,12 @@ class EnrolmentService {
     private final CurrentCaller caller;
     private final Acting acting;
     private final Idempotency idempotency;
-    private final IfMatch ifMatch;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
 
     EnrolmentService(
+            EnrolmentActs acts,
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
             Admissions admissions,
@@ -48,10 +50,10 @@ class EnrolmentService {
             CurrentCaller caller,
             Acting acting,
             Idempotency idempotency,
-            IfMatch ifMatch,
             Ids ids,
             Clock clock,
             Today today) {
+        this.acts = acts;
         this.enrolments = enrolments;
         this.participants = participants;
         this.admissions = admissions;
@@ -60,7 +62,6 @@ class EnrolmentService {
         this.caller = caller;
         this.acting = acting;
         this.idempotency = idempotency;
-        this.ifMatch = ifMatch;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -73,7 +74,7 @@ class EnrolmentService {
         Claim claim = idempotency.claim(operation, request, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
             UUID first = UUID.fromString(replay.resourceId());
-            return now(operation, enrolments.own(first, caller.authority())).as(claim);
+            return acts.now(operation, enrolments.own(first, caller.authority())).as(claim);
         }
         Admission admission =
                 admissions.admit(request.referralId(), caller.authority(), request.startedOn());
@@ -90,14 +91,14 @@ class EnrolmentService {
         announcements.count(enrolment, participant);
         enrolments.persist(enrolment);
         enrolments.flush();
-        records.changed(enrolment, participant, null);
+        EnrolmentChange begun = records.changed(enrolment, participant, null);
         announcements.announceState(enrolment);
-        return now(operation, enrolment);
+        return acts.answer(operation, enrolment, EnrolmentStory.begun(begun));
     }
 
     @Transactional
     Outcome answerFollowUp(UUID id, FollowUpConsentRequest request) {
-        return act(
+        return acts.act(
                 new Act("answer-follow-up", 201, false),
                 id,
                 request,
@@ -110,7 +111,7 @@ class EnrolmentService {
 
     @Transactional
     Outcome addSituation(UUID id, SituationRequest request) {
-        return act(
+        return acts.act(
                 new Act("record-situation", 201, false),
                 id,
                 request,
@@ -122,22 +123,24 @@ class EnrolmentService {
 
     @Transactional
     Outcome end(UUID id, ExitRequest request) {
-        return act(
+        return acts.act(
                 new Act("end-enrolment", 200, true),
                 id,
                 request,
                 (enrolment, participant) -> {
+                    boolean wasPaused = enrolment.state() == EnrolmentState.PAUSED;
                     enrolment.end(request.exit());
                     FutureActDate.refuse("endedOn", request.endedOn(), today.today());
-                    enrolments.flush();
-                    records.changed(enrolment, participant, null);
-                    announcements.announceState(enrolment);
+                    if (wasPaused) {
+                        enrolments.endPause(enrolment, request.endedOn());
+                    }
+                    acts.tellChange(enrolment, participant, null);
                 });
     }
 
     @Transactional
     Outcome correct(UUID id, CorrectionRequest request) {
-        return act(
+        return acts.act(
                 new Act("correct-enrolment", 200, true),
                 id,
                 request,
@@ -145,42 +148,12 @@ class EnrolmentService {
                     Instant now = clock.instant();
                     enrolment.correct(now);
                     announcements.takeBack(enrolment, participant);
-                    enrolments.flush();
-                    records.changed(enrolment, participant, request.reason());
-                    announcements.announceState(enrolment);
+                    acts.tellChange(enrolment, participant, request.reason());
                 });
     }
 
     @Transactional
     Outcome read(UUID id) {
-        return now("read-enrolment", enrolments.own(id, caller.authority()));
-    }
-
-    /**
-     * @param conditional whether the caller must name the version that it has read
-     */
-    private record Act(String operation, int status, boolean conditional) {}
-
-    private Outcome act(
-            Act act, UUID id, Object request, BiConsumer<Enrolment, Participant> change) {
-        Claim claim = idempotency.claim(act.operation(), request, id.toString(), act.status());
-        Enrolment enrolment = enrolments.own(id, caller.authority());
-        if (claim instanceof Claim.Replay) {
-            return now(act.operation(), enrolment).as(claim);
-        }
-        if (act.conditional()) {
-            ifMatch.check(enrolment.version());
-        }
-        Participant participant = participants.findById(enrolment.participantId());
-        change.accept(enrolment, participant);
-        enrolments.flush();
-        announcements.send(enrolment, participant);
-        return now(act.operation(), enrolment).answering(act.status());
-    }
-
-    private Outcome now(String operation, Enrolment enrolment) {
-        records.accessed(operation, enrolment);
-        return Outcome.created(
-                EnrolmentView.of(enrolment), "/enrolments/" + enrolment.id(), enrolment.version());
+        return acts.now("read-enrolment", enrolments.own(id, caller.authority()));
     }
 }

@@ -17,6 +17,8 @@ import se.samspel.participant.enrolment.domain.IncomeSource;
 import se.samspel.participant.enrolment.domain.Measurement;
 import se.samspel.participant.enrolment.domain.Occupation;
 import se.samspel.participant.enrolment.domain.SituationTime;
+import se.samspel.participant.enrolment.domain.Trial;
+import se.samspel.participant.enrolment.domain.TrialOutcome;
 
 /** An enrolment as the host sees it. */
 @Schema(
@@ -30,8 +32,10 @@ import se.samspel.participant.enrolment.domain.SituationTime;
             "allowedMoves",
             "startedOn",
             "startedInGroup",
+            "pauses",
             "earlyDropout",
             "situations",
+            "history",
             "version",
             "recordedAt"
         },
@@ -42,13 +46,18 @@ import se.samspel.participant.enrolment.domain.SituationTime;
                 "referralId":"01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d04",\
                 "interventionId":"01a6f0c2-7000-7a11-8c22-5b1f0c9e4d05","state":"ENDED",\
                 "allowedMoves":["CORRECT"],"startedOn":"2020-01-15","startedInGroup":true,\
-                "trialEndsOn":"2020-03-16","endedOn":"2020-06-15","exitReason":"ENLIGT_PLAN",\
+                "trialEndsOn":"2020-03-16",\
+                "trialOutcome":{"decidedOn":"2020-03-10","outcome":"CONTINUES"},\
+                "trialWeeksWithoutAttendance":1,\
+                "pauses":[{"from":"2020-04-01","until":"2020-04-20"}],"endedOn":"2020-06-15","exitReason":"ENLIGT_PLAN",\
                 "exitDestination":"ARBETE","earlyDropout":false,\
                 "followUpConsent":{"signedOn":"2020-01-15","refusedOn":null},\
                 "situations":[{"at":"AFTER","measuredOn":"2020-06-15",\
                 "incomeSources":[{"code":"INGEN_OFFENTLIG","extentPercent":100}],\
                 "occupations":[{"code":"ARBETE","kind":"SUBVENTIONERAT","extentPercent":100}],\
-                "education":null,"monthsInPublicSupport":null}],"version":5,\
+                "education":null,"monthsInPublicSupport":null}],\
+                "history":[{"state":"ENDED","changedAt":"2020-06-15T08:00:00Z",\
+                "changedBy":"2120002304.ame"}],"version":5,\
                 "recordedAt":"2026-11-22T08:00:00Z"}\
                 """)
 record EnrolmentView(
@@ -57,16 +66,26 @@ record EnrolmentView(
         UUID referralId,
         UUID interventionId,
         EnrolmentState state,
-        @Schema(maxItems = 2) List<EnrolmentMove> allowedMoves,
+        @Schema(maxItems = 4) List<EnrolmentMove> allowedMoves,
         LocalDate startedOn,
         boolean startedInGroup,
         @Nullable LocalDate trialEndsOn,
+        @Nullable Decision trialOutcome,
+        @Schema(
+                        minimum = "0",
+                        maximum = "1000",
+                        description =
+                                "Whole weeks of the trial that are over and have no attendance; one"
+                                        + " a week is asked for. Hela prövoveckor utan närvaro.")
+                @Nullable Integer trialWeeksWithoutAttendance,
+        @Schema(maxItems = 1000) List<EnrolmentStory.Rest> pauses,
         @Nullable LocalDate endedOn,
         @Nullable ExitReason exitReason,
         @Nullable ExitDestination exitDestination,
         boolean earlyDropout,
         @Nullable Consent followUpConsent,
         @Schema(maxItems = 4) List<SituationView> situations,
+        @Schema(maxItems = 10_000) List<EnrolmentStory.Change> history,
         long version,
         Instant recordedAt) {
 
@@ -118,7 +137,20 @@ record EnrolmentView(
         }
     }
 
-    static EnrolmentView of(Enrolment enrolment) {
+    /** How the trial went, as the host decided last. */
+    @Schema(
+            name = "TrialOutcome",
+            requiredProperties = {"decidedOn", "outcome"})
+    record Decision(LocalDate decidedOn, TrialOutcome outcome) {
+
+        static @Nullable Decision of(@Nullable Trial trial) {
+            return trial == null || trial.decidedOn() == null || trial.outcome() == null
+                    ? null
+                    : new Decision(trial.decidedOn(), trial.outcome());
+        }
+    }
+
+    static EnrolmentView of(Enrolment enrolment, EnrolmentStory story, LocalDate today) {
         FollowUpConsent answer = enrolment.followUpConsent();
         return new EnrolmentView(
                 enrolment.id(),
@@ -130,12 +162,16 @@ record EnrolmentView(
                 enrolment.startedOn(),
                 enrolment.startedInGroup(),
                 enrolment.trialEndsOn(),
+                Decision.of(enrolment.trial()),
+                enrolment.trialWeeksWithout(story.attended(), today),
+                story.pauses(),
                 enrolment.endedOn(),
                 enrolment.exitReason(),
                 enrolment.exitDestination(),
                 enrolment.earlyDropout(),
                 answer == null ? null : Consent.of(answer, enrolment.followUpOn()),
                 enrolment.situations().stream().map(SituationView::of).toList(),
+                story.history(),
                 enrolment.version(),
                 enrolment.recordedAt());
     }

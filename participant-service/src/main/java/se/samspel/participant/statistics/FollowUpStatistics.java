@@ -24,13 +24,13 @@ public class FollowUpStatistics {
             values (?, ?, ?, ?, ?, 1)
             on conflict (intervention_id, year, sex) do update
               set count = t.count + excluded.count, version = t.version + 1
-            returning count, version
+            returning count + entered, version
             """;
 
     private static final String UNCOUNT =
             """
             update anonymous_count set count = count - 1, version = version + 1
-            where intervention_id = ? and year = ? and sex = ? returning count, version
+            where intervention_id = ? and year = ? and sex = ? returning count + entered, version
             """;
 
     private final AgroalDataSource dataSource;
@@ -90,14 +90,17 @@ public class FollowUpStatistics {
             if (!row.next()) {
                 throw new IllegalStateException("a count that was never made");
             }
-            var counted =
+            announce(
                     new AnonymousCounted(
                             person.interventionId(),
                             person.year(),
                             person.sex(),
                             row.getInt(1),
-                            row.getLong(2));
-            outbox.append(OutboxEvent.state(TOPIC, "anonymous.counted", counted.key(), counted));
+                            row.getLong(2)));
         }
+    }
+
+    void announce(AnonymousCounted counted) {
+        outbox.append(OutboxEvent.state(TOPIC, "anonymous.counted", counted.key(), counted));
     }
 }

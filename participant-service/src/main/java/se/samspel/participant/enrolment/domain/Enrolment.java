@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -14,10 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.admission.domain.Admission;
@@ -30,17 +29,7 @@ import se.samspel.participant.registry.domain.Responsibility;
  * registered by mistake is corrected: it counts nowhere and its referral may be enrolled anew.
  */
 @Entity
-public class Enrolment {
-
-    @Id private UUID id;
-    @Column private AuthorityId host;
-    @Column private UUID participantId;
-    @Column private UUID referralId;
-    private @Nullable UUID waiverId;
-    @Column private UUID interventionId;
-    @Column private String associationId;
-    @Column private AuthorityId referringAuthority;
-    private @Nullable AuthorityId incomeAuthority;
+public class Enrolment extends Admitted {
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -48,7 +37,9 @@ public class Enrolment {
 
     @Column private LocalDate startedOn;
     private boolean startedInGroup;
-    private @Nullable LocalDate trialEndsOn;
+    @Embedded private GroupStart groupStart = GroupStart.NONE;
+    @Embedded private @Nullable Trial trial;
+    @Embedded private @Nullable Pausing pausing;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -88,18 +79,11 @@ public class Enrolment {
             Responsibility responsibility,
             LocalDate today,
             Instant now) {
-        this.id = id;
-        this.host = admission.host();
-        this.participantId = admission.participantId();
-        this.referralId = admission.referralId();
-        this.waiverId = admission.waiverId();
-        this.interventionId = admission.interventionId();
-        this.associationId = admission.associationId();
-        this.referringAuthority = admission.referringAuthority();
-        this.incomeAuthority = admission.incomeAuthority();
+        super(id, admission);
         this.startedOn = terms.startedOn();
         this.startedInGroup = terms.startedInGroup();
-        this.trialEndsOn = terms.trialEndsOn();
+        this.groupStart = terms.groupStart();
+        this.trial = terms.trial();
         this.state = terms.stateOn(today);
         this.responsibility = responsibility;
         this.recordedAt = now;
@@ -108,19 +92,41 @@ public class Enrolment {
 
     /** The trial is over. */
     public void activate(Instant now) {
-        if (state != EnrolmentState.TRIAL) {
-            throw illegal("Prövotiden är redan slut.", "The trial is over already.");
-        }
+        onTrial();
         state = EnrolmentState.ACTIVE;
         changedAt = now;
+    }
+
+    /**
+     * @param decision read only while it is a trial
+     */
+    public void decideTrial(Supplier<TrialDecision> decision) {
+        Trial decided = onTrial().decide(decision.get(), startedOn);
+        trial = decided;
+        if (decided.outcome() == TrialOutcome.CONTINUES) {
+            state = EnrolmentState.ACTIVE;
+        }
+    }
+
+    public void pause(LocalDate on) {
+        EnrolmentState paused = after(EnrolmentMove.PAUSE);
+        pausing = pausing().pause(on, startedOn);
+        state = paused;
+    }
+
+    public void resume(LocalDate on) {
+        EnrolmentState resumed = after(EnrolmentMove.RESUME);
+        pausing = pausing().resume(on);
+        state = resumed;
     }
 
     public void answerFollowUp(FollowUpConsent answer, LocalDate on) {
         refuseCorrected();
         if (followUpConsent != null) {
             throw illegal(
-                    "Frågan om uppföljning är redan besvarad.",
-                    "The question of follow-up is answered already.");
+                    Text.of(
+                            "Frågan om uppföljning är redan besvarad.",
+                            "The question of follow-up is answered already."));
         }
         followUpConsent = answer;
         followUpOn = on;
@@ -134,19 +140,21 @@ public class Enrolment {
         refuseCorrected();
         if (situations.stream().anyMatch(situation -> situation.at() == at)) {
             throw illegal(
-                    "Situationen " + at + " finns redan.",
-                    "The situation " + at + " is there already.");
+                    Text.of(
+                            "Situationen " + at + " finns redan.",
+                            "The situation " + at + " is there already."));
         }
         situations.add(new Situation(situationId, this, measured.get()));
         changedAt = now;
     }
 
     public void end(Exit exit) {
-        if (!state.allows(EnrolmentMove.END)) {
-            throw illegal("Inskrivningen är inte öppen.", "The enrolment is not open.");
-        }
+        EnrolmentState ended = after(EnrolmentMove.END);
         exit.check(startedOn);
-        state = EnrolmentState.ENDED;
+        if (state == EnrolmentState.PAUSED) {
+            pausing = pausing().end(exit.endedOn());
+        }
+        state = ended;
         endedOn = exit.endedOn();
         exitReason = exit.reason();
         exitDestination = exit.destination();
@@ -154,22 +162,13 @@ public class Enrolment {
     }
 
     public void correct(Instant now) {
-        if (!state.allows(EnrolmentMove.CORRECT)) {
-            throw illegal("Inskrivningen är redan rättad.", "The enrolment is corrected already.");
-        }
-        state = EnrolmentState.CORRECTED;
+        state = after(EnrolmentMove.CORRECT);
         correctedAt = now;
     }
 
-    /**
-     * How this enrolment is to be counted now: protected persons only as a number whatever they
-     * answered (H5), others by their answer, and not at all before they have given one.
-     */
+    /** How this enrolment is to be counted now. */
     public Counted countsAs(Protection protection) {
-        if (protection.hides() || followUpConsent == FollowUpConsent.REFUSED) {
-            return Counted.ANONYMOUS;
-        }
-        return followUpConsent == FollowUpConsent.SIGNED ? Counted.RECORDED : Counted.NOT_YET;
+        return Counted.as(protection, followUpConsent);
     }
 
     public void count(Counted as) {
@@ -186,53 +185,38 @@ public class Enrolment {
         responsibility = to;
     }
 
-    private void refuseCorrected() {
+    private EnrolmentState after(EnrolmentMove move) {
+        EnrolmentState next = move.from(state);
+        if (next == null) {
+            throw illegal(move.refusal());
+        }
+        return next;
+    }
+
+    private Trial onTrial() {
+        if (state != EnrolmentState.TRIAL || trial == null) {
+            throw illegal(Text.of("Prövotiden är redan slut.", "The trial is over already."));
+        }
+        return trial;
+    }
+
+    private Pausing pausing() {
+        return pausing == null ? Pausing.NEVER : pausing;
+    }
+
+    /** What was registered by mistake takes nothing more. */
+    public void refuseCorrected() {
         if (state == EnrolmentState.CORRECTED) {
             throw illegal(
-                    "Inskrivningen är rättad som felregistrerad.",
-                    "The enrolment is corrected as registered by mistake.");
+                    Text.of(
+                            "Inskrivningen är rättad som felregistrerad.",
+                            "The enrolment is corrected as registered by mistake."));
         }
     }
 
-    private IllegalMove illegal(String sv, String en) {
+    private IllegalMove illegal(Text why) {
         List<String> moves = state.allowedMoves().stream().map(EnrolmentMove::name).toList();
-        return new IllegalMove(state.name(), moves, Text.of(sv, en));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public AuthorityId host() {
-        return host;
-    }
-
-    public UUID participantId() {
-        return participantId;
-    }
-
-    public UUID referralId() {
-        return referralId;
-    }
-
-    public @Nullable UUID waiverId() {
-        return waiverId;
-    }
-
-    public UUID interventionId() {
-        return interventionId;
-    }
-
-    public String associationId() {
-        return associationId;
-    }
-
-    public AuthorityId referringAuthority() {
-        return referringAuthority;
-    }
-
-    public @Nullable AuthorityId incomeAuthority() {
-        return incomeAuthority;
+        return new IllegalMove(state.name(), moves, why);
     }
 
     public EnrolmentState state() {
@@ -247,8 +231,31 @@ public class Enrolment {
         return startedInGroup;
     }
 
+    public GroupStart groupStart() {
+        return groupStart;
+    }
+
+    public @Nullable Trial trial() {
+        return trial;
+    }
+
     public @Nullable LocalDate trialEndsOn() {
-        return trialEndsOn;
+        return trial == null ? null : trial.endsOn();
+    }
+
+    /**
+     * Whole weeks of the trial until yesterday without attendance; null where there was no trial.
+     *
+     * @param attended the Mondays of weeks with attendance
+     */
+    public @Nullable Integer trialWeeksWithout(Set<LocalDate> attended, LocalDate today) {
+        LocalDate lastDay = endedOn == null ? today.minusDays(1) : endedOn;
+        return trial == null ? null : trial.weeksWithout(attended, startedOn, lastDay);
+    }
+
+    /** Since when it is paused; null where it isn't. */
+    public @Nullable LocalDate pausedOn() {
+        return state == EnrolmentState.PAUSED ? pausing().pausedOn() : null;
     }
 
     public @Nullable LocalDate endedOn() {

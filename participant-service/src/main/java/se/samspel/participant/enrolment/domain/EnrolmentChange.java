@@ -52,4 +52,12 @@ public class EnrolmentChange {
     public EnrolmentState state() {
         return state;
     }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
 }

@@ -76,4 +76,82 @@ public abstract class EnrolmentRule extends BrokenRule {
                     "The same code may stand only once.");
         }
     }
+
+    /** A pause lies in the enrolment and after the pause before it. */
+    public static final class PausesTooEarly extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        PausesTooEarly() {
+            super(
+                    "pauses-too-early",
+                    "pausedOn får inte ligga före starten eller den förra pausens slut.",
+                    "pausedOn may not be before the start or the end of the last pause.");
+        }
+    }
+
+    /** Who comes back has been away. */
+    public static final class ResumesBeforePause extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        ResumesBeforePause() {
+            super(
+                    "resumes-before-pause",
+                    "resumedOn får inte ligga före pausedOn.",
+                    "resumedOn may not be before pausedOn.");
+        }
+    }
+
+    /** A pause lies in the enrolment. */
+    public static final class EndsBeforePause extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        EndsBeforePause() {
+            super(
+                    "ends-before-pause",
+                    "endedOn får inte ligga före pausens början.",
+                    "endedOn may not be before the pause began.");
+        }
+    }
+
+    /** A trial's outcome follows its start. */
+    public static final class DecidedBeforeStart extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        DecidedBeforeStart() {
+            super(
+                    "decided-before-start",
+                    "decidedOn får inte ligga före startedOn.",
+                    "decidedOn may not be before startedOn.");
+        }
+    }
+
+    /** An extended trial has a new last day, any other outcome has none. */
+    public static final class ExtensionHasNewEnd extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        ExtensionHasNewEnd() {
+            super(
+                    "extension-has-new-end",
+                    "trialEndsOn anges för EXTENDED och bara då.",
+                    "trialEndsOn is given for EXTENDED and only then.");
+        }
+    }
+
+    /** An extended trial ends later than it would have. */
+    public static final class ExtensionNotLater extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        ExtensionNotLater() {
+            super(
+                    "extension-not-later",
+                    "trialEndsOn ska ligga efter prövotidens nuvarande slut.",
+                    "trialEndsOn must be after the present end of the trial.");
+        }
+    }
 }

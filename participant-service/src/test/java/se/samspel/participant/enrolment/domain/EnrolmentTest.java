@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,37 @@ class EnrolmentTest {
                             assertThat(illegal.state()).isEqualTo("ENDED");
                             assertThat(illegal.allowedMoves()).containsExactly("CORRECT");
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRIAL, END CORRECT",
+        "ACTIVE, PAUSE END CORRECT",
+        "PAUSED, RESUME END CORRECT",
+        "ENDED, CORRECT",
+        "CORRECTED, ''"
+    })
+    void theTableSaysWhichMovesAStateAllows(EnrolmentState state, String moves) {
+        assertThat(
+                        state.allowedMoves().stream()
+                                .map(EnrolmentMove::name)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(moves);
+    }
+
+    @Test
+    void eachMoveLeadsToOneState() {
+        active.pause(TODAY);
+        assertThat(active.state()).isEqualTo(EnrolmentState.PAUSED);
+        assertThat(active.pausedOn()).isEqualTo(TODAY);
+        active.resume(TODAY);
+        assertThat(active.state()).isEqualTo(EnrolmentState.ACTIVE);
+        assertThat(active.pausedOn()).isNull();
+        active.pause(TODAY);
+        active.end(TO_WORK);
+        assertThat(active.state()).isEqualTo(EnrolmentState.ENDED);
+        active.correct(NOW);
+        assertThat(active.state()).isEqualTo(EnrolmentState.CORRECTED);
     }
 
     @ParameterizedTest

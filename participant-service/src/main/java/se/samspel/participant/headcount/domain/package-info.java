@@ -1,0 +1,5 @@
+/** What a head count must keep to. */
+@NullMarked
+package se.samspel.participant.headcount.domain;
+
+import org.jspecify.annotations.NullMarked;
