@@ -121,8 +121,7 @@ class AttendanceTest {
                 .body("_meta.totalRecords", equalTo(3));
         ACase.read(ACase.AME).get(list + "?limit=2&page=2").then().body("items", hasSize(1));
         List<String> seen =
-                Statements.during(
-                        () -> ACase.read(ACase.AME).get(list).then().statusCode(200));
+                Statements.during(() -> ACase.read(ACase.AME).get(list).then().statusCode(200));
         assertThat(seen).as(String.join("\n", seen)).hasSize(5);
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
@@ -167,6 +168,39 @@ class PausesTest {
                                 """
                                         .formatted(enrolled.enrolmentId)))
                 .containsExactly("0");
+    }
+
+    @Test
+    void aRepeatedPauseIsMadeOnce() {
+        ACase enrolled = ACase.enrolled();
+        String key = UUID.randomUUID().toString();
+        for (String replayed : new String[] {null, "true"}) {
+            ACase.read(ACase.AME)
+                    .contentType("application/json")
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", "\"1\"")
+                    .body("{\"pausedOn\":\"%s\"}".formatted(ACase.TODAY))
+                    .post(AnEnrolment.url(enrolled) + "/pause")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", replayed)
+                    .header("ETag", "\"2\"")
+                    .body("pauses", hasSize(1));
+        }
+    }
+
+    @Test
+    void anotherUnitOfTheHostFindsNoEnrolmentToPauseOrToRecordAttendanceOf() {
+        ACase enrolled = ACase.enrolled();
+        Database.execute(
+                "update enrolment set responsible_units = '{unit-9}' where id = '%s'"
+                        .formatted(enrolled.enrolmentId));
+        AnEnrolment.pause(enrolled, 1, ACase.TODAY).then().statusCode(404);
+        AnEnrolment.resume(enrolled, 1, ACase.TODAY).then().statusCode(404);
+        AnEnrolment.decideTrial(enrolled, 1, ACase.TODAY, "\"outcome\":\"ENDED\"")
+                .then()
+                .statusCode(404);
+        ACase.read(ACase.AME).get(AnEnrolment.url(enrolled) + "/attendance").then().statusCode(404);
     }
 
     @Test

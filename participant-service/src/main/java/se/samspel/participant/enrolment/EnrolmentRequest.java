@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.participant.enrolment.domain.EnrolmentTerms;
+import se.samspel.participant.enrolment.domain.GroupStart;
 
 @Schema(
         name = "EnrolmentRequest",
@@ -18,9 +19,11 @@ record EnrolmentRequest(
         @NotNull UUID referralId,
         @NotNull LocalDate startedOn,
         @NotNull Boolean startedInGroup,
-        @Nullable LocalDate trialEndsOn) {
+        @Nullable LocalDate trialEndsOn,
+        @Schema(description = "The group that it begins with. Gruppen som den börjar med.")
+                @Nullable UUID startGroupId) {
 
-    EnrolmentTerms terms() {
-        return new EnrolmentTerms(startedOn, startedInGroup, trialEndsOn);
+    EnrolmentTerms terms(GroupStart groupStart) {
+        return new EnrolmentTerms(startedOn, startedInGroup, trialEndsOn, groupStart);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
@@ -19,9 +20,11 @@ import se.samspel.participant.enrolment.EnrolmentActs.Act;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
+import se.samspel.participant.enrolment.domain.GroupStart;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.registry.domain.Responsibility;
+import se.samspel.participant.startgroup.StartGroups;
 
 /** What the host does with an enrolment, from its start to its exit or correction. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ class EnrolmentService {
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
     private final Admissions admissions;
+    private final StartGroups startGroups;
     private final EnrolmentAnnouncements announcements;
     private final EnrolmentRecords records;
     private final CurrentCaller caller;
@@ -45,6 +49,7 @@ class EnrolmentService {
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
             Admissions admissions,
+            StartGroups startGroups,
             EnrolmentAnnouncements announcements,
             EnrolmentRecords records,
             CurrentCaller caller,
@@ -57,6 +62,7 @@ class EnrolmentService {
         this.enrolments = enrolments;
         this.participants = participants;
         this.admissions = admissions;
+        this.startGroups = startGroups;
         this.announcements = announcements;
         this.records = records;
         this.caller = caller;
@@ -84,7 +90,7 @@ class EnrolmentService {
                 new Enrolment(
                         id,
                         admission,
-                        request.terms(),
+                        request.terms(groupStart(request.startGroupId(), admission)),
                         Responsibility.of(acting.unit()),
                         today.today(),
                         clock.instant());
@@ -94,6 +100,15 @@ class EnrolmentService {
         EnrolmentChange begun = records.changed(enrolment, participant, null);
         announcements.announceState(enrolment);
         return acts.answer(operation, enrolment, EnrolmentStory.begun(begun));
+    }
+
+    private GroupStart groupStart(@Nullable UUID startGroupId, Admission admission) {
+        return startGroupId == null
+                ? GroupStart.NONE
+                : new GroupStart(
+                        startGroupId,
+                        startGroups.isFull(
+                                startGroupId, admission.interventionId(), admission.host()));
     }
 
     @Transactional

@@ -32,6 +32,7 @@ import se.samspel.participant.enrolment.domain.TrialOutcome;
             "allowedMoves",
             "startedOn",
             "startedInGroup",
+            "overPlaces",
             "pauses",
             "earlyDropout",
             "situations",
@@ -46,6 +47,7 @@ import se.samspel.participant.enrolment.domain.TrialOutcome;
                 "referralId":"01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d04",\
                 "interventionId":"01a6f0c2-7000-7a11-8c22-5b1f0c9e4d05","state":"ENDED",\
                 "allowedMoves":["CORRECT"],"startedOn":"2020-01-15","startedInGroup":true,\
+                "startGroupId":null,"overPlaces":false,\
                 "trialEndsOn":"2020-03-16",\
                 "trialOutcome":{"decidedOn":"2020-03-10","outcome":"CONTINUES"},\
                 "trialWeeksWithoutAttendance":1,\
@@ -69,6 +71,9 @@ record EnrolmentView(
         @Schema(maxItems = 4) List<EnrolmentMove> allowedMoves,
         LocalDate startedOn,
         boolean startedInGroup,
+        @Nullable UUID startGroupId,
+        @Schema(description = "The group was full already. Gruppen var redan full.")
+                boolean overPlaces,
         @Nullable LocalDate trialEndsOn,
         @Nullable Decision trialOutcome,
         @Schema(
@@ -161,6 +166,8 @@ record EnrolmentView(
                 enrolment.state().allowedMoves(),
                 enrolment.startedOn(),
                 enrolment.startedInGroup(),
+                enrolment.groupStart().startGroupId(),
+                enrolment.groupStart().overPlaces(),
                 enrolment.trialEndsOn(),
                 Decision.of(enrolment.trial()),
                 enrolment.trialWeeksWithout(story.attended(), today),

@@ -2,6 +2,8 @@ package se.samspel.participant.headcount;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,7 +49,8 @@ class AnonymousCountsResource {
             description = "The counts. Antalen.",
             content = @Content(schema = @Schema(implementation = AnonymousCountsView.class)))
     public Response read(
-            @PathParam("id") UUID id, @Parameter(example = "2020") @PathParam("year") int year) {
+            @PathParam("id") UUID id,
+            @Parameter(example = "2020") @PathParam("year") @Min(1900) @Max(2200) int year) {
         AnonymousCountsView view = counts.read(id, year);
         return view.version() == 0 ? Response.ok(view).build() : Answer.ok(view, view.version());
     }
@@ -59,9 +62,9 @@ class AnonymousCountsResource {
             summary = "Enter how many more there are",
             description =
                     "Further persons of a year by sex, all of them anew; a head-count intervention"
-                            + " is counted by this call alone. The first PUT of a year without any"
-                            + " count sends If-None-Match: *, later ones If-Match. Anger ytterligare"
-                            + " anonyma deltagare, eller volyminsatsens deltagare.")
+                        + " is counted by this call alone. The first PUT of a year without any"
+                        + " count sends If-None-Match: *, later ones If-Match. Anger ytterligare"
+                        + " anonyma deltagare, eller volyminsatsens deltagare.")
     @APIResponse(
             responseCode = "201",
             description = "Counted for the first time. Räknade första gången.",
@@ -72,7 +75,7 @@ class AnonymousCountsResource {
             content = @Content(schema = @Schema(implementation = AnonymousCountsView.class)))
     public Response enter(
             @PathParam("id") UUID id,
-            @Parameter(example = "2020") @PathParam("year") int year,
+            @Parameter(example = "2020") @PathParam("year") @Min(1900) @Max(2200) int year,
             @NotNull @Valid AnonymousCountsRequest request) {
         return counts.enter(id, year, request).response();
     }

@@ -29,9 +29,14 @@ record AnonymousCountsView(
             requiredProperties = {"sex", "counted", "entered", "total"})
     record Count(
             Sex sex,
-            @Schema(minimum = "0", description = "By the service. Av tjänsten.") int counted,
-            @Schema(minimum = "0", description = "By the host. Av värden.") int entered,
-            @Schema(minimum = "0") int total) {
+            @Schema(
+                            minimum = "0",
+                            maximum = "1000000",
+                            description = "By the service. Av tjänsten.")
+                    int counted,
+            @Schema(minimum = "0", maximum = "1000000", description = "By the host. Av värden.")
+                    int entered,
+            @Schema(minimum = "0", maximum = "2000000") int total) {
 
         static Count of(Sex sex, Row row) {
             return new Count(sex, row.counted(), row.entered(), row.counted() + row.entered());

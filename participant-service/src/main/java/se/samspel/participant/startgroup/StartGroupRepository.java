@@ -60,7 +60,7 @@ class StartGroupRepository implements PanacheRepositoryBase<StartGroup, UUID> {
                                 + "g.id, g.name, g.state, g.places,"
                                 + " (select count(*) from Enrolment e where"
                                 + " e.groupStart.startGroupId = g.id"
-                                + " and e.state <> 'CORRECTED'),"
+                                + " and e.state <> CORRECTED),"
                                 + " g.plannedOn, g.startedOn, g.version)"
                                 + " from StartGroup g"
                                 + " where g.interventionId = :intervention and g.host = :host"

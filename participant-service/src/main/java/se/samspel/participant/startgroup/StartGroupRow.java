@@ -21,7 +21,7 @@ record StartGroupRow(
         @Schema(maxLength = 100) @Nullable String name,
         StartGroupState state,
         @Schema(minimum = "1", maximum = "1000") int places,
-        @Schema(minimum = "0") long enrolled,
+        @Schema(minimum = "0", maximum = "100000") long enrolled,
         LocalDate plannedOn,
         @Nullable LocalDate startedOn,
         long version) {}

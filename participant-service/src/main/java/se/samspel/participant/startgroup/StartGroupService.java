@@ -133,8 +133,7 @@ class StartGroupService {
         interventions.refuseOthers(interventionId, host);
         List<StartGroupRow> rows = groups.page(interventionId, host, page);
         accessLog.record("list-start-groups", host, List.of(), List.of(interventionId));
-        return pages.view(
-                page, rows, () -> Math.min(groups.countOf(interventionId, host), 10_000));
+        return pages.view(page, rows, () -> Math.min(groups.countOf(interventionId, host), 10_000));
     }
 
     private record Move(String operation, UUID id, Object request, @Nullable String reason) {}
@@ -160,8 +159,7 @@ class StartGroupService {
     private Outcome now(String operation, StartGroup group) {
         accessLog.record(operation, group.host(), List.of(), List.of(group.id()));
         return Outcome.created(
-                StartGroupView.of(
-                        group, groups.enrolled(group.id()), groups.history(group.id())),
+                StartGroupView.of(group, groups.enrolled(group.id()), groups.history(group.id())),
                 "/start-groups/" + group.id(),
                 group.version());
     }

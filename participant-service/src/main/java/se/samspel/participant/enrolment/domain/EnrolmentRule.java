@@ -77,6 +77,19 @@ public abstract class EnrolmentRule extends BrokenRule {
         }
     }
 
+    /** Who starts with a group starts in one. */
+    public static final class GroupStartIsInGroup extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        GroupStartIsInGroup() {
+            super(
+                    "group-start-is-in-group",
+                    "startGroupId anges bara med startedInGroup true.",
+                    "startGroupId is given only with startedInGroup true.");
+        }
+    }
+
     /** A pause lies in the enrolment and after the pause before it. */
     public static final class PausesTooEarly extends EnrolmentRule {
 

@@ -14,6 +14,9 @@ public record EnrolmentTerms(
         if (trialEndsOn != null && trialEndsOn.isBefore(startedOn)) {
             throw new EnrolmentRule.TrialEndsBeforeStart();
         }
+        if (groupStart.startGroupId() != null && !startedInGroup) {
+            throw new EnrolmentRule.GroupStartIsInGroup();
+        }
     }
 
     public EnrolmentTerms(
