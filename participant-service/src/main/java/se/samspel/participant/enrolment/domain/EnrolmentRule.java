@@ -167,4 +167,19 @@ public abstract class EnrolmentRule extends BrokenRule {
                     "trialEndsOn must be after the present end of the trial.");
         }
     }
+
+    /** What is measured some months after an exit follows it. */
+    public static final class MonthsBeforeExit extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        MonthsBeforeExit() {
+            super(
+                    "months-before-exit",
+                    "MONTHS_6 och MONTHS_12 registreras först när inskrivningen är avslutad, med"
+                            + " measuredOn tidigast endedOn.",
+                    "MONTHS_6 and MONTHS_12 are recorded once the enrolment has ended, with"
+                            + " measuredOn on endedOn at the earliest.");
+        }
+    }
 }

@@ -1,9 +1,10 @@
 package se.samspel.participant.enrolment.domain;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a person stands on a day.
@@ -26,6 +27,15 @@ public record Measurement(
                         occupations, occupation -> occupation.code() + "/" + occupation.kind())) {
             throw new EnrolmentRule.CodeTwice();
         }
+    }
+
+    /** Six and twelve months after are counted from an exit: without one there is no such time. */
+    Measurement following(@Nullable LocalDate exit) {
+        boolean counted = at == SituationTime.MONTHS_6 || at == SituationTime.MONTHS_12;
+        if (counted && (exit == null || measuredOn.isBefore(exit))) {
+            throw new EnrolmentRule.MonthsBeforeExit();
+        }
+        return this;
     }
 
     private static <T> boolean hasTwice(List<T> list, Function<T, Object> code) {

@@ -1,0 +1,81 @@
+package se.samspel.participant.situation;
+
+import io.agroal.api.AgroalDataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.due.DueItem;
+import se.samspel.participant.due.DueSource;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The situations that are missing: before from the start, after from the exit, and 6 and 12 months
+ * after it. Nobody asks for those of the dead, and for the two later ones nobody asks who has
+ * refused follow-up.
+ */
+@ApplicationScoped
+class SituationsDue implements DueSource {
+
+    static final String SELECT =
+            """
+            select t.at, t.due_on, e.participant_id, e.id
+            from enrolment e
+            join participant p on p.id = e.participant_id and p.protection = 'NONE'
+            cross join lateral (values
+              ('BEFORE', e.started_on),
+              ('AFTER', e.ended_on),
+              ('MONTHS_6', (e.ended_on + interval '6 months')::date),
+              ('MONTHS_12', (e.ended_on + interval '12 months')::date)) t (at, due_on)
+            where e.host = ? and e.state <> 'CORRECTED'
+              and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
+              and e.exit_reason is distinct from 'AVLIDEN'
+              and (t.at not like 'MONTHS%' or e.follow_up_consent is distinct from 'REFUSED')
+              and t.due_on <= ?
+              and not exists (select 1 from situation s where s.enrolment_id = e.id and s.at = t.at)
+            order by t.due_on, e.id
+            limit ?
+            """;
+
+    private final AgroalDataSource dataSource;
+
+    SituationsDue(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public List<DueItem> due(AuthorityId host, String unit, LocalDate until, int limit) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setString(1, host.toString());
+            select.setString(2, unit);
+            select.setObject(3, until);
+            select.setInt(4, limit);
+            List<DueItem> due = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    due.add(item(row));
+                }
+            }
+            return due;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the situations due could not be read", e);
+        }
+    }
+
+    private static DueItem item(ResultSet row) throws SQLException {
+        return new DueItem(
+                DueItem.Kind.valueOf("SITUATION_" + row.getString(1)),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class));
+    }
+}
