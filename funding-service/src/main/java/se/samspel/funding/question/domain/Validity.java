@@ -1,0 +1,23 @@
+package se.samspel.funding.question.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * The days on which a version is asked.
+ *
+ * @param until the last day; null while none is decided
+ */
+public record Validity(LocalDate from, @Nullable LocalDate until) {
+
+    public Validity {
+        if (until != null && until.isBefore(from)) {
+            throw new QuestionRule.EndsBeforeItBegins();
+        }
+    }
+
+    Validity closing(LocalDate lastDay) {
+        return new Validity(from, lastDay);
+    }
+}
