@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
-
-import java.util.List;
 
 /** Who defines and who reads an association's questions. */
 @QuarkusTest

@@ -1,7 +1,6 @@
 package se.samspel.funding;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -13,23 +12,19 @@ import static org.hamcrest.Matchers.nullValue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import se.samspel.kit.testing.ContractChecks;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.kit.testing.Topics;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 /** What an association has its hosts ask. */
 @QuarkusTest
@@ -147,7 +142,7 @@ class QuestionsTest {
     }
 
     @Test
-    void aClosedQuestionHasALastDay() {
+    void aClosedQuestionHasALastDayThatMayBeMoved() {
         String id = AQuestion.defined(association, "distance-to-work", AQuestion.SCALE);
         AQuestion.close(association, id, "1", "2019-12-31")
                 .then()
@@ -159,6 +154,13 @@ class QuestionsTest {
                 .header("ETag", "\"2\"")
                 .body("validUntil", equalTo("2020-01-01"))
                 .body("text.en", equalTo("How far from work are you?"));
+        AQuestion.close(association, id, "2", "2021-12-31").then().statusCode(201);
+        association
+                .office()
+                .get(API + "/questions/" + id)
+                .then()
+                .header("ETag", "\"3\"")
+                .body("validUntil", equalTo("2021-12-31"));
     }
 
     @Test

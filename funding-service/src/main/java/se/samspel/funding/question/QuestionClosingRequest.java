@@ -1,10 +1,8 @@
 package se.samspel.funding.question;
 
 import jakarta.validation.constraints.NotNull;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "QuestionClosingRequest", examples = "{\"validUntil\":\"2027-12-31\"}")
 record QuestionClosingRequest(

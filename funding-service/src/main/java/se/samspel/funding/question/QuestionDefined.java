@@ -1,17 +1,15 @@
 package se.samspel.funding.question;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import se.samspel.funding.question.domain.Choice;
 import se.samspel.funding.question.domain.Question;
 import se.samspel.funding.question.domain.QuestionState;
 import se.samspel.funding.question.domain.QuestionType;
 import se.samspel.kit.value.Text;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * {@code question.defined}: one version of a question. Each has a key of its own, since an answer

@@ -1,15 +1,12 @@
 package se.samspel.funding.question;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-
-import se.samspel.funding.question.domain.Question;
-import se.samspel.kit.problem.Problem;
-
 import java.util.List;
 import java.util.UUID;
+import se.samspel.funding.question.domain.Question;
+import se.samspel.kit.problem.Problem;
 
 /** Questions of associations that the caller may see. */
 @ApplicationScoped
@@ -28,7 +25,10 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
     }
 
     Question visible(UUID id) {
-        return find("from Question q left join fetch q.versions where q.id = ?1", id)
+        return find(
+                        "from Question q left join fetch q.versions v where q.id = ?1"
+                                + " order by v.key.number",
+                        id)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
     }
@@ -45,7 +45,8 @@ class QuestionRepository implements PanacheRepositoryBase<Question, UUID> {
         return page.isEmpty()
                 ? page
                 : list(
-                        "from Question q left join fetch q.versions where q in ?1 order by q.id",
+                        "from Question q left join fetch q.versions v where q in ?1"
+                                + " order by q.id, v.key.number",
                         page);
     }
 

@@ -7,17 +7,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
-import se.samspel.funding.question.domain.Definition;
-import se.samspel.funding.question.domain.QuestionType;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.question.domain.Definition;
+import se.samspel.funding.question.domain.QuestionType;
 
 @Schema(
         name = "QuestionRequest",

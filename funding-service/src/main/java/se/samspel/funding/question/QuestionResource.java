@@ -11,16 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.Idempotent;
-
-import java.util.UUID;
 
 @Path("/questions/{questionId}")
 @Tag(name = "Questions", description = "What an association has hosts ask. Förbundets frågor.")

@@ -2,7 +2,10 @@ package se.samspel.funding.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.event.FundingEvents;
@@ -18,11 +21,6 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Defines an association's questions, version after version, and tells hosts of them. */
 @ApplicationScoped

@@ -2,9 +2,7 @@ package se.samspel.funding.question;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import se.samspel.kit.value.Text;
 
 @Schema(

@@ -6,20 +6,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import se.samspel.funding.question.domain.Choice;
 import se.samspel.funding.question.domain.Definition;
 import se.samspel.funding.question.domain.Limits;
 import se.samspel.funding.question.domain.Validity;
 import se.samspel.funding.question.domain.Wording;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 @Schema(
         name = "QuestionVersionRequest",

@@ -1,8 +1,12 @@
 package se.samspel.funding.question;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import se.samspel.funding.question.domain.Choice;
 import se.samspel.funding.question.domain.Definition;
 import se.samspel.funding.question.domain.Question;
@@ -11,12 +15,6 @@ import se.samspel.funding.question.domain.QuestionType;
 import se.samspel.funding.question.domain.QuestionVersion;
 import se.samspel.funding.question.domain.RefusedWord;
 import se.samspel.kit.value.Text;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A question in its latest version. */
 @Schema(

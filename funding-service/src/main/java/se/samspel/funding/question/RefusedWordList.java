@@ -2,15 +2,13 @@ package se.samspel.funding.question;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
-import se.samspel.funding.question.domain.RefusedWords;
-import se.samspel.funding.question.domain.Stem;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import se.samspel.funding.question.domain.RefusedWords;
+import se.samspel.funding.question.domain.Stem;
 
 /** The list is data, {@code refused-words.txt}, with the reason of each group beside it. */
 @Singleton

@@ -93,7 +93,7 @@ class EnrolmentResource {
             summary = "Record a situation",
             description =
                     "Income sources, occupations and education before, after, or 6 and 12 months"
-                            + " after; each once. Registrerar en situation.")
+                            + " after an exit; each once. Registrerar en situation.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded. Registrerad.",

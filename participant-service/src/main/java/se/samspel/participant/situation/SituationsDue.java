@@ -1,13 +1,7 @@
 package se.samspel.participant.situation;
 
 import io.agroal.api.AgroalDataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import se.samspel.kit.value.AuthorityId;
-import se.samspel.participant.due.DueItem;
-import se.samspel.participant.due.DueSource;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.due.DueItem;
+import se.samspel.participant.due.DueSource;
 
 /**
  * The situations that are missing: before from the start, after from the exit, and 6 and 12 months

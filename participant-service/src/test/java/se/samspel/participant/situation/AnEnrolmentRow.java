@@ -1,9 +1,8 @@
 package se.samspel.participant.situation;
 
-import se.samspel.kit.testing.Database;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import se.samspel.kit.testing.Database;
 
 /** An enrolment as it stands in the database, at a host that no other test has. */
 final class AnEnrolmentRow {

@@ -1,26 +1,22 @@
 package se.samspel.participant.situation;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
-import org.junit.jupiter.api.Test;
-
-import se.samspel.kit.testing.Database;
-import se.samspel.kit.testing.Headers;
-import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
-import se.samspel.kit.testing.Tokens;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Headers;
+import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
+import se.samspel.kit.testing.Tokens;
 
 /** Which situations a host is reminded of. */
 @QuarkusTest

@@ -1,8 +1,7 @@
 package se.samspel.funding.question.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a number may be, the ends included. */
 public record Limits(@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,9 +106,5 @@ public class Question {
 
     public long version() {
         return version;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 }

@@ -8,17 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-
-import org.jspecify.annotations.Nullable;
-
-import se.samspel.kit.value.Text;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Text;
 
 /** A question as it is asked on the days of its validity; never changed, only followed. */
 @Entity

@@ -1,8 +1,7 @@
 package se.samspel.funding.question.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a version is asked.

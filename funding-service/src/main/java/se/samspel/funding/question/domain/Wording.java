@@ -1,9 +1,8 @@
 package se.samspel.funding.question.domain;
 
-import se.samspel.kit.value.Text;
-
 import java.util.ArrayList;
 import java.util.List;
+import se.samspel.kit.value.Text;
 
 /** What the person is asked, and what there is to choose from. */
 public record Wording(Text text, List<Choice> choices) {

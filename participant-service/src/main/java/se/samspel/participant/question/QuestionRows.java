@@ -1,0 +1,124 @@
+package se.samspel.participant.question;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.question.domain.AnswerForm;
+import se.samspel.participant.question.domain.QuestionType;
+import se.samspel.participant.question.domain.QuestionVersion;
+
+/** Reads the questions of an association as a host may ask them. */
+@ApplicationScoped
+class QuestionRows {
+
+    // The officer approves a wording: a version that repeats it, closing it, needs no other
+    // approval.
+    private static final String MAY_BE_ASKED =
+            """
+            (not q.needs_approval or exists (
+              select from question_approval a
+              join question w on w.question_id = a.question_id and w.version = a.version
+              where a.authority = ? and a.question_id = q.question_id
+                and (w.text_sv, w.text_en, w.choice_codes, w.choice_texts_sv, w.choice_texts_en)
+                  = (q.text_sv, q.text_en, q.choice_codes, q.choice_texts_sv, q.choice_texts_en)
+                and w.unit is not distinct from q.unit))
+            """;
+
+    private static final String VERSIONS =
+            "select q.*, "
+                    + MAY_BE_ASKED
+                    + " may_be_asked from question q"
+                    + " where q.question_id = ? and q.association_id = ? order by q.version";
+
+    private static final String ASKED =
+            """
+            select q.*, a.version answer_version, a.question_version, a.value, a.answered_on,
+              a.recorded_at
+            from (select distinct on (question_id) * from question
+                  where association_id = ? and valid_from <= ?
+                  order by question_id, version desc) q
+            left join question_answer a on a.question_id = q.question_id and a.enrolment_id = ?
+            where (q.valid_until is null or q.valid_until >= ?)
+              and (q.intervention_ids = '{}' or q.intervention_ids @> array[?::uuid])
+            """
+                    + " and "
+                    + MAY_BE_ASKED
+                    + " order by q.place, q.question_key limit 500";
+
+    private final AgroalDataSource dataSource;
+
+    QuestionRows(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** All versions of the association's question; none where it is no question of it. */
+    List<QuestionVersion> versions(UUID questionId, String associationId, AuthorityId host) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
+            select.setString(1, host.toString());
+            select.setObject(2, questionId);
+            select.setString(3, associationId);
+            List<QuestionVersion> versions = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    versions.add(version(row));
+                }
+            }
+            return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a question could not be read", e);
+        }
+    }
+
+    /** Where and when is asked. */
+    record Occasion(
+            UUID enrolmentId,
+            UUID interventionId,
+            String associationId,
+            AuthorityId host,
+            LocalDate day) {}
+
+    /** What is asked on the day, in the association's order, with the answers that there are. */
+    List<AskedView> asked(Occasion occasion) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(ASKED)) {
+            select.setString(1, occasion.associationId());
+            select.setObject(2, occasion.day());
+            select.setObject(3, occasion.enrolmentId());
+            select.setObject(4, occasion.day());
+            select.setObject(5, occasion.interventionId());
+            select.setString(6, occasion.host().toString());
+            List<AskedView> asked = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    asked.add(AskedView.of(row));
+                }
+            }
+            return asked;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the questions to ask could not be read", e);
+        }
+    }
+
+    private static QuestionVersion version(ResultSet row) throws SQLException {
+        return new QuestionVersion(
+                row.getLong("version"),
+                new AnswerForm(
+                        QuestionType.valueOf(row.getString("type")),
+                        List.of((String[]) row.getArray("choice_codes").getArray()),
+                        row.getBigDecimal("lowest"),
+                        row.getBigDecimal("highest")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                List.of((UUID[]) row.getArray("intervention_ids").getArray()),
+                row.getBoolean("may_be_asked"));
+    }
+}
