@@ -12,9 +12,27 @@ import se.samspel.kit.value.Text;
 public class CurrentCaller {
 
     private @Nullable Caller caller;
+    private boolean onSnapshot;
 
     void set(Caller newCaller) {
         this.caller = newCaller;
+    }
+
+    /** For the kit's {@code OnBehalf} alone; throws where somebody calls already. */
+    public void standFor(Caller.Authority authority) {
+        if (caller != null) {
+            throw new IllegalStateException("a request can't become another caller");
+        }
+        this.caller = authority;
+    }
+
+    /** For the kit's {@code OnBehalf} alone: transactions begun from now on read one snapshot. */
+    public void readOneSnapshot() {
+        this.onSnapshot = true;
+    }
+
+    boolean isOnSnapshot() {
+        return onSnapshot;
     }
 
     boolean isKnown() {

@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Tells the database who calls, and which person where one has logged in, first thing in each
@@ -36,18 +37,33 @@ class TransactionCaller {
         if (!Arc.container().requestContext().isActive() || !current.isKnown()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(
-                                "select set_config('samspel.caller', ?, true),"
-                                        + " set_config('samspel.handler', ?, true)")) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (current.isOnSnapshot()) {
+                readOneSnapshot(connection);
+            }
+            tell(connection);
+        } catch (SQLException e) {
+            abandon();
+            throw new IllegalStateException("the transaction's caller could not be set", e);
+        }
+    }
+
+    /** Has to be the transaction's first statement. */
+    private static void readOneSnapshot(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read");
+        }
+    }
+
+    private void tell(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        "select set_config('samspel.caller', ?, true),"
+                                + " set_config('samspel.handler', ?, true)")) {
             String handler = current.handler();
             statement.setString(1, current.get().key());
             statement.setString(2, handler == null ? "" : handler);
             statement.execute();
-        } catch (SQLException e) {
-            abandon();
-            throw new IllegalStateException("the transaction's caller could not be set", e);
         }
     }
 

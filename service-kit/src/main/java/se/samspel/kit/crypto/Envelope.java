@@ -39,6 +39,15 @@ public class Envelope {
                 dataKey(key), field.asAdditionalData(), plaintext.getBytes(StandardCharsets.UTF_8));
     }
 
+    public byte[] encrypt(SealedKey key, FieldId field, byte[] plaintext) {
+        return encrypt(dataKey(key), field.asAdditionalData(), plaintext);
+    }
+
+    /** Throws like {@link #decrypt}. */
+    public byte[] decryptBytes(SealedKey key, FieldId field, byte[] ciphertext) {
+        return decrypt(dataKey(key), field.asAdditionalData(), ciphertext);
+    }
+
     /** Throws {@link IllegalStateException} for a ciphertext of another field, row or key. */
     public String decrypt(SealedKey key, FieldId field, byte[] ciphertext) {
         byte[] plaintext = decrypt(dataKey(key), field.asAdditionalData(), ciphertext);

@@ -15,6 +15,11 @@ public final class Answer {
         return Response.status(201).entity(view).location(address(path)).tag(tag(version)).build();
     }
 
+    /** 202: work that goes on in the background. */
+    public static Response accepted(Object view, String path, long version) {
+        return Response.accepted(view).location(address(path)).tag(tag(version)).build();
+    }
+
     public static Response ok(Object view, long version) {
         return Response.ok(view).tag(tag(version)).build();
     }
@@ -31,7 +36,9 @@ public final class Answer {
                         .entity(view)
                         .tag(tag(version))
                         .header("Idempotency-Replayed", "true");
-        return status == 201 ? response.location(address(path)).build() : response.build();
+        return status == 201 || status == 202
+                ? response.location(address(path)).build()
+                : response.build();
     }
 
     private static String tag(long version) {

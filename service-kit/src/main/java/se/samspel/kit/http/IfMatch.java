@@ -14,13 +14,22 @@ import se.samspel.kit.value.Text;
 public class IfMatch {
 
     private final HttpHeaders headers;
+    private boolean anyVersion;
 
     IfMatch(HttpHeaders headers) {
         this.headers = headers;
     }
 
+    /** Of background work, which has no headers. */
+    void acceptAny() {
+        anyVersion = true;
+    }
+
     /** 428 without {@code If-Match}, 412 when it names another version. */
     public void check(long version) {
+        if (anyVersion) {
+            return;
+        }
         String given = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (given == null) {
             throw required("If-Match: \"<version>\"");
@@ -37,6 +46,9 @@ public class IfMatch {
      * @param version what is stored, or null where nothing is
      */
     public void checkPut(@Nullable Long version) {
+        if (anyVersion) {
+            return;
+        }
         if (version != null) {
             if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
                 throw stale(version);

@@ -56,12 +56,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response illegalMove(IllegalMove move, HttpServerRequest request) {
-        return answers.response(
-                Problem.of(409, "illegal-state", Titles.ILLEGAL_STATE)
-                        .detail(move.text())
-                        .with("state", move.state())
-                        .with("allowedMoves", move.allowedMoves()),
-                request);
+        return answers.response(ofMove(move), request);
     }
 
     @ServerExceptionMapper
@@ -71,11 +66,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response violations(ConstraintViolationException violations, HttpServerRequest request) {
-        Problem problem = Problem.of(400, "malformed-request", Titles.MALFORMED);
-        violations
-                .getConstraintViolations()
-                .forEach(violation -> Violations.addTo(problem, violation));
-        return answers.response(problem, request);
+        return answers.response(ofViolations(violations), request);
     }
 
     @ServerExceptionMapper
@@ -165,6 +156,32 @@ class ProblemMappers {
             case SQLException sql -> databaseFaults.problem(sql);
             default -> null;
         };
+    }
+
+    /** Of work without a request: whatever went wrong as the problem it would be answered with. */
+    Problem ofWork(Throwable fault) {
+        return switch (fault) {
+            case IllegalMove move -> ofMove(move);
+            case InvalidValue invalid -> Problem.malformed("", invalid.code(), invalid.text());
+            case ConstraintViolationException violations -> ofViolations(violations);
+            case JacksonException unreadable -> ofJson(unreadable);
+            default -> ofCause(fault);
+        };
+    }
+
+    private static Problem ofMove(IllegalMove move) {
+        return Problem.of(409, "illegal-state", Titles.ILLEGAL_STATE)
+                .detail(move.text())
+                .with("state", move.state())
+                .with("allowedMoves", move.allowedMoves());
+    }
+
+    private static Problem ofViolations(ConstraintViolationException violations) {
+        Problem problem = Problem.of(400, "malformed-request", Titles.MALFORMED);
+        violations
+                .getConstraintViolations()
+                .forEach(violation -> Violations.addTo(problem, violation));
+        return problem;
     }
 
     private static Problem ofRule(BrokenRule broken) {

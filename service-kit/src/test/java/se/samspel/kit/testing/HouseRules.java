@@ -23,6 +23,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import se.samspel.kit.caller.Caller;
+import se.samspel.kit.caller.CurrentCaller;
 
 /** How a service of Samspel is built; each service's ArchitectureTest takes them over. */
 public final class HouseRules {
@@ -146,6 +148,18 @@ public final class HouseRules {
                     .allowEmptyShould(true)
                     .because(
                             "events leave through the outbox, in the transaction that causes them");
+
+    @ArchTest
+    public static final ArchRule THE_KIT_ALONE_SAYS_WHO_CALLS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("se.samspel.kit..")
+                    .should()
+                    .callMethod(CurrentCaller.class, "standFor", Caller.Authority.class)
+                    .orShould()
+                    .callMethod(CurrentCaller.class, "readOneSnapshot")
+                    .allowEmptyShould(true)
+                    .because("background work for an authority goes through the kit's OnBehalf");
 
     @ArchTest
     public static final ArchRule SERVICES_ARE_APART =
