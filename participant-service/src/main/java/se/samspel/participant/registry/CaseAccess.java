@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.registry.domain.Responsibility;
 import se.samspel.participant.review.Reviewable;
@@ -40,7 +41,7 @@ public class CaseAccess {
     // Nobody named: the record's own rules are all there is, and each access is reviewed.
     private static final String HANDLES =
             """
-            select coalesce((select coalesce(? = any (handlers), false)
+            select coalesce((select coalesce(?::text = any (handlers), false)
                              from protected_handlers where authority = ?), true)
             """;
 
@@ -80,6 +81,24 @@ public class CaseAccess {
             throw refused(Reviewable.NOT_A_HANDLER, participant.id());
         }
         reviewables.note(Reviewable.PROTECTED_PERSON, participant.id());
+    }
+
+    /**
+     * 403 for all but the named handlers of protected persons: for what shows an authority's
+     * records without telling which persons are protected.
+     */
+    public void checkHandlesProtected() {
+        if (!handlesProtected()) {
+            throw Problem.of(
+                            403,
+                            "not-a-handler",
+                            Text.of("Inte utsedd handläggare", "Not a named handler"))
+                    .detail(
+                            Text.of(
+                                    "Bara den som är utsedd att hantera skyddade personer får göra"
+                                            + " det här.",
+                                    "Only who is named to handle protected persons may do this."));
+        }
     }
 
     /** 404 for other units than those of a case of the person, an enrolment for example. */
