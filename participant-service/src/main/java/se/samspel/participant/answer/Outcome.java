@@ -15,6 +15,11 @@ public record Outcome(Object view, String path, long version, int status, boolea
         return new Outcome(view, path, version, 201, false);
     }
 
+    /** Work that goes on in the background. */
+    public static Outcome accepted(Object view, String path, long version) {
+        return new Outcome(view, path, version, 202, false);
+    }
+
     /** It existed already, or it was changed. */
     public static Outcome ok(Object view, String path, long version) {
         return new Outcome(view, path, version, 200, false);
@@ -35,8 +40,10 @@ public record Outcome(Object view, String path, long version, int status, boolea
         if (replayed) {
             return Answer.replayed(status, view, path, version);
         }
-        return status == 201
-                ? Answer.created(view, path, version)
-                : Answer.known(view, path, version);
+        return switch (status) {
+            case 201 -> Answer.created(view, path, version);
+            case 202 -> Answer.accepted(view, path, version);
+            default -> Answer.known(view, path, version);
+        };
     }
 }

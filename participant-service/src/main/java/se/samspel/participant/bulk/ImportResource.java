@@ -1,0 +1,130 @@
+package se.samspel.participant.bulk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.Scope;
+import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.PersonalData;
+import se.samspel.participant.bulk.domain.ImportKind;
+import se.samspel.participant.bulk.domain.RowOutcome;
+
+@Path("imports")
+@PersonalData
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "Whole files. Inläsning av filer.")
+class ImportResource {
+
+    private static final String EXAMPLE =
+            """
+            personalIdentityNumber,municipalityCode,protection
+            197310199265,2084,NONE
+            """;
+
+    private final ImportService imports;
+
+    ImportResource(ImportService imports) {
+        this.imports = imports;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Scope.PARTICIPANT_WRITE)
+    @Consumes({"text/csv", "application/x-ndjson", "application/zip"})
+    @Operation(
+            summary = "Upload a file",
+            description =
+                    "Takes a file of participants, enrolments or situations, or a full export; its"
+                            + " rows are loaded in the background as single calls would load them, for"
+                            + " the acting user, unit and purpose of this call. A dry run tries each"
+                            + " row against the records and keeps nothing but the report. At most 1"
+                            + " MiB, about 10,000 rows. Läser in en fil i bakgrunden, rad för rad.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 1_048_576),
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 1_048_576),
+                        example =
+                                "{\"personalIdentityNumber\":\"197310199265\","
+                                        + "\"protection\":\"NONE\"}"),
+                @Content(
+                        mediaType = "application/zip",
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 1_048_576))
+            })
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in. Mottagen.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response upload(
+            @QueryParam("kind") @NotNull ImportKind kind,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @Context HttpHeaders headers,
+            @NotNull @Size(min = 1, max = 1_048_576) byte[] content) {
+        MediaType given = headers.getMediaType();
+        return imports.upload(kind, dryRun, given.getType() + "/" + given.getSubtype(), content)
+                .response();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "Read how far an import has come",
+            description = "Counts of its rows by outcome. Hur långt inläsningen har kommit.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import. Inläsningen.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return imports.read(id).answering(200).response();
+    }
+
+    @GET
+    @Path("{id}/rows")
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List what became of the rows",
+            description =
+                    "In the file's order, kept for 30 days; what stood in a row is never repeated."
+                            + " Vad som blev av varje rad.")
+    public PageView<ImportRowView> rows(
+            @PathParam("id") UUID id,
+            @QueryParam("outcome") @Nullable RowOutcome outcome,
+            @BeanParam @Valid PageQuery page) {
+        return imports.rows(id, outcome, page);
+    }
+}

@@ -1,0 +1,197 @@
+package se.samspel.participant.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.audit.AccessLog;
+import se.samspel.kit.caller.Caller;
+import se.samspel.kit.caller.SystemTransaction;
+import se.samspel.kit.http.Mandate;
+import se.samspel.kit.http.OnBehalf;
+import se.samspel.kit.http.Purpose;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.problem.Refusal;
+import se.samspel.kit.problem.Refusals;
+import se.samspel.participant.bulk.domain.BulkImport;
+import se.samspel.participant.bulk.domain.Loaded;
+import se.samspel.participant.bulk.domain.RowOutcome;
+import se.samspel.participant.bulk.domain.RowReport;
+import se.samspel.participant.bulk.domain.Uploader;
+
+/**
+ * Loads the rows of an upload, each in a transaction of its own together with its count: a row is
+ * loaded and counted or neither, so that a stop at any moment loses and repeats nothing.
+ */
+@ApplicationScoped
+class ImportRun implements BulkWork {
+
+    private final ImportRepository imports;
+    private final ImportContents contents;
+    private final RowReaders readers;
+    private final BulkConfig config;
+    private final SystemTransaction system;
+    private final OnBehalf onBehalf;
+    private final Refusals refusals;
+    private final AccessLog accessLog;
+    private final Ids ids;
+    private final Clock clock;
+
+    ImportRun(
+            ImportRepository imports,
+            ImportContents contents,
+            RowReaders readers,
+            BulkConfig config,
+            SystemTransaction system,
+            OnBehalf onBehalf,
+            Refusals refusals,
+            AccessLog accessLog,
+            Ids ids,
+            Clock clock) {
+        this.imports = imports;
+        this.contents = contents;
+        this.readers = readers;
+        this.config = config;
+        this.system = system;
+        this.onBehalf = onBehalf;
+        this.refusals = refusals;
+        this.accessLog = accessLog;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What is to be done, as the worker has found it. */
+    private record Task(BulkImport upload, Mandate mandate, RowLoader loader, List<Row> rows) {}
+
+    @Override
+    public boolean doSome() {
+        Task task = system.call(this::nextTask);
+        if (task == null) {
+            return false;
+        }
+        int from = task.upload().rowsDone();
+        int to = Math.min(task.rows().size(), from + config.rowsPerTurn());
+        return task.rows().subList(from, to).stream().allMatch(row -> load(task, row));
+    }
+
+    private @Nullable Task nextTask() {
+        BulkImport upload = imports.oldestOpen().orElse(null);
+        if (upload == null) {
+            return null;
+        }
+        try {
+            List<Row> rows =
+                    readers.read(upload.kind(), upload.format(), contents.open(upload.id()));
+            return new Task(
+                    upload,
+                    mandate(upload.id(), upload.uploader()),
+                    readers.loader(upload.kind()),
+                    rows);
+        } catch (Problem unreadable) {
+            // It was readable when it came: a newer release reads it otherwise.
+            upload.fail(clock.instant());
+            contents.destroy(upload.id());
+            return null;
+        }
+    }
+
+    private static Mandate mandate(UUID importId, Uploader by) {
+        return new Mandate(
+                new Caller.Authority(by.authority(), by.handler()),
+                by.actingUser(),
+                by.actingUnit(),
+                Purpose.valueOf(by.purpose()),
+                importId.toString());
+    }
+
+    /** False where another instance is at it. */
+    private boolean load(Task task, Row row) {
+        Mandate mandate = task.mandate().withKey(task.upload().id() + ":" + row.number());
+        try {
+            return onBehalf.call(
+                    mandate,
+                    () ->
+                            count(
+                                    task,
+                                    row,
+                                    upload -> {
+                                        Loaded loaded = task.loader().load(row);
+                                        if (upload.dryRun()) {
+                                            throw new Tried(loaded);
+                                        }
+                                        return loadedReport(upload, row, loaded);
+                                    }));
+        } catch (Tried tried) {
+            return onBehalf.call(
+                    mandate, () -> count(task, row, upload -> triedReport(upload, row, tried)));
+        } catch (RuntimeException fault) {
+            Refusal refusal = refusals.of(fault);
+            if (refusal.isTemporary()) {
+                throw fault;
+            }
+            RowReport.Why why = why(task.loader(), refusal);
+            return onBehalf.call(
+                    mandate,
+                    () ->
+                            count(
+                                    task,
+                                    row,
+                                    upload ->
+                                            RowReport.refused(
+                                                    ids.next(), upload, row.number(), why)));
+        }
+    }
+
+    private boolean count(Task task, Row row, Function<BulkImport, RowReport> work) {
+        BulkImport upload = imports.locked(task.upload().id()).orElse(null);
+        if (upload == null || !upload.isOpen() || upload.rowsDone() != row.number() - 1) {
+            return false;
+        }
+        RowReport report = work.apply(upload);
+        imports.add(report);
+        upload.count(report.outcome(), clock.instant());
+        if (!upload.isOpen()) {
+            contents.destroy(upload.id());
+        }
+        return true;
+    }
+
+    private RowReport loadedReport(BulkImport upload, Row row, Loaded loaded) {
+        return RowReport.loaded(ids.next(), upload, row.number(), loaded);
+    }
+
+    /** What it has read of a person is logged: the loading itself was rolled back with its log. */
+    private RowReport triedReport(BulkImport upload, Row row, Tried tried) {
+        Loaded loaded = tried.loaded.tried();
+        UUID person = loaded.participantId();
+        if (loaded.outcome() == RowOutcome.UNCHANGED && person != null) {
+            accessLog.record(
+                    "try-import-row", upload.authority(), List.of(person), List.of(upload.id()));
+        }
+        return loadedReport(upload, row, loaded);
+    }
+
+    private static RowReport.Why why(RowLoader loader, Refusal refusal) {
+        String pointer = refusal.pointer();
+        String first = pointer.replaceFirst("^/", "").replaceFirst("/.*$", "");
+        String named = loader.columns().contains(first) ? first : null;
+        String column = loader.columnsByPointer().getOrDefault(pointer, named);
+        return new RowReport.Why(refusal.code(), column, refusal.reason());
+    }
+
+    /** Rolls a dry run back. */
+    private static final class Tried extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Loaded loaded;
+
+        Tried(Loaded loaded) {
+            super("a dry run", null, false, false);
+            this.loaded = loaded;
+        }
+    }
+}

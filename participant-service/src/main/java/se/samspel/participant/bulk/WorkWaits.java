@@ -1,0 +1,4 @@
+package se.samspel.participant.bulk;
+
+/** Told in the transaction that orders background work. */
+public record WorkWaits() {}

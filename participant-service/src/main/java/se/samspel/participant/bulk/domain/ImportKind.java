@@ -1,0 +1,10 @@
+package se.samspel.participant.bulk.domain;
+
+/** What the rows of an uploaded file are. */
+public enum ImportKind {
+    PARTICIPANTS,
+    ENROLMENTS,
+    SITUATIONS,
+    /** A full export of this or another installation. */
+    EXPORT
+}
