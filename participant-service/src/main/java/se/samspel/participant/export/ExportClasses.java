@@ -1,0 +1,72 @@
+package se.samspel.participant.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a full export holds, in the order in which it can be taken in again: a table of records of
+ * persons stands here or among those left out.
+ */
+final class ExportClasses {
+
+    /** Its number and index are of this installation's keys: treated apart. */
+    static final String PARTICIPANT = "participant";
+
+    static final List<ExportClass> ALL =
+            List.of(
+                    ExportClass.of(PARTICIPANT, "controller")
+                            .sealing("identity_number", "municipality")
+                            .ofPerson("t.id"),
+                    ExportClass.of("waiver", "controller").sealing("signed_by"),
+                    ExportClass.of("waiver_edge", "controller"),
+                    ExportClass.of("waiver_edge_history", "controller")
+                            .sealing("reason")
+                            .ofPerson(
+                                    "(select e.participant_id from waiver_edge e where e.id ="
+                                            + " t.edge_id)"),
+                    ExportClass.of("disclosure", "discloser").sealing("snapshot"),
+                    ExportClass.of("received_copy", "host").knownBy("disclosure_id"),
+                    ExportClass.of("received_field", "host").sealing("other_value"),
+                    ExportClass.of("enrolment", "host"),
+                    ExportClass.of("enrolment_history", "host")
+                            .sealing("reason")
+                            .ofPerson(
+                                    "(select e.participant_id from enrolment e where e.id ="
+                                            + " t.enrolment_id)"),
+                    ExportClass.of("situation", "host"),
+                    ExportClass.of("anonymous_count", "host")
+                            .knownBy("intervention_id", "year", "sex"),
+                    ExportClass.of("esf_file", "host"),
+                    ExportClass.of("esf_file_row", "host"),
+                    ExportClass.of("responsibility_history", "controller"),
+                    ExportClass.of("protected_handler", "authority")
+                            .knownBy("authority", "handler"),
+                    ExportClass.of("extended_access", "authority").sealing("reason"),
+                    ExportClass.of("reviewable_event", "authority"),
+                    // Of persons alone: the log of exports and imports is this installation's.
+                    ExportClass.of("access_log", "controller")
+                            .onlyWhere("t.participant_ids <> '{}'"));
+
+    /** Why a table with records of an authority is not exported. */
+    static final Map<String, String> LEFT_OUT =
+            Map.of(
+                    "data_key", "texts are opened in the export and sealed anew when taken in",
+                    "referral", "referral-service's: announced again from there",
+                    "intervention", "funding-service's: announced again from there",
+                    "bulk_import", "how a file was loaded is forgotten after 30 days",
+                    "bulk_import_content", "gone when the file is loaded",
+                    "bulk_import_row", "how a file was loaded is forgotten after 30 days",
+                    "full_export", "an export is no record of its own",
+                    "full_export_part", "an export is no record of its own");
+
+    private ExportClasses() {}
+
+    static Optional<ExportClass> ofTable(String table) {
+        return ALL.stream().filter(known -> known.table().equals(table)).findFirst();
+    }
+
+    static Optional<ExportClass> ofFile(String file) {
+        return ALL.stream().filter(known -> known.file().equals(file)).findFirst();
+    }
+}
