@@ -17,6 +17,7 @@ import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentTerms;
 import se.samspel.participant.enrolment.domain.Exit;
 import se.samspel.participant.enrolment.domain.FollowUpConsent;
+import se.samspel.participant.enrolment.domain.GroupStart;
 
 /**
  * Enrols the persons of a file, with their answers to follow-up and their exits. A row whose
@@ -76,7 +77,7 @@ class EnrolmentRows implements RowLoader {
         boolean isNew = known == null;
         UUID id = known == null ? start(said) : known.id();
         if (known != null) {
-            refuseOtherTerms(known, said.start().terms());
+            refuseOtherTerms(known, said.start().terms(GroupStart.NONE));
         }
         boolean answered = answer(id, said.answer());
         boolean ended = end(id, said.exit());

@@ -24,6 +24,7 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.esf.domain.EsfFile;
 import se.samspel.participant.esf.domain.EsfMonth;
 import se.samspel.participant.esf.domain.EsfTerms;
+import se.samspel.participant.intervention.HostedInterventions;
 
 /** Makes a month's participant file, and tells which later ones have to be made anew. */
 @ApplicationScoped
@@ -79,7 +80,7 @@ class EsfFileService {
             UUID first = UUID.fromString(replay.resourceId());
             return now(MAKE, files.own(first, caller.authority()), List.of()).as(claim);
         }
-        interventions.check(interventionId, caller.authority());
+        interventions.refuseOthers(interventionId, caller.authority());
         EsfMonth month = EsfMonth.parse(request.month());
         month.refuseUnlessOver(today.today());
         List<EsfRow> said = rows(interventionId, month, request.hours());

@@ -28,20 +28,34 @@ final class ExportClasses {
                     ExportClass.of("disclosure", "discloser").sealing("snapshot"),
                     ExportClass.of("received_copy", "host").knownBy("disclosure_id"),
                     ExportClass.of("received_field", "host").sealing("other_value"),
+                    ExportClass.of("identity_history", "controller").sealing("identity_number"),
+                    ExportClass.of("protection_history", "controller"),
+                    ExportClass.of("start_group", "host"),
+                    ExportClass.of("start_group_history", "host"),
+                    ExportClass.of("start_group_meeting", "host"),
                     ExportClass.of("enrolment", "host"),
                     ExportClass.of("enrolment_history", "host")
                             .sealing("reason")
                             .ofPerson(
                                     "(select e.participant_id from enrolment e where e.id ="
                                             + " t.enrolment_id)"),
+                    ExportClass.of("enrolment_pause", "host"),
                     ExportClass.of("situation", "host"),
+                    ExportClass.of("attendance", "host"),
+                    ExportClass.of("question_answer", "host"),
+                    ExportClass.of("question_answer_history", "host"),
+                    ExportClass.of("question_approval", "authority"),
+                    ExportClass.of("follow_up_settings", "host")
+                            .knownBy("intervention_id")
+                            ,
                     ExportClass.of("anonymous_count", "host")
                             .knownBy("intervention_id", "year", "sex"),
                     ExportClass.of("esf_file", "host"),
                     ExportClass.of("esf_file_row", "host"),
                     ExportClass.of("responsibility_history", "controller"),
-                    ExportClass.of("protected_handler", "authority")
-                            .knownBy("authority", "handler"),
+                    ExportClass.of("protected_handlers", "authority")
+                            .knownBy("authority")
+                            ,
                     ExportClass.of("extended_access", "authority").sealing("reason"),
                     ExportClass.of("reviewable_event", "authority"),
                     // Of persons alone: the log of exports and imports is this installation's.
@@ -54,6 +68,7 @@ final class ExportClasses {
                     "data_key", "texts are opened in the export and sealed anew when taken in",
                     "referral", "referral-service's: announced again from there",
                     "intervention", "funding-service's: announced again from there",
+                    "question", "funding-service's: announced again from there",
                     "bulk_import", "how a file was loaded is forgotten after 30 days",
                     "bulk_import_content", "gone when the file is loaded",
                     "bulk_import_row", "how a file was loaded is forgotten after 30 days",

@@ -82,6 +82,7 @@ class ExportedRecords implements RowLoader {
                         .orElseThrow(Problem::notFound);
         ObjectNode record = parsed(String.valueOf(row.get(RECORD)));
         refuseUnlessOwn(records, record);
+        seal.index(records, record);
         try (Connection connection = dataSource.getConnection()) {
             boolean isNew =
                     records.table().equals(ExportClasses.PARTICIPANT)
@@ -118,7 +119,6 @@ class ExportedRecords implements RowLoader {
     private boolean addParticipant(ExportClass records, ObjectNode record, Connection connection)
             throws SQLException {
         SealedKey key = seal.newKey();
-        seal.index(record);
         seal.seal(records, record, key);
         if (!insert(records, record, connection)) {
             return false;

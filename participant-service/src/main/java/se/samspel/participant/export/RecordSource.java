@@ -67,7 +67,7 @@ class RecordSource {
     private String select(ExportClass records, Connection connection) throws SQLException {
         String all =
                 columns.of(records, connection).stream()
-                        .filter(column -> !column.equals("identity_index"))
+                        .filter(column -> !SealedColumns.INDEXES.contains(column))
                         .map(column -> "t." + column)
                         .collect(Collectors.joining(", "));
         boolean sealed = !records.sealed().isEmpty();

@@ -4,25 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
-import se.samspel.kit.crypto.BlindIndex;
 import se.samspel.kit.crypto.Envelope;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.crypto.SealedKey;
+import se.samspel.kit.value.PersonIdentity;
+import se.samspel.participant.registry.PersonSeal;
+import se.samspel.participant.registry.domain.IdentityType;
 
 /** Opens the sealed columns of a row that goes out, and seals those of one that comes in. */
 @ApplicationScoped
 class SealedColumns {
 
+    /** Made anew from the numbers when a record is taken in. */
+    static final Set<String> INDEXES = Set.of("identity_index", "birth_index");
+
     // As PostgreSQL writes and reads bytes in JSON.
     private static final String HEX = "\\x";
 
     private final Envelope envelope;
-    private final BlindIndex blindIndex;
+    private final PersonSeal persons;
 
-    SealedColumns(Envelope envelope, BlindIndex blindIndex) {
+    SealedColumns(Envelope envelope, PersonSeal persons) {
         this.envelope = envelope;
-        this.blindIndex = blindIndex;
+        this.persons = persons;
     }
 
     SealedKey newKey() {
@@ -48,11 +54,18 @@ class SealedColumns {
         }
     }
 
-    /** By which the number is found: of this installation's key. */
-    void index(ObjectNode participant) {
-        JsonNode number = participant.path("identity_number");
-        if (number.isTextual()) {
-            put(participant, "identity_index", blindIndex.of(number.asText()));
+    /** By which a number, and who may have it, is found: of this installation's key. */
+    void index(ExportClass records, ObjectNode row) {
+        JsonNode number = row.path("identity_number");
+        if (!number.isTextual()) {
+            return;
+        }
+        PersonIdentity identity =
+                IdentityType.valueOf(row.path("identity_type").asText()).parse(number.asText());
+        put(row, "identity_index", persons.index(identity));
+        byte[] birth = persons.birthIndex(identity);
+        if (birth != null && records.table().equals(ExportClasses.PARTICIPANT)) {
+            put(row, "birth_index", birth);
         }
     }
 

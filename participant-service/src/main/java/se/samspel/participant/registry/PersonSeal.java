@@ -57,8 +57,8 @@ public class PersonSeal {
         return blindIndex.of(identity.canonical());
     }
 
-    /** Null where the number tells no whole day of birth. */
-    private byte @Nullable [] birthIndex(PersonIdentity identity) {
+    /** Finds possible duplicates; null where the number tells no whole day of birth. */
+    public byte @Nullable [] birthIndex(PersonIdentity identity) {
         return identity.birthDay()
                 .map(day -> blindIndex.of("birth " + day + " " + identity.sex()))
                 .orElse(null);
