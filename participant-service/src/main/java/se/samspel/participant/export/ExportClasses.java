@@ -3,6 +3,7 @@ package se.samspel.participant.export;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a full export holds, in the order in which it can be taken in again: a table of records of
@@ -61,6 +62,9 @@ final class ExportClasses {
                     // Of persons alone: the log of exports and imports is this installation's.
                     ExportClass.of("access_log", "controller")
                             .onlyWhere("t.participant_ids <> '{}'"));
+
+    /** Rows are added to them and never changed. */
+    static final Set<String> UNCHANGEABLE = Set.of("access_log", "reviewable_event");
 
     /** Why a table with records of an authority is not exported. */
     static final Map<String, String> LEFT_OUT =

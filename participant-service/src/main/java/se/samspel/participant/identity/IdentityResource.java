@@ -28,10 +28,13 @@ import se.samspel.kit.http.PersonalData;
 class IdentityResource {
 
     private final IdentityService identities;
+    private final MergeService merges;
     private final PossibleDuplicates duplicates;
 
-    IdentityResource(IdentityService identities, PossibleDuplicates duplicates) {
+    IdentityResource(
+            IdentityService identities, MergeService merges, PossibleDuplicates duplicates) {
         this.identities = identities;
+        this.merges = merges;
         this.duplicates = duplicates;
     }
 
@@ -72,6 +75,28 @@ class IdentityResource {
     public Response change(
             @PathParam("id") UUID id, @NotNull @Valid IdentityChangeRequest request) {
         return identities.change(id, request).response();
+    }
+
+    @POST
+    @Path("participants/{id}/merges")
+    @Idempotent
+    @RolesAllowed(Scope.PARTICIPANT_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "mergeParticipants",
+            summary = "Make two records of one person into one",
+            description =
+                    "Everything of the duplicate goes to this record, which is found by its number"
+                            + " from then on; the duplicate is gone. Only inside one authority, and"
+                            + " only while the duplicate has no enrolment and is no subject of a"
+                            + " referral (409). Needs If-Match. Slår ihop två uppgifter om samma"
+                            + " person.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Merged. Sammanslagna.",
+            content = @Content(schema = @Schema(implementation = IdentitiesView.class)))
+    public Response merge(@PathParam("id") UUID id, @NotNull @Valid MergeRequest request) {
+        return merges.merge(id, request).response();
     }
 
     @GET

@@ -44,6 +44,20 @@ class PastIdentities {
                         id, participant, Objects.requireNonNull(number), untilOn, clock.instant()));
     }
 
+    /** The number of a record that turned out to be of the same person finds that person. */
+    void keepOfAnother(Participant participant, Participant other, LocalDate foundOn) {
+        PersonIdentity number = seal.open(other).identity();
+        if (number == null) {
+            return;
+        }
+        UUID id = ids.next();
+        byte[] sealed = seal.sealText(participant, number(id), number.canonical());
+        entities.persist(
+                new PastIdentity(
+                                id, other, Objects.requireNonNull(sealed), foundOn, clock.instant())
+                        .of(participant.id()));
+    }
+
     IdentitiesView view(Participant participant) {
         PersonIdentity now = seal.open(participant).identity();
         List<PastIdentity> rows =

@@ -57,6 +57,12 @@ public class PastIdentity {
         this.recordedAt = now;
     }
 
+    /** A number of another record of the same person. */
+    public PastIdentity of(UUID otherParticipantId) {
+        participantId = otherParticipantId;
+        return this;
+    }
+
     public UUID id() {
         return id;
     }
