@@ -22,11 +22,20 @@ final class Postgres {
     private final Place place;
     private final Children children;
     private final PostgresUser user;
+    private final List<String> settings;
 
     Postgres(Place place, Children children) {
+        this(place, children, List.of());
+    }
+
+    /**
+     * @param settings besides the usual, as {@code name=value}
+     */
+    Postgres(Place place, Children children, List<String> settings) {
         this.place = place;
         this.children = children;
         this.user = PostgresUser.fit();
+        this.settings = settings;
     }
 
     /** Unpacks the binaries and makes the data folder where they are missing. */
@@ -57,8 +66,17 @@ final class Postgres {
     }
 
     Connection connect(String database) throws SQLException {
+        return connect(database, 30);
+    }
+
+    /** For statements that take minutes, as copying many rows. */
+    Connection connectPatiently(String database) throws SQLException {
+        return connect(database, 600);
+    }
+
+    private Connection connect(String database, int seconds) throws SQLException {
         return DriverManager.getConnection(
-                url(place, database) + "?connectTimeout=2&socketTimeout=30",
+                url(place, database) + "?connectTimeout=2&socketTimeout=" + seconds,
                 SUPERUSER,
                 place.passwords().of(NAME));
     }
@@ -99,14 +117,17 @@ final class Postgres {
 
     private List<String> server() {
         var words = new ArrayList<>(List.of(program("postgres"), "-D", data().toString()));
-        for (var setting :
-                List.of(
-                        "listen_addresses=127.0.0.1",
-                        "port=" + place.ports().postgres(),
-                        "unix_socket_directories=",
-                        "max_connections=200",
-                        "log_timezone=UTC",
-                        "timezone=UTC")) {
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                "listen_addresses=127.0.0.1",
+                                "port=" + place.ports().postgres(),
+                                "unix_socket_directories=",
+                                "max_connections=200",
+                                "log_timezone=UTC",
+                                "timezone=UTC"));
+        all.addAll(settings);
+        for (var setting : all) {
             words.add("-c");
             words.add(setting);
         }

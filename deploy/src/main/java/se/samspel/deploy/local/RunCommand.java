@@ -2,15 +2,11 @@ package se.samspel.deploy.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 
 /** {@code deploy/run}: starts the stack, loads the demo, shows what came out, keeps it up. */
 final class RunCommand {
-
-    private static final long LEAST_DISK = 2_000_000_000L;
 
     private final Place place;
     private final RunOptions options;
@@ -36,9 +32,10 @@ final class RunCommand {
     }
 
     private int start() throws InterruptedException {
-        requireDisk();
+        var checks = new StartChecks(place);
+        checks.disk();
         endLeftovers();
-        requirePorts();
+        checks.ports();
         LauncherMark.write(place.state(), place.ports(), false);
         var children = new Children(place.state(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(children), "stop"));
@@ -94,50 +91,6 @@ final class RunCommand {
             console.line("ending " + alive.size() + " processes that an earlier start left behind");
         }
         Ending.of(ChildMark.all(place.state()), place.state());
-    }
-
-    private void requireDisk() {
-        try {
-            var free = Files.getFileStore(place.state().root()).getUsableSpace();
-            if (free < LEAST_DISK) {
-                throw new LaunchFailure(
-                        "The disk is full: "
-                                + free / 1_000_000
-                                + " MB free at "
-                                + place.state().root()
-                                + ", and the stack needs "
-                                + LEAST_DISK / 1_000_000
-                                + " MB. Free some, or point SAMSPEL_STATE at another disk.");
-            }
-        } catch (IOException e) {
-            throw new LaunchFailure("The free disk space can't be read: " + e, e);
-        }
-    }
-
-    private void requirePorts() {
-        var taken = new StringBuilder();
-        for (Map.Entry<String, Integer> port : place.ports().byUse().entrySet()) {
-            if (!PortHolder.isFree(port.getValue())) {
-                taken.append("\nPort ")
-                        .append(port.getValue())
-                        .append(" (for ")
-                        .append(port.getKey())
-                        .append(") is taken by ")
-                        .append(holder(PortHolder.of(port.getValue()).orElse(null)));
-            }
-        }
-        if (!taken.isEmpty()) {
-            throw new LaunchFailure(
-                    taken.substring(1)
-                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (nine in a"
-                            + " row).");
-        }
-    }
-
-    private static String holder(@Nullable PortHolder holder) {
-        return holder == null
-                ? "a process of another user"
-                : "pid " + holder.pid() + ": " + holder.command();
     }
 
     private int alreadyRuns() {

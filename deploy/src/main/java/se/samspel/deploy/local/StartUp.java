@@ -1,7 +1,6 @@
 package se.samspel.deploy.local;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,18 +20,35 @@ final class StartUp {
     private final Place place;
     private final Children children;
     private final Console console;
+    private final List<Service> services;
+    private final List<String> postgresSettings;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
+    /** All four services. */
     StartUp(Place place, Children children, Console console) {
+        this(place, children, console, List.of(Service.values()), List.of());
+    }
+
+    /**
+     * @param postgresSettings besides the usual, as {@code name=value}
+     */
+    StartUp(
+            Place place,
+            Children children,
+            Console console,
+            List<Service> services,
+            List<String> postgresSettings) {
         this.place = place;
         this.children = children;
         this.console = console;
+        this.services = services;
+        this.postgresSettings = postgresSettings;
     }
 
     /** Returns when everything is ready. */
     void run() {
-        var postgres = new Postgres(place, children);
+        var postgres = new Postgres(place, children, postgresSettings);
         var kafka = new Kafka(place, children);
         var databases = new Databases(postgres, place.passwords());
         var keycloak = new Keycloak(place, children, databases);
@@ -40,15 +56,15 @@ final class StartUp {
         var broker = async(() -> start(kafka));
         var identity = async(() -> prepare(keycloak));
         var both = CompletableFuture.allOf(database, broker);
-        var services =
-                Arrays.stream(Service.values())
+        var processes =
+                services.stream()
                         .map(service -> new ServiceProcess(service, place, children, databases))
                         .map(service -> both.thenRunAsync(() -> start(service), threads))
                         .toList();
         var tokens =
                 CompletableFuture.allOf(database, identity)
                         .thenRunAsync(() -> start(keycloak), threads);
-        await(services, tokens);
+        await(processes, tokens);
     }
 
     private void start(Postgres postgres, Databases databases) {

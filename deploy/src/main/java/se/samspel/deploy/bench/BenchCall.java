@@ -1,0 +1,50 @@
+package se.samspel.deploy.bench;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call that is measured: how it is made for a person. A new one is a line in {@link #ALL}.
+ *
+ * @param path below the API's root
+ * @param body null for a GET
+ */
+record BenchCall(
+        String name,
+        Function<MadeUpPerson, String> path,
+        @Nullable Function<MadeUpPerson, String> body) {
+
+    static final List<BenchCall> ALL =
+            List.of(
+                    new BenchCall(
+                            "look-up by identity number",
+                            person -> "/participant-searches",
+                            person -> "{\"identity\":{\"value\":\"" + person.number() + "\"}}"),
+                    get("own enrolments, a page of 20", person -> "/enrolments?limit=20"),
+                    get("read a participant", person -> "/participants/" + person.id()),
+                    get("read an enrolment", person -> "/enrolments/" + person.enrolmentId()),
+                    get("what is due", person -> "/due-items?limit=20"));
+
+    private static BenchCall get(String name, Function<MadeUpPerson, String> path) {
+        return new BenchCall(name, path, null);
+    }
+
+    HttpRequest request(URI api, MadeUpPerson person, String token) {
+        var request =
+                HttpRequest.newBuilder(URI.create(api + path.apply(person)))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Samspel-Acting-User", "handler-1")
+                        .header("Samspel-Acting-Unit", "unit-1")
+                        .header("Samspel-Purpose", "CASE_HANDLING");
+        if (body == null) {
+            return request.GET().build();
+        }
+        return request.header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.apply(person)))
+                .build();
+    }
+}

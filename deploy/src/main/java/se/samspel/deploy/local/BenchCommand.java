@@ -1,0 +1,108 @@
+package se.samspel.deploy.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import se.samspel.deploy.bench.ParticipantBench;
+
+/**
+ * {@code deploy/bench participants}: a participant-service of its own, with a scratch database that
+ * is thrown away, on ports of its own; a stack that runs is left alone.
+ */
+final class BenchCommand {
+
+    private static final String STANDARD_BASE = "18280";
+    private static final String STANDARD_SIZES = "2000,200000";
+    private static final List<String> COUNTING =
+            List.of(
+                    "shared_preload_libraries=pg_stat_statements",
+                    "pg_stat_statements.track=top",
+                    "shared_buffers=256MB",
+                    "max_wal_size=2GB");
+
+    private final Path home;
+    private final Place scratch;
+    private final Console console = new Console(System.out);
+
+    BenchCommand(Path home) {
+        this.home = home;
+        this.scratch =
+                Place.of(
+                        home,
+                        Map.of(
+                                "SAMSPEL_STATE",
+                                home.resolve("deploy/target/bench").toString(),
+                                "SAMSPEL_PORT_BASE",
+                                System.getenv().getOrDefault("SAMSPEL_PORT_BASE", STANDARD_BASE)));
+    }
+
+    int run(List<String> arguments) throws InterruptedException {
+        var sizes = sizes(arguments);
+        scratch.state().prepare();
+        if (Lock.take(scratch.state()).isEmpty()) {
+            throw new LaunchFailure("A bench runs already in " + scratch.state().root());
+        }
+        Ending.of(ChildMark.all(scratch.state()), scratch.state());
+        scratch.state().empty();
+        scratch.state().prepare();
+        var checks = new StartChecks(scratch);
+        checks.disk();
+        checks.ports();
+        var children = new Children(scratch.state(), console);
+        Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
+        try {
+            return measure(children, sizes);
+        } finally {
+            children.end();
+            scratch.state().empty();
+            console.line("stopped, and the scratch database is gone");
+        }
+    }
+
+    private int measure(Children children, List<Integer> sizes) throws InterruptedException {
+        new StartUp(scratch, children, console, List.of(Service.PARTICIPANT), COUNTING).run();
+        var results = home.resolve("deploy/bench-results").resolve(LocalDate.now().toString());
+        try (var database = database(children)) {
+            new ParticipantBench(new RunningStack(scratch), database, console::line)
+                    .run(sizes, scratch.state().keys().resolve("participant-service"), results);
+        } catch (IOException | SQLException failure) {
+            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
+        }
+        console.line("raw output in " + results);
+        return 0;
+    }
+
+    private Connection database(Children children) throws SQLException {
+        var database = new Postgres(scratch, children).connectPatiently(Service.PARTICIPANT.word());
+        try (var statement = database.createStatement()) {
+            statement.execute("create extension pg_stat_statements");
+        }
+        return database;
+    }
+
+    private static List<Integer> sizes(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.getFirst().equals("participants")) {
+            throw new LaunchFailure("Name what to measure: participants; see deploy/bench --help");
+        }
+        try {
+            var sizes =
+                    Arrays.stream(
+                                    (arguments.size() > 1 ? arguments.get(1) : STANDARD_SIZES)
+                                            .split(","))
+                            .map(Integer::valueOf)
+                            .sorted()
+                            .toList();
+            if (sizes.getFirst() >= 30 && sizes.getLast() <= 1_000_000) {
+                return sizes;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, together with a number out of range.
+        }
+        throw new LaunchFailure("Sizes are numbers from 30 to 1000000, as " + STANDARD_SIZES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samspel.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;
