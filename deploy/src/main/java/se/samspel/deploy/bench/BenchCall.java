@@ -20,6 +20,7 @@ record BenchCall(
 
     static final List<BenchCall> ALL =
             List.of(
+                    get("no person, for comparison", person -> "/api-info"),
                     new BenchCall(
                             "look-up by identity number",
                             person -> "/participant-searches",

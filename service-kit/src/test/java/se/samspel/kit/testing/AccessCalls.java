@@ -100,7 +100,7 @@ final class AccessCalls {
     private Answer answer(HttpRequest request) {
         try {
             var response = client.send(request, BodyHandlers.ofString());
-            boolean made = response.statusCode() == 200 || response.statusCode() == 201;
+            boolean made = response.statusCode() / 100 == 2;
             return new Answer(response.statusCode(), made ? id(response.body()) : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -108,12 +108,11 @@ public final class AccessMatrix {
 
     private List<Target> targets(ApiOperation operation) {
         List<AccessObjects.Owned> own = objects.of(operation, calls);
-        if (own.isEmpty()) {
-            return List.of(
-                    new Target("no object", operation.filled(List.of()), objects.caller(), true));
-        }
         List<String> ids = own.stream().map(AccessObjects.Owned::id).toList();
-        String owner = own.getFirst().authority();
+        if (own.stream().allMatch(AccessObjects.Owned::value)) {
+            return List.of(new Target("no object", operation.filled(ids), objects.caller(), true));
+        }
+        String owner = objects.owner(own);
         String path = operation.filled(ids);
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -158,7 +157,7 @@ public final class AccessMatrix {
             AccessRules.Rule rule = rules.of(operation);
             List<AccessObjects.Owned> own = objects.of(operation, calls);
             String path = operation.filled(own.stream().map(AccessObjects.Owned::id).toList());
-            String who = own.isEmpty() ? objects.caller() : own.getFirst().authority();
+            String who = objects.owner(own);
             String token = token(AccessCaller.ALL_SCOPES, who, rule.scopes());
             for (String header : operation.requiredHeaders()) {
                 int status = calls.sendWithout(header, operation, path, token).status();
@@ -179,7 +178,7 @@ public final class AccessMatrix {
                     List<AccessObjects.Owned> own = objects.of(operation, calls);
                     String path =
                             operation.filled(own.stream().map(AccessObjects.Owned::id).toList());
-                    String who = own.isEmpty() ? objects.caller() : own.getFirst().authority();
+                    String who = objects.owner(own);
                     String token =
                             token(AccessCaller.ALL_SCOPES, who, rules.of(operation).scopes());
                     reads.put(

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Objects that exist, by the path template that names them, each with the authority that owns it.
- * An object that nobody has named is made by its collection's own documented example.
+ * An object that nobody has named is made by its collection's own documented example, a value such
+ * as a year is its own example.
  */
 public final class AccessObjects {
 
@@ -43,14 +44,6 @@ public final class AccessObjects {
         return this;
     }
 
-    /**
-     * @param template the path up to and with a variable that names a value, as {@code /x/{year}}
-     */
-    public AccessObjects withValue(String template, String value) {
-        known.put(template, new Owned(caller, value, true));
-        return this;
-    }
-
     String caller() {
         return caller;
     }
@@ -59,15 +52,27 @@ public final class AccessObjects {
         return stranger;
     }
 
-    /** Those of the path's variables in their order, made where they are not known yet. */
-    List<Owned> of(ApiOperation operation, AccessCalls calls) {
-        return operation.templates().stream().map(template -> find(template, calls)).toList();
+    /** Who owns the first object among them; where none is one, whoever calls then. */
+    String owner(List<Owned> named) {
+        return named.stream()
+                .filter(one -> !one.value())
+                .map(Owned::authority)
+                .findFirst()
+                .orElse(caller);
     }
 
-    private Owned find(String template, AccessCalls calls) {
+    /** Those of the path's variables in their order, made where they are not known yet. */
+    List<Owned> of(ApiOperation operation, AccessCalls calls) {
+        return operation.templates().stream()
+                .map(template -> find(template, operation, calls))
+                .toList();
+    }
+
+    private Owned find(String template, ApiOperation operation, AccessCalls calls) {
         Owned found = known.get(template);
         if (found == null) {
-            found = make(template, calls);
+            String value = operation.value(template);
+            found = value == null ? make(template, calls) : new Owned(caller, value, true);
             known.put(template, found);
         }
         return found;
@@ -82,7 +87,7 @@ public final class AccessObjects {
                         .findFirst()
                         .orElseThrow(() -> unknown(template, "nothing creates one"));
         List<Owned> parents = of(create, calls);
-        String owner = parents.isEmpty() ? caller : parents.getFirst().authority();
+        String owner = owner(parents);
         String path = create.filled(parents.stream().map(Owned::id).toList());
         AccessCalls.Answer answer =
                 calls.send(create, path, AccessCaller.ALL_SCOPES.token(owner, Set.of()));
@@ -94,9 +99,11 @@ public final class AccessObjects {
 
     private static AssertionError unknown(String template, String reason) {
         return new AssertionError(
-                "The matrix has no object for %s (%s): make one in the test's fixture and add"
-                                .formatted(template, reason)
-                        + " .with(\"%s\", owner, id), or .withValue for a year or the like"
-                                .formatted(template));
+                """
+                The matrix has no object for %s (%s): a year or the like needs a documented \
+                example; else make one in the test's fixture and add .with("%s", owner, id) to its \
+                objects\
+                """
+                        .formatted(template, reason, template));
     }
 }

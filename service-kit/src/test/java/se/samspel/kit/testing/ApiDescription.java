@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,21 @@ final class ApiDescription {
                 media.map(Map.Entry::getKey).orElse(null),
                 media.map(entry -> body(name, entry.getValue())).orElse(null),
                 query(name, operation.path("parameters")),
-                requiredHeaders(operation));
+                requiredHeaders(operation),
+                values(operation.path("parameters")));
+    }
+
+    private Map<String, String> values(JsonNode parameters) {
+        Map<String, String> values = new HashMap<>();
+        for (JsonNode written : parameters) {
+            JsonNode parameter = resolved(written);
+            boolean id = resolved(parameter.path("schema")).path("format").asText().equals("uuid");
+            JsonNode example = example(parameter);
+            if (parameter.path("in").asText().equals("path") && !id && example != null) {
+                values.put(parameter.path("name").asText(), example.asText());
+            }
+        }
+        return values;
     }
 
     private List<String> requiredHeaders(JsonNode operation) {

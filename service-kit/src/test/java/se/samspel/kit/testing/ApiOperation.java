@@ -1,6 +1,7 @@
 package se.samspel.kit.testing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param body the example, or null
  * @param query the required query parameters with their examples, from the question mark
  * @param requiredHeaders by their names
+ * @param values examples of those path variables that are no ids but values, as a year, by name
  */
 record ApiOperation(
         String method,
@@ -19,7 +21,8 @@ record ApiOperation(
         String contentType,
         String body,
         String query,
-        List<String> requiredHeaders) {
+        List<String> requiredHeaders,
+        Map<String, String> values) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
@@ -37,6 +40,11 @@ record ApiOperation(
                 .results()
                 .map(variable -> path.substring(0, variable.end()))
                 .toList();
+    }
+
+    /** The example of the value that the template's last variable names, or null for an id. */
+    String value(String template) {
+        return values.get(template.substring(template.lastIndexOf('{') + 1, template.length() - 1));
     }
 
     /** The path with the variables replaced in their order. */
