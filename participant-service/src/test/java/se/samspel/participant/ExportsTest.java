@@ -150,7 +150,7 @@ class ExportsTest {
     void whereHandlersOfProtectedPersonsAreNamedOnlyTheyGetOne() {
         APair pair = APair.withEverything();
         Database.execute(
-                "insert into protected_handler values ('%s', 'handler-7', now(), 'x')"
+                "insert into protected_handlers values ('%s', '{handler-7}', 1, now(), 'x')"
                         .formatted(pair.referrer));
         order(pair.referrer).then().statusCode(403).body("type", endsWith("not-a-handler"));
         String token =

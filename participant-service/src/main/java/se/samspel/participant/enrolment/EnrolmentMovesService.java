@@ -2,6 +2,7 @@ package se.samspel.participant.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.time.Today;
@@ -21,6 +22,7 @@ class EnrolmentMovesService {
     private final EnrolmentRepository enrolments;
     private final EnrolmentRecords records;
     private final Ids ids;
+    private final Clock clock;
     private final Today today;
 
     EnrolmentMovesService(
@@ -28,11 +30,13 @@ class EnrolmentMovesService {
             EnrolmentRepository enrolments,
             EnrolmentRecords records,
             Ids ids,
+            Clock clock,
             Today today) {
         this.acts = acts;
         this.enrolments = enrolments;
         this.records = records;
         this.ids = ids;
+        this.clock = clock;
         this.today = today;
     }
 
@@ -74,7 +78,7 @@ class EnrolmentMovesService {
     }
 
     private void decide(Enrolment enrolment, Participant participant, TrialOutcomeRequest request) {
-        enrolment.decideTrial(request::decision);
+        enrolment.decideTrial(request::decision, clock.instant());
         FutureActDate.refuse("decidedOn", request.decidedOn(), today.today());
         if (enrolment.state() == EnrolmentState.ACTIVE) {
             acts.tellChange(enrolment, participant, null);

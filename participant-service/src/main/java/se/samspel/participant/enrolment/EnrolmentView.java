@@ -144,7 +144,7 @@ record EnrolmentView(
 
     /** How the trial went, as the host decided last. */
     @Schema(
-            name = "TrialOutcome",
+            name = "TrialDecision",
             requiredProperties = {"decidedOn", "outcome"})
     record Decision(LocalDate decidedOn, TrialOutcome outcome) {
 

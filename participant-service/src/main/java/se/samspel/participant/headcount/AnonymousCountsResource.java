@@ -61,10 +61,11 @@ class AnonymousCountsResource {
     @Operation(
             summary = "Enter how many more there are",
             description =
-                    "Further persons of a year by sex, all of them anew; a head-count intervention"
-                        + " is counted by this call alone. The first PUT of a year without any"
-                        + " count sends If-None-Match: *, later ones If-Match. Anger ytterligare"
-                        + " anonyma deltagare, eller volyminsatsens deltagare.")
+                    "Further persons of a year by sex, all of them anew; a head-count"
+                            + " intervention is counted by this call alone. The first PUT of a"
+                            + " year without any count sends If-None-Match: *, later ones"
+                            + " If-Match. Anger ytterligare anonyma deltagare, eller"
+                            + " volyminsatsens deltagare.")
     @APIResponse(
             responseCode = "201",
             description = "Counted for the first time. Räknade första gången.",

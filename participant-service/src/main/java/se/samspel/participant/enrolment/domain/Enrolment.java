@@ -107,9 +107,10 @@ public class Enrolment extends Admitted {
     /**
      * @param decision read only while it is a trial
      */
-    public void decideTrial(Supplier<TrialDecision> decision) {
+    public void decideTrial(Supplier<TrialDecision> decision, Instant now) {
         Trial decided = onTrial().decide(decision.get(), startedOn);
         trial = decided;
+        changedAt = now;
         if (decided.outcome() == TrialOutcome.CONTINUES) {
             state = EnrolmentState.ACTIVE;
         }
@@ -158,9 +159,7 @@ public class Enrolment extends Admitted {
     public void end(Exit exit) {
         EnrolmentState ended = after(EnrolmentMove.END);
         exit.check(startedOn);
-        if (state == EnrolmentState.PAUSED) {
-            pausing = pausing().end(exit.endedOn());
-        }
+        pausing = pausing().end(exit.endedOn());
         state = ended;
         endedOn = exit.endedOn();
         exitReason = exit.reason();

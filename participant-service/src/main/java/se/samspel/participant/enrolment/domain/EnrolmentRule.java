@@ -116,7 +116,7 @@ public abstract class EnrolmentRule extends BrokenRule {
         }
     }
 
-    /** A pause lies in the enrolment. */
+    /** An exit follows the latest pause. */
     public static final class EndsBeforePause extends EnrolmentRule {
 
         private static final long serialVersionUID = 1L;
@@ -124,8 +124,8 @@ public abstract class EnrolmentRule extends BrokenRule {
         EndsBeforePause() {
             super(
                     "ends-before-pause",
-                    "endedOn får inte ligga före pausens början.",
-                    "endedOn may not be before the pause began.");
+                    "endedOn får inte ligga före den senaste pausen.",
+                    "endedOn may not be before the latest pause.");
         }
     }
 

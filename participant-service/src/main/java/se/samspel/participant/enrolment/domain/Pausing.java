@@ -21,21 +21,18 @@ record Pausing(
     }
 
     Pausing resume(LocalDate on) {
-        if (isBeforePause(on)) {
+        if (pausedOn != null && on.isBefore(pausedOn)) {
             throw new EnrolmentRule.ResumesBeforePause();
         }
         return new Pausing(pausedOn, on);
     }
 
-    /** The enrolment ends while the person is away. */
+    /** The enrolment ends, and with it a pause that the person has not come back from. */
     Pausing end(LocalDate on) {
-        if (isBeforePause(on)) {
+        LocalDate latest = resumedOn == null ? pausedOn : resumedOn;
+        if (latest != null && on.isBefore(latest)) {
             throw new EnrolmentRule.EndsBeforePause();
         }
-        return new Pausing(pausedOn, on);
-    }
-
-    private boolean isBeforePause(LocalDate day) {
-        return pausedOn != null && day.isBefore(pausedOn);
+        return pausedOn == null || resumedOn != null ? this : new Pausing(pausedOn, on);
     }
 }

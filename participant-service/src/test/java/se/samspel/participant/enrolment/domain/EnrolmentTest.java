@@ -77,6 +77,44 @@ class EnrolmentTest {
     }
 
     @Test
+    void anExitIsNotBeforeTheLatestPause() {
+        active.pause(START.plusDays(10));
+        assertThatThrownBy(() -> active.end(exitOn(START.plusDays(9))))
+                .isInstanceOf(EnrolmentRule.EndsBeforePause.class);
+        active.resume(START.plusDays(20));
+        assertThatThrownBy(() -> active.end(exitOn(START.plusDays(19))))
+                .isInstanceOf(EnrolmentRule.EndsBeforePause.class);
+        active.end(exitOn(START.plusDays(20)));
+        assertThat(active.endedOn()).isEqualTo(START.plusDays(20));
+    }
+
+    @Test
+    void aTrialGoesOnToALaterDayOrIsOver() {
+        decide(TrialOutcome.EXTENDED, TODAY.plusDays(1));
+        assertThat(onTrial.state()).isEqualTo(EnrolmentState.TRIAL);
+        assertThat(onTrial.trialEndsOn()).isEqualTo(TODAY.plusDays(1));
+        assertThatThrownBy(() -> decide(TrialOutcome.EXTENDED, TODAY.plusDays(1)))
+                .isInstanceOf(EnrolmentRule.ExtensionNotLater.class);
+        assertThatThrownBy(() -> decide(TrialOutcome.EXTENDED, null))
+                .isInstanceOf(EnrolmentRule.ExtensionHasNewEnd.class);
+        decide(TrialOutcome.CONTINUES, null);
+        assertThat(onTrial.state()).isEqualTo(EnrolmentState.ACTIVE);
+        assertThatThrownBy(() -> decide(TrialOutcome.ENDED, null)).isInstanceOf(IllegalMove.class);
+    }
+
+    private void decide(TrialOutcome outcome, LocalDate trialEndsOn) {
+        onTrial.decideTrial(() -> new TrialDecision(TODAY, outcome, trialEndsOn), NOW);
+    }
+
+    @Test
+    void whoStartsWithAGroupStartsInOne() {
+        var group = new GroupStart(UUID.randomUUID(), false);
+        assertThat(new EnrolmentTerms(START, true, null, group).groupStart()).isEqualTo(group);
+        assertThatThrownBy(() -> new EnrolmentTerms(START, false, null, group))
+                .isInstanceOf(EnrolmentRule.GroupStartIsInGroup.class);
+    }
+
+    @Test
     void eachMoveLeadsToOneState() {
         active.pause(TODAY);
         assertThat(active.state()).isEqualTo(EnrolmentState.PAUSED);
