@@ -127,7 +127,7 @@ class StatementsTest {
         ACase enrolled = ACase.enrolled();
         costs(8, () -> enrolled.addSituation("BEFORE").then().statusCode(201));
         costs(8, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
-        costs(9, () -> enrolled.correct("3").then().statusCode(200));
+        costs(10, () -> enrolled.correct("3").then().statusCode(200));
     }
 
     private static void read(String who, String path) {

@@ -1,7 +1,9 @@
 package se.samspel.participant.enrolment;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.Outbox;
@@ -27,13 +29,19 @@ class EnrolmentAnnouncements {
     private final Pseudonyms pseudonyms;
     private final PersonSeal seal;
     private final Outbox outbox;
+    private final List<TakenBackWithEnrolment> followers;
 
     EnrolmentAnnouncements(
-            FollowUpStatistics statistics, Pseudonyms pseudonyms, PersonSeal seal, Outbox outbox) {
+            FollowUpStatistics statistics,
+            Pseudonyms pseudonyms,
+            PersonSeal seal,
+            Outbox outbox,
+            @All List<TakenBackWithEnrolment> followers) {
         this.statistics = statistics;
         this.pseudonyms = pseudonyms;
         this.seal = seal;
         this.outbox = outbox;
+        this.followers = followers;
     }
 
     /** Call after the flush: events carry the version that is committed. */
@@ -75,6 +83,7 @@ class EnrolmentAnnouncements {
             case ANONYMOUS -> statistics.uncount(one(enrolment, participant));
             case NOT_YET -> {}
         }
+        followers.forEach(follower -> follower.takeBack(enrolment));
     }
 
     private static Uncounted one(Enrolment enrolment, Participant participant) {

@@ -108,6 +108,18 @@ public class CaseAccess {
         }
     }
 
+    /**
+     * For a protected person of another controller, of whom an edge tells: 404 for all but the
+     * reader's own named handlers. The event names nobody: the record is not the reader's.
+     */
+    public void checkHandlerOfTold() {
+        if (!handlesProtected()) {
+            reviewables.noteRefused(Reviewable.NOT_A_HANDLER, null);
+            throw Problem.notFound();
+        }
+        reviewables.note(Reviewable.PROTECTED_PERSON, null);
+    }
+
     /** Whether the acting unit has the person's record, or an enrolment of the person. */
     boolean isOfUnit(Participant participant) {
         return participant.responsibility().isOpenTo(acting.unit())
