@@ -1,123 +1,151 @@
 package se.samspel.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
-import se.samspel.kit.testing.QueryPlans;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 
-/**
- * No call reads a table from end to end where tables are large: 30,000 persons of 30 authorities
- * with an enrolment and a situation each, as many as PostgreSQL needs to prefer an index.
- */
+/** What the person and the host have agreed on. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class PlansTest {
 
-    private static final List<String> GROWING =
-            List.of("participant", "data_key", "enrolment", "enrolment_history", "situation");
-    private static final String WHO = "2120002304.plan-1";
-
-    @BeforeEach
-    void manyPersons() {
-        Database.execute(
-                """
-                insert into participant (id, controller, identity_type, identity_number,
-                    identity_index, sex, municipality, protection, origin, version, recorded_at)
-                  select gen_random_uuid(), '2120002304.plan-' || i % 30, 'PERSONNUMMER',
-                    sha256(i::text::bytea), sha256(('index' || i)::bytea), 'KVINNA', null, 'NONE',
-                    'REGISTERED', 1, now()
-                  from generate_series(1, 30000) i;
-                insert into data_key (participant_id, controller, key_id, wrapped_key)
-                  select id, controller, 'field-key.1', identity_number from participant
-                  where controller like '2120002304.plan-%';
-                insert into enrolment (id, host, participant_id, referral_id, intervention_id,
-                    association_id, referring_authority, state, started_on, started_in_group,
-                    early_dropout, counted, version, recorded_at, changed_at)
-                  select gen_random_uuid(), controller, id, gen_random_uuid(),
-                    '01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d99', '2220002139', controller, 'ACTIVE',
-                    current_date - (random() * 300)::int, false, false, 'NOT_YET', 1, now(), now()
-                  from participant where controller like '2120002304.plan-%';
-                insert into enrolment_history (id, enrolment_id, host, state, changed_at,
-                    changed_by)
-                  select gen_random_uuid(), id, host, 'ACTIVE', now(), 'handler-1'
-                  from enrolment where host like '2120002304.plan-%';
-                insert into situation (id, enrolment_id, host, at, measured_on, income_sources,
-                    occupations)
-                  select gen_random_uuid(), id, host, 'BEFORE', started_on, '', ''
-                  from enrolment where host like '2120002304.plan-%';
-                analyze participant, data_key, enrolment, enrolment_history, situation;
-                """);
-    }
-
-    @AfterEach
-    void nobodyIsLeft() {
-        Database.execute(
-                """
-                delete from situation where host like '2120002304.plan-%';
-                delete from enrolment_history where host like '2120002304.plan-%';
-                delete from enrolment where host like '2120002304.plan-%';
-                delete from data_key where controller like '2120002304.plan-%';
-                delete from participant where controller like '2120002304.plan-%';
-                analyze participant, data_key, enrolment, enrolment_history, situation;
-                """);
-    }
+    private static final String ONE = "{\"goal\":\"Arbetsträna halvtid\",\"jobFocused\":true}";
+    private static final String TWO = ONE + ",{\"goal\":\"Sova bättre\",\"jobFocused\":false}";
 
     @Test
-    void noReadScansATableThatGrows() {
-        List<String> scans = new ArrayList<>();
-        AccessMatrixTest.matrix(WHO)
-                .reads()
-                .forEach((name, read) ->
-                        QueryPlans.sequentialScans("authority:" + WHO, GROWING, read)
-                                .forEach(scan -> scans.add(name + "\n" + scan)));
-        assertThat(scans).isEmpty();
-    }
-
-    @Test
-    void neitherALookUpNorARegistrationNorAnEnrolmentScansATableThatGrows() {
-        ACase accepted = ACase.accepted();
-        String number = GeneratedNumbers.next();
-        assertThat(
-                        QueryPlans.sequentialScans(
-                                "authority:" + ACase.AME,
-                                GROWING,
-                                () -> {
-                                    ACase.register(ACase.AME, number, "NONE")
-                                            .then()
-                                            .statusCode(201);
-                                    search(number);
-                                    accepted.enrol().addSituation("BEFORE").then().statusCode(201);
-                                }))
-                .isEmpty();
-    }
-
-    @Test
-    void aScanWouldBeSeen() {
-        assertThat(
-                        QueryPlans.sequentialScans(
-                                "authority:" + WHO,
-                                GROWING,
-                                () ->
-                                        Database.seenBy(
-                                                "authority:" + WHO,
-                                                "select count(*) from participant where sex = 'MAN'")))
-                .hasSize(1);
-    }
-
-    private static void search(String number) {
-        ACase.read(ACase.AME)
-                .contentType("application/json")
-                .body("{\"identity\":{\"value\":\"" + number + "\"}}")
-                .post(ACase.API + "/participant-searches")
+    void theFirstPutMakesThePlanAndLaterOnesReplaceIt() {
+        ACase enrolled = ACase.enrolled();
+        read(enrolled).then().statusCode(404);
+        put(enrolled, ACase.TODAY, TWO).then().statusCode(428);
+        first(enrolled, ACase.TODAY, TWO)
                 .then()
-                .statusCode(200);
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("agreement", equalTo("Varannan vecka"))
+                .body("goals.goal", equalTo(List.of("Arbetsträna halvtid", "Sova bättre")))
+                .body("goals.jobFocused", equalTo(List.of(true, false)));
+        first(enrolled, ACase.TODAY, TWO).then().statusCode(412);
+        again(enrolled, "2", ACase.TODAY, ONE).then().statusCode(412);
+        again(enrolled, "1", ACase.TODAY, ONE)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("goals", hasSize(1));
+        read(enrolled)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("agreedOn", equalTo(ACase.TODAY.toString()))
+                .body("goals.goal", equalTo(List.of("Arbetsträna halvtid")));
+    }
+
+    @Test
+    void aPlanIsAgreedOnTodayOrBefore() {
+        ACase enrolled = ACase.enrolled();
+        first(enrolled, ACase.TODAY.plusDays(1), ONE)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("future-act-date"));
+        first(enrolled, ACase.STARTED.minusYears(1).minusDays(1), ONE)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("date-out-of-reach"));
+        first(enrolled, ACase.STARTED.minusYears(1), ONE).then().statusCode(201);
+    }
+
+    @Test
+    void whatWasRegisteredByMistakeGetsNoPlan() {
+        ACase enrolled = ACase.enrolled();
+        enrolled.correct("1").then().statusCode(200);
+        first(enrolled, ACase.TODAY, ONE)
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("CORRECTED"));
+    }
+
+    @Test
+    void nobodyButTheHostSeesThePlan() {
+        ACase enrolled = AnActivity.enrolled("\"PLAN\",\"CASE_STATUS\"");
+        first(enrolled, ACase.TODAY, TWO).then().statusCode(201);
+        for (String other : List.of(ACase.REGION, ACase.FK, ACase.AF)) {
+            ACase.read(other).get(path(enrolled)).then().statusCode(404);
+            for (String table : List.of("plan", "plan_goal")) {
+                assertThat(Database.seenBy("authority:" + other, "select count(*) from " + table))
+                        .containsExactly("0");
+            }
+        }
+    }
+
+    @Test
+    void theTextsAreStoredSealed() {
+        ACase enrolled = ACase.enrolled();
+        first(enrolled, ACase.TODAY, TWO).then().statusCode(201);
+        assertThat(
+                        Database.rows(
+                                """
+                                select count(*) from plan p
+                                join plan_goal g on g.enrolment_id = p.enrolment_id
+                                where p.enrolment_id = '%s'
+                                  and position(convert_to('Varannan', 'UTF8') in p.agreement) = 0
+                                  and position(convert_to('Sova', 'UTF8') in g.goal) = 0
+                                  and position(convert_to('Arbets', 'UTF8') in g.goal) = 0\
+                                """
+                                        .formatted(enrolled.enrolmentId)))
+                .containsExactly("2");
+    }
+
+    @Test
+    void aPlanCostsSevenWithItsGoalsInOneBatch() {
+        ACase enrolled = ACase.enrolled();
+        List<String> seen =
+                Statements.during(() -> first(enrolled, ACase.TODAY, TWO).then().statusCode(201))
+                        .stream()
+                        .distinct()
+                        .toList();
+        assertThat(seen).as(String.join("\n", seen)).hasSize(7);
+    }
+
+    private static Response first(ACase enrolled, LocalDate on, String goals) {
+        return put(request().header("If-None-Match", "*"), enrolled, on, goals);
+    }
+
+    private static Response again(ACase enrolled, String version, LocalDate on, String goals) {
+        return put(request().header("If-Match", "\"" + version + "\""), enrolled, on, goals);
+    }
+
+    private static Response put(ACase enrolled, LocalDate on, String goals) {
+        return put(request(), enrolled, on, goals);
+    }
+
+    private static Response put(
+            RequestSpecification request, ACase enrolled, LocalDate on, String goals) {
+        return request.body(
+                        "{\"agreedOn\":\"%s\",\"agreement\":\"Varannan vecka\",\"goals\":[%s]}"
+                                .formatted(on, goals))
+                .put(path(enrolled));
+    }
+
+    private static RequestSpecification request() {
+        return ACase.read(ACase.AME).contentType("application/json");
+    }
+
+    private static Response read(ACase enrolled) {
+        return ACase.read(ACase.AME).get(path(enrolled));
+    }
+
+    private static String path(ACase enrolled) {
+        return ACase.API + "/enrolments/" + enrolled.enrolmentId + "/plan";
     }
 }

@@ -83,11 +83,20 @@ public class PersonSeal {
     /** Free text or a snapshot about the person, sealed with the person's key. */
     public byte @Nullable [] sealText(
             Participant participant, FieldId field, @Nullable String text) {
-        return text == null ? null : envelope.encrypt(key(participant), field, text);
+        return text == null ? null : sealed(participant, field, text);
+    }
+
+    public byte[] sealed(Participant participant, FieldId field, String text) {
+        return envelope.encrypt(key(participant), field, text);
     }
 
     public String open(Participant participant, FieldId field, byte[] sealed) {
-        return envelope.decrypt(key(participant), field, sealed);
+        return open(key(participant), field, sealed);
+    }
+
+    /** With the key of another controller's participant, of whom an edge tells. */
+    public String open(SealedKey key, FieldId field, byte[] sealed) {
+        return envelope.decrypt(key, field, sealed);
     }
 
     public SealedKey key(Participant participant) {
