@@ -1,0 +1,6 @@
+package se.samspel.participant.employer.domain;
+
+/** What the host may do with a placement. */
+public enum PlacementMove {
+    END
+}
