@@ -35,15 +35,17 @@ public record WaiverChanged(UUID waiverId, UUID participantId, long version, Lis
 
     /** Call after the flush: the version is the one that is committed. */
     public static OutboxEvent of(Waiver waiver) {
-        return OutboxEvent.state(
-                "samspel.participant.v1",
-                "waiver.changed",
-                waiver.id().toString(),
-                new WaiverChanged(
+        return new WaiverChanged(
                         waiver.id(),
                         waiver.participantId(),
                         waiver.version(),
-                        waiver.edges().stream().map(WaiverChanged::edge).toList()));
+                        waiver.edges().stream().map(WaiverChanged::edge).toList())
+                .event();
+    }
+
+    public OutboxEvent event() {
+        return OutboxEvent.state(
+                "samspel.participant.v1", "waiver.changed", waiverId.toString(), this);
     }
 
     private static Edge edge(WaiverEdge edge) {

@@ -13,20 +13,25 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.waiver.domain.DataCategory;
 import se.samspel.participant.waiver.domain.EdgeTerms;
+import se.samspel.participant.waiver.domain.Languages;
+import se.samspel.participant.waiver.domain.Signer;
+import se.samspel.participant.waiver.domain.Signing;
 import se.samspel.participant.waiver.domain.WaiverPurpose;
 
 /**
  * A signed form.
  *
- * @param signedBy the person, a guardian or a trustee
+ * @param signedBy the person, a guardian or a trustee, in words
  * @param language in which it was explained, BCP 47
+ * @param interpreterLanguage through an interpreter of this language, BCP 47
  */
 @Schema(
         name = "WaiverRequest",
         examples =
                 """
                 {"signedOn":"2019-10-18","validUntil":"2022-10-17","signedBy":"PERSON",\
-                "language":"sv","edges":[{"discloser":"2321000180","recipient":"2120002304.ame",\
+                "signer":"PERSON","language":"sv","interpreterLanguage":"so",\
+                "signature":{"kind":"PAPER_SCAN","reference":"arkiv-7f3a"},"edges":[{"discloser":"2321000180","recipient":"2120002304.ame",\
                 "purpose":"COORDINATED_REHABILITATION","categories":["IDENTITY","CONTACT","NEED"]},\
                 {"discloser":"2120002304.ame","recipient":"2321000180",\
                 "purpose":"COORDINATED_REHABILITATION",\
@@ -42,7 +47,21 @@ record WaiverRequest(
                 @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
                 @Size(max = 30)
                 @Nullable String language,
+        @Schema(description = "Who signed. Vem som skrev under.") @Nullable Signer signer,
+        @Schema(description = "BCP 47", example = "so")
+                @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+                @Size(max = 30)
+                @Nullable String interpreterLanguage,
+        @Valid @Nullable SignatureProof signature,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Edge> edges) {
+
+    Signing signing() {
+        return SignatureProof.signing(signedOn, validUntil, signer, signature);
+    }
+
+    Languages languages() {
+        return new Languages(language, interpreterLanguage);
+    }
 
     @Schema(name = "WaiverEdgeRequest")
     record Edge(

@@ -41,7 +41,9 @@ class WaiverResource {
     @Operation(
             summary = "Record a waiver of secrecy",
             description =
-                    "Records a form that the person has signed, with its directed edges. An edge"
+                    "Records a form that the person has signed, with its directed edges. They last"
+                            + " until the form's validUntil, at most the authority's"
+                            + " waiverMaxMonths after the signing. An edge"
                             + " that another authority discloses under is PENDING until that"
                             + " authority confirms it. Registrerar en undertecknad eftergift av"
                             + " sekretess med riktade kanter.")
@@ -86,5 +88,25 @@ class WaiverResource {
             content = @Content(schema = @Schema(implementation = WaiverView.class)))
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request) {
         return waivers.withdraw(id, request).response();
+    }
+
+    @POST
+    @Path("waivers/{id}/renewal")
+    @Idempotent
+    @RolesAllowed(Scope.PARTICIPANT_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Renew a waiver",
+            description =
+                    "Records a new signature under the same form: the edges that stand last longer,"
+                            + " at most the authority's waiverMaxMonths after it. 409 when the"
+                            + " form has expired or is withdrawn: record a new one. Needs"
+                            + " If-Match. Förnyar eftergiften med en ny underskrift.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Renewed. Förnyad.",
+            content = @Content(schema = @Schema(implementation = WaiverView.class)))
+    public Response renew(@PathParam("id") UUID id, @NotNull @Valid RenewalRequest request) {
+        return waivers.renew(id, request).response();
     }
 }

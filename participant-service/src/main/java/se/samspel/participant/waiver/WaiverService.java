@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
-import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.FutureActDate;
@@ -23,25 +21,29 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonSeal;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.settings.AuthoritySettings;
+import se.samspel.participant.waiver.WaiverRepository.OwnForm;
 import se.samspel.participant.waiver.domain.EdgeChange;
+import se.samspel.participant.waiver.domain.Renewal;
 import se.samspel.participant.waiver.domain.Waiver;
 import se.samspel.participant.waiver.domain.WaiverEdge;
 
-/** Records signed forms and their withdrawal. */
+/** Records signed forms, their renewal and their withdrawal. */
 @ApplicationScoped
 class WaiverService {
 
     private static final String SIGN = "record-waiver";
     private static final String WITHDRAW = "withdraw-waiver";
+    private static final String RENEW = "renew-waiver";
 
     private final WaiverRepository waivers;
     private final ParticipantRepository participants;
+    private final AuthoritySettings settings;
+    private final WaiverRecords records;
     private final PersonSeal seal;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
-    private final AccessLog accessLog;
-    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
@@ -49,23 +51,23 @@ class WaiverService {
     WaiverService(
             WaiverRepository waivers,
             ParticipantRepository participants,
+            AuthoritySettings settings,
+            WaiverRecords records,
             PersonSeal seal,
             CurrentCaller caller,
             Idempotency idempotency,
             IfMatch ifMatch,
-            AccessLog accessLog,
-            Outbox outbox,
             Ids ids,
             Clock clock,
             Today today) {
         this.waivers = waivers;
         this.participants = participants;
+        this.settings = settings;
+        this.records = records;
         this.seal = seal;
         this.caller = caller;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
-        this.accessLog = accessLog;
-        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -78,28 +80,29 @@ class WaiverService {
         if (claim instanceof Claim.Replay replay) {
             return now(SIGN, UUID.fromString(replay.resourceId())).as(claim);
         }
+        int maxMonths = settings.waiverMaxMonths(participantId, caller.authority());
         Participant participant = participants.own(participantId, caller.authority());
-        Waiver waiver = signed(id, participant, request);
+        Waiver waiver = signed(id, participant, request, maxMonths);
         FutureActDate.refuse("signedOn", request.signedOn(), today.today());
         waivers.persist(waiver);
         waivers.flush();
         remember(waiver, waiver.edges(), null);
-        return answered(SIGN, waiver, Outcome::created);
+        return records.changed(SIGN, waiver).answering(201);
     }
 
-    private Waiver signed(UUID id, Participant participant, WaiverRequest request) {
+    private Waiver signed(UUID id, Participant participant, WaiverRequest request, int maxMonths) {
         var waiver =
                 new Waiver(
                         id,
                         participant.id(),
                         participant.controller(),
-                        request.signedOn(),
-                        request.validUntil(),
+                        request.signing(),
                         seal.sealText(
                                 participant,
                                 new FieldId("waiver", "signed_by", id),
                                 request.signedBy()),
-                        request.language(),
+                        request.languages(),
+                        maxMonths,
                         clock.instant());
         request.edges().forEach(edge -> waiver.add(ids.next(), edge.terms()));
         return waiver;
@@ -111,7 +114,8 @@ class WaiverService {
         if (claim instanceof Claim.Replay) {
             return now(WITHDRAW, id).as(claim);
         }
-        Waiver waiver = waivers.own(id, caller.authority());
+        OwnForm form = waivers.own(id, caller.authority());
+        Waiver waiver = form.waiver();
         ifMatch.check(waiver.version());
         if (request.edgeIds() != null && !waiver.hasEdges(request.edgeIds())) {
             throw Problem.unknownReference(
@@ -119,10 +123,9 @@ class WaiverService {
                     Text.of("Eftergiften har ingen sådan kant.", "The form has no such edge."));
         }
         List<WaiverEdge> withdrawn = waiver.withdraw(request.edgeIds(), clock.instant());
-        Participant participant = participants.own(waiver.participantId(), caller.authority());
         waivers.flush();
-        remember(waiver, withdrawn, reason(participant, request));
-        return answered(WITHDRAW, waiver, Outcome::ok);
+        remember(waiver, withdrawn, reason(form.participant(), request));
+        return records.changed(WITHDRAW, waiver);
     }
 
     private @Nullable Reason reason(Participant participant, WithdrawalRequest request) {
@@ -151,32 +154,24 @@ class WaiverService {
         return now("read-waiver", id);
     }
 
+    @Transactional
+    Outcome renew(UUID id, RenewalRequest request) {
+        Claim claim = idempotency.claim(RENEW, request, id.toString(), 200);
+        if (claim instanceof Claim.Replay) {
+            return now(RENEW, id).as(claim);
+        }
+        Waiver waiver = waivers.own(id, caller.authority()).waiver();
+        ifMatch.check(waiver.version());
+        waiver.refuseUnlessRenewable(today.today());
+        var renewal = new Renewal(ids.next(), waiver, request.signing(), clock.instant());
+        FutureActDate.refuse("signedOn", request.signedOn(), today.today());
+        int maxMonths = settings.waiverMaxMonths(waiver.participantId(), waiver.controller());
+        waiver.renew(renewal, maxMonths, today.today());
+        waivers.flush();
+        return records.changed(RENEW, waiver);
+    }
+
     private Outcome now(String operation, UUID id) {
-        Waiver waiver = waivers.own(id, caller.authority());
-        accessLog.record(
-                operation, waiver.controller(), List.of(waiver.participantId()), List.of(id));
-        return Outcome.ok(view(waiver), path(id), waiver.version());
-    }
-
-    private Outcome answered(String operation, Waiver waiver, Ending ending) {
-        accessLog.record(
-                operation,
-                waiver.controller(),
-                List.of(waiver.participantId()),
-                List.of(waiver.id()));
-        outbox.append(WaiverChanged.of(waiver));
-        return ending.of(view(waiver), path(waiver.id()), waiver.version());
-    }
-
-    private interface Ending {
-        Outcome of(Object view, String path, long version);
-    }
-
-    private WaiverView view(Waiver waiver) {
-        return WaiverView.of(waiver, today.today());
-    }
-
-    private static String path(UUID id) {
-        return "/waivers/" + id;
+        return records.read(operation, waivers.own(id, caller.authority()).waiver());
     }
 }

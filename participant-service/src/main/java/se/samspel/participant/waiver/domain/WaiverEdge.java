@@ -9,12 +9,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Text;
 
 /**
  * One direction of a waiver: discloser to recipient, for a purpose, some categories, until a day.
@@ -28,6 +32,10 @@ public class WaiverEdge {
     @JoinColumn(name = "waiver_id", nullable = false, updatable = false)
     @SuppressWarnings("NullAway.Init") // JPA sets it
     private Waiver waiver;
+
+    // A discloser sees the edge and not the form: its id without a read of it.
+    @Column(name = "waiver_id", insertable = false, updatable = false)
+    private UUID waiverId;
 
     @Column private UUID participantId;
     @Column private AuthorityId controller;
@@ -49,6 +57,9 @@ public class WaiverEdge {
     @Column private LocalDate validFrom;
     @Column private LocalDate validUntil;
     private @Nullable Instant withdrawnAt;
+    // Withdrawn because its discloser would not have it.
+    private boolean refused;
+    @Version private long version = 1;
     // Where it stands on the form: ids of one instant are in no order.
     private int place;
 
@@ -57,6 +68,7 @@ public class WaiverEdge {
     WaiverEdge(UUID id, Waiver waiver, int place, EdgeTerms terms) {
         this.id = id;
         this.waiver = waiver;
+        this.waiverId = waiver.id();
         this.place = place;
         this.participantId = waiver.participantId();
         this.controller = waiver.controller();
@@ -64,8 +76,8 @@ public class WaiverEdge {
         this.recipient = terms.recipient();
         this.purpose = terms.purpose();
         this.categories = terms.categories();
-        this.validFrom = waiver.signedOn();
-        this.validUntil = waiver.validUntil();
+        this.validFrom = waiver.signing().signedOn();
+        this.validUntil = waiver.edgesEnd();
         // Another authority's secrecy is that authority's to confirm.
         this.state =
                 terms.discloser().equals(waiver.controller()) ? EdgeState.LIVE : EdgeState.PENDING;
@@ -90,6 +102,22 @@ public class WaiverEdge {
         return true;
     }
 
+    /** Throws unless its discloser has it still to answer. */
+    public void refuseUnlessPending() {
+        if (state != EdgeState.PENDING) {
+            throw new IllegalMove(
+                    state.name(),
+                    List.of(),
+                    Text.of(
+                            "Kanten väntar inte på svar.",
+                            "The edge does not wait for an answer."));
+        }
+    }
+
+    void lastUntil(LocalDate end) {
+        validUntil = end;
+    }
+
     void withdraw(Instant now) {
         state = EdgeState.WITHDRAWN;
         withdrawnAt = now;
@@ -97,6 +125,20 @@ public class WaiverEdge {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID waiverId() {
+        return waiverId;
+    }
+
+    /** As the form's holder knows the person. */
+    public UUID participantId() {
+        return participantId;
+    }
+
+    /** Who holds the form. */
+    public AuthorityId controller() {
+        return controller;
     }
 
     public AuthorityId discloser() {
@@ -129,5 +171,13 @@ public class WaiverEdge {
 
     public @Nullable Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    public boolean refused() {
+        return refused;
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -53,4 +53,60 @@ public abstract class WaiverRule extends BrokenRule {
                             "No standing edge of a waiver of secrecy covers that day."));
         }
     }
+
+    /** A number of the person's has no place in an opaque reference (H6). */
+    public static final class IdentityNumberInReference extends WaiverRule {
+
+        private static final long serialVersionUID = 1L;
+
+        public IdentityNumberInReference() {
+            super(
+                    "identity-number-in-reference",
+                    Text.of(
+                            "En hänvisning får inte innehålla ett personnummer.",
+                            "A reference may not hold an identity number."));
+        }
+    }
+
+    /** Signatures follow one another. */
+    public static final class RenewedBeforeSigning extends WaiverRule {
+
+        private static final long serialVersionUID = 1L;
+
+        public RenewedBeforeSigning() {
+            super(
+                    "renewed-before-signing",
+                    Text.of(
+                            "En förnyelse kan inte vara undertecknad före den förra underskriften.",
+                            "A renewal can't be signed before the signature before it."));
+        }
+    }
+
+    /** A renewal lets the edges last longer, or it is none. */
+    public static final class RenewalExtendsNothing extends WaiverRule {
+
+        private static final long serialVersionUID = 1L;
+
+        public RenewalExtendsNothing() {
+            super(
+                    "renewal-extends-nothing",
+                    Text.of(
+                            "Förnyelsen slutar inte efter kanternas nuvarande sista dag.",
+                            "The renewal doesn't end after the edges' last day as it is."));
+        }
+    }
+
+    /** A discloser answers for the person who signed. */
+    public static final class OtherPerson extends WaiverRule {
+
+        private static final long serialVersionUID = 1L;
+
+        public OtherPerson() {
+            super(
+                    "other-person",
+                    Text.of(
+                            "Posten gäller inte den som har skrivit under.",
+                            "The record isn't of the person who signed."));
+        }
+    }
 }

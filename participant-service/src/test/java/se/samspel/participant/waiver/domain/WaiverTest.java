@@ -82,6 +82,99 @@ class WaiverTest {
     }
 
     @Test
+    void edgesLastAsLongAsTheFormAndNoLongerThanTheAuthoritysLimit() {
+        LocalDate latest = SIGNED.plusMonths(36);
+        assertThat(signedBetween(SIGNED, latest).edges().getFirst().validUntil()).isEqualTo(latest);
+        Waiver longer = signedBetween(SIGNED, latest.plusDays(1));
+        assertThat(longer.edges())
+                .extracting(WaiverEdge::validUntil)
+                .containsExactly(latest, latest, latest);
+        assertThat(longer.validUntil()).isEqualTo(latest.plusDays(1));
+        assertThat(longer.edge(REGION, TEAM, latest)).isPresent();
+        assertThat(longer.edge(REGION, TEAM, latest.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aRenewalExtendsTheStandingEdgesAndLeavesTheWithdrawn() {
+        UUID back = waiver.edges().get(1).id();
+        waiver.withdraw(List.of(back), NOW);
+        LocalDate until = UNTIL.plusYears(1);
+        waiver.renew(renewal(UNTIL.minusDays(10), until), 36, UNTIL);
+        assertThat(waiver.edges())
+                .extracting(WaiverEdge::validUntil)
+                .containsExactly(until, UNTIL, until);
+        assertThat(waiver.edges().getFirst().validFrom()).isEqualTo(SIGNED);
+        assertThat(waiver.validUntil()).isEqualTo(until);
+        assertThat(waiver.signing().validUntil()).isEqualTo(UNTIL);
+        assertThat(waiver.renewals())
+                .extracting(each -> each.signing().signedOn())
+                .containsExactly(UNTIL.minusDays(10));
+    }
+
+    @Test
+    void aRenewalsEdgesAreCappedFromTheNewSignature() {
+        LocalDate again = UNTIL.minusDays(10);
+        waiver.renew(renewal(again, again.plusYears(9)), 12, UNTIL);
+        assertThat(waiver.edges().getFirst().validUntil()).isEqualTo(again.plusMonths(12));
+    }
+
+    @Test
+    void aFormIsRenewedUntilItsLastDayAndNotAfterIt() {
+        Renewal late = renewal(UNTIL, UNTIL.plusYears(1));
+        assertThatThrownBy(() -> waiver.renew(late, 36, UNTIL.plusDays(1)))
+                .isInstanceOf(IllegalMove.class);
+        waiver.renew(late, 36, UNTIL);
+        assertThat(waiver.edgesEnd()).isEqualTo(UNTIL.plusYears(1));
+    }
+
+    @Test
+    void aWithdrawnFormIsNotRenewed() {
+        waiver.withdraw(null, NOW);
+        Renewal late = renewal(UNTIL, UNTIL.plusYears(1));
+        assertThatThrownBy(() -> waiver.renew(late, 36, UNTIL)).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void aRenewalFollowsTheLastSignatureAndEndsLater() {
+        Renewal before = renewal(SIGNED.minusDays(1), UNTIL.plusDays(1));
+        assertThatThrownBy(() -> waiver.renew(before, 48, UNTIL))
+                .isInstanceOf(WaiverRule.RenewedBeforeSigning.class);
+        Renewal noLonger = renewal(SIGNED, UNTIL);
+        assertThatThrownBy(() -> waiver.renew(noLonger, 36, UNTIL))
+                .isInstanceOf(WaiverRule.RenewalExtendsNothing.class);
+        waiver.renew(renewal(SIGNED, UNTIL.plusDays(1)), 48, UNTIL);
+        assertThat(waiver.edgesEnd()).isEqualTo(UNTIL.plusDays(1));
+    }
+
+    @Test
+    void aReferenceHasNoIdentityNumberHoweverWritten() {
+        for (String reference :
+                List.of(
+                        "dok 197310199265",
+                        "19731019-9265",
+                        "731019-9265",
+                        "a7310199265b",
+                        "akt_731019+9265")) {
+            assertThatThrownBy(() -> referring(reference))
+                    .as(reference)
+                    .isInstanceOf(WaiverRule.IdentityNumberInReference.class);
+        }
+        assertThat(referring("0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01").signatureReference())
+                .isNotNull();
+        assertThat(referring("20260101-0000").signatureReference()).isEqualTo("20260101-0000");
+        assertThat(referring("1973101992651").signatureReference()).isEqualTo("1973101992651");
+    }
+
+    private static Signing referring(String reference) {
+        return new Signing(SIGNED, UNTIL, Signer.PERSON, SignatureKind.PAPER_SCAN, reference);
+    }
+
+    private Renewal renewal(LocalDate from, LocalDate until) {
+        var signing = new Signing(from, until, Signer.PERSON, null, null);
+        return new Renewal(UUID.randomUUID(), waiver, signing, NOW);
+    }
+
+    @Test
     void categoriesAreStoredInTheOrderOfTheList() {
         var column = new CategoriesColumn();
         Set<DataCategory> categories = EnumSet.of(DataCategory.OUTCOME, DataCategory.IDENTITY);
@@ -92,7 +185,14 @@ class WaiverTest {
     private static Waiver signedBetween(LocalDate from, LocalDate until) {
         var waiver =
                 new Waiver(
-                        UUID.randomUUID(), UUID.randomUUID(), REGION, from, until, null, null, NOW);
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        REGION,
+                        new Signing(from, until, null, null, null),
+                        null,
+                        Languages.UNKNOWN,
+                        36,
+                        NOW);
         waiver.add(UUID.randomUUID(), terms(REGION, TEAM));
         waiver.add(UUID.randomUUID(), terms(TEAM, REGION));
         waiver.add(UUID.randomUUID(), terms(TEAM, FK));
