@@ -1,6 +1,7 @@
 package se.samspel.participant.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,30 @@ public record DisclosureMade(
         @Nullable Boolean restricted,
         @Nullable Boolean restrictedForRecipient) {
 
-    public static OutboxEvent of(Disclosure disclosure) {
-        return OutboxEvent.state(
-                "samspel.participant.v1",
-                "disclosure.made",
-                disclosure.id().toString(),
+    /** None of one made by law: it carries no referral, and a notice tells the recipient. */
+    public static Optional<OutboxEvent> of(Disclosure disclosure) {
+        UUID waiverId = disclosure.waiverId();
+        UUID edgeId = disclosure.edgeId();
+        if (waiverId == null || edgeId == null) {
+            return Optional.empty();
+        }
+        var made =
                 new DisclosureMade(
                         disclosure.id(),
                         disclosure.version(),
-                        disclosure.waiverId(),
-                        disclosure.edgeId(),
+                        waiverId,
+                        edgeId,
                         disclosure.discloser(),
                         disclosure.recipient(),
                         disclosure.categories(),
                         orAbsent(disclosure.restricted()),
-                        orAbsent(disclosure.restrictedForRecipient())));
+                        orAbsent(disclosure.restrictedForRecipient()));
+        return Optional.of(
+                OutboxEvent.state(
+                        "samspel.participant.v1",
+                        "disclosure.made",
+                        disclosure.id().toString(),
+                        made));
     }
 
     private static @Nullable Boolean orAbsent(boolean flag) {

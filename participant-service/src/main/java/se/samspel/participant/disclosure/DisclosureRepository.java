@@ -2,13 +2,16 @@ package se.samspel.participant.disclosure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.disclosure.domain.Disclosure;
+import se.samspel.participant.disclosure.domain.DisclosureVersion;
 import se.samspel.participant.waiver.domain.WaiverEdge;
 
 /** Disclosures, seen from both ends. */
@@ -29,11 +32,7 @@ class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
      *
      * @param ownParticipantId the recipient's own record of the person, once it has one
      */
-    record Fetched(
-            Disclosure disclosure,
-            WaiverEdge edge,
-            SealedKey key,
-            @Nullable UUID ownParticipantId) {}
+    record Fetched(Disclosure disclosure, SealedKey key, @Nullable UUID ownParticipantId) {}
 
     Disclosure own(UUID id, AuthorityId discloser) {
         return find("id = ?1 and discloser = ?2", id, discloser)
@@ -53,11 +52,27 @@ class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
             throw Problem.notFound();
         }
         Object[] row = (Object[]) rows.get(0);
-        Disclosure disclosure = (Disclosure) row[0];
         return new Fetched(
-                disclosure,
-                getEntityManager().find(WaiverEdge.class, disclosure.edgeId()),
+                (Disclosure) row[0],
                 new SealedKey((String) row[1], (byte[]) row[2]),
                 (UUID) row[3]);
+    }
+
+    /** Read anew: call where a withdrawal can't commit before this transaction ends. */
+    boolean stands(Disclosure disclosure, LocalDate day) {
+        UUID edgeId = disclosure.edgeId();
+        if (edgeId != null) {
+            return edge(edgeId).filter(edge -> edge.covers(day)).isPresent();
+        }
+        getEntityManager().refresh(disclosure);
+        return disclosure.endedAt() == null;
+    }
+
+    Optional<WaiverEdge> edge(UUID edgeId) {
+        return Optional.ofNullable(getEntityManager().find(WaiverEdge.class, edgeId));
+    }
+
+    void keep(DisclosureVersion earlier) {
+        getEntityManager().persist(earlier);
     }
 }

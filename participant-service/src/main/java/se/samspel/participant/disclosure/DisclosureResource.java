@@ -29,9 +29,16 @@ import se.samspel.kit.http.PersonalData;
 class DisclosureResource {
 
     private final DisclosureService disclosures;
+    private final FetchService fetches;
+    private final RectificationService rectifications;
 
-    DisclosureResource(DisclosureService disclosures) {
+    DisclosureResource(
+            DisclosureService disclosures,
+            FetchService fetches,
+            RectificationService rectifications) {
         this.disclosures = disclosures;
+        this.fetches = fetches;
+        this.rectifications = rectifications;
     }
 
     @POST
@@ -42,9 +49,11 @@ class DisclosureResource {
     @Operation(
             summary = "Make a disclosure",
             description =
-                    "Takes a snapshot of the categories that an edge waives, for its recipient."
-                            + " The edge must be live and cover disclosedOn. Lämnar ut de"
-                            + " kategorier som en kant efterger.")
+                    "Takes a snapshot of the caller's own record for a recipient: of the categories"
+                            + " that an edge waives, which must be live and cover disclosedOn"
+                            + " (waiverId of an own form, or edgeId of an edge that the caller has"
+                            + " confirmed), or of categories that a rule of law lets it tell"
+                            + " (legalGround). Lämnar ut enligt en kant eller ett lagrum.")
     @APIResponse(
             responseCode = "201",
             description = "Made. Utlämnat.",
@@ -60,14 +69,54 @@ class DisclosureResource {
             summary = "Fetch a disclosure",
             description =
                     "The snapshot by category, for the discloser, and for the recipient while its"
-                            + " edge stands today (404 after that). Each fetch is logged at the"
+                            + " edge stands today, or until the discloser ends it (404 after"
+                            + " that). Each fetch is logged at the"
                             + " discloser. Hämtar utlämnandet; varje hämtning loggas.")
     @APIResponse(
             responseCode = "200",
             description = "The disclosure. Utlämnandet.",
             content = @Content(schema = @Schema(implementation = DisclosureView.class)))
     public Response fetch(@PathParam("id") UUID id) {
-        DisclosureView view = disclosures.fetch(id);
+        DisclosureView view = fetches.fetch(id);
         return Answer.ok(view, view.version());
+    }
+
+    @POST
+    @Path("disclosures/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Scope.PARTICIPANT_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "End a disclosure made by law",
+            description =
+                    "Nothing more is fetched. One under a waiver ends with its edge: 409. Needs"
+                            + " If-Match. Avslutar ett utlämnande som gjordes enligt lag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ended. Avslutat.",
+            content = @Content(schema = @Schema(implementation = DisclosureView.class)))
+    public Response end(@PathParam("id") UUID id, @NotNull @Valid EndingRequest request) {
+        return disclosures.end(id, request).response();
+    }
+
+    @POST
+    @Path("disclosures/{id}/rectification")
+    @Idempotent
+    @RolesAllowed(Scope.PARTICIPANT_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Rectify a disclosure",
+            description =
+                    "A new version of the snapshot, as the discloser's record is now, and a notice"
+                            + " to the recipient. 422 no-edge when the edge stands no more: then"
+                            + " noticeOnly tells the recipient alone (GDPR article 19). Needs"
+                            + " If-Match. Rättar ett utlämnande och underrättar mottagaren.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rectified. Rättat.",
+            content = @Content(schema = @Schema(implementation = DisclosureView.class)))
+    public Response rectify(
+            @PathParam("id") UUID id, @NotNull @Valid RectificationRequest request) {
+        return rectifications.rectify(id, request).response();
     }
 }

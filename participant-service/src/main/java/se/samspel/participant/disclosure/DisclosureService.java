@@ -3,42 +3,42 @@ package se.samspel.participant.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import se.samspel.kit.audit.AccessLog;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.crypto.FieldId;
+import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.outbox.Outbox;
-import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.FutureActDate;
-import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
+import se.samspel.participant.disclosure.domain.Basis;
 import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonSeal;
 import se.samspel.participant.registry.domain.Participant;
-import se.samspel.participant.waiver.WaiverRepository;
-import se.samspel.participant.waiver.domain.Waiver;
-import se.samspel.participant.waiver.domain.WaiverEdge;
-import se.samspel.participant.waiver.domain.WaiverRule;
 
-/** Makes disclosures and lets them be fetched, each fetch tested and logged at the discloser. */
+/** Makes disclosures, and ends those that no edge ends. */
 @ApplicationScoped
 class DisclosureService {
 
     private static final String DISCLOSE = "make-disclosure";
+    private static final String END = "end-disclosure";
 
     private final DisclosureRepository disclosures;
-    private final WaiverRepository waivers;
+    private final EdgeBasis edges;
     private final ParticipantRepository participants;
     private final PersonSeal personSeal;
     private final SnapshotSeal snapshotSeal;
+    private final Notices notices;
+    private final DisclosureRecords records;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
-    private final AccessLog accessLog;
+    private final IfMatch ifMatch;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -46,25 +46,29 @@ class DisclosureService {
 
     DisclosureService(
             DisclosureRepository disclosures,
-            WaiverRepository waivers,
+            EdgeBasis edges,
             ParticipantRepository participants,
             PersonSeal personSeal,
             SnapshotSeal snapshotSeal,
+            Notices notices,
+            DisclosureRecords records,
             CurrentCaller caller,
             Idempotency idempotency,
-            AccessLog accessLog,
+            IfMatch ifMatch,
             Outbox outbox,
             Ids ids,
             Clock clock,
             Today today) {
         this.disclosures = disclosures;
-        this.waivers = waivers;
+        this.edges = edges;
         this.participants = participants;
         this.personSeal = personSeal;
         this.snapshotSeal = snapshotSeal;
+        this.notices = notices;
+        this.records = records;
         this.caller = caller;
         this.idempotency = idempotency;
-        this.accessLog = accessLog;
+        this.ifMatch = ifMatch;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -73,77 +77,83 @@ class DisclosureService {
 
     @Transactional
     Outcome disclose(UUID participantId, DisclosureRequest request) {
+        request.refuseUnlessWhole();
         UUID id = ids.next();
         Claim claim = idempotency.claim(DISCLOSE, request, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
-            UUID first = UUID.fromString(replay.resourceId());
-            Disclosure made = disclosures.own(first, caller.authority());
-            log(DISCLOSE, made);
-            return answered(made).as(claim);
+            return now(DISCLOSE, UUID.fromString(replay.resourceId())).as(claim);
         }
         Participant participant = participants.own(participantId, caller.authority());
-        Disclosure disclosure = snapshot(id, participant, request);
+        Disclosure disclosure = made(id, participant, request);
         FutureActDate.refuse("disclosedOn", request.disclosedOn(), today.today());
         disclosures.persist(disclosure);
         disclosures.flush();
-        log(DISCLOSE, disclosure);
-        outbox.append(DisclosureMade.of(disclosure));
-        return answered(disclosure);
+        announce(disclosure, request);
+        return records.answered(DISCLOSE, disclosure, participant).answering(201);
     }
 
-    private Disclosure snapshot(UUID id, Participant participant, DisclosureRequest request) {
-        Waiver waiver =
-                waivers.ofParticipant(request.waiverId(), participant.id())
-                        .orElseThrow(DisclosureService::unknownWaiver);
-        WaiverEdge edge =
-                waiver.edge(caller.authority(), request.recipient(), request.disclosedOn())
-                        .orElseThrow(WaiverRule.NoEdge::new);
-        Snapshot snapshot = Snapshot.of(personSeal.open(participant), edge.categories());
+    private Disclosure made(UUID id, Participant participant, DisclosureRequest request) {
+        Basis basis = basis(id, participant, request);
+        Snapshot snapshot = Snapshot.of(personSeal.open(participant), basis.categories());
         byte[] sealed = snapshotSeal.seal(id, personSeal.key(participant), snapshot);
         var disclosure =
-                new Disclosure(id, waiver, edge, request.disclosedOn(), sealed, clock.instant());
+                new Disclosure(
+                        id,
+                        participant.id(),
+                        basis,
+                        request.disclosedOn(),
+                        sealed,
+                        clock.instant());
         if (participant.protection().hides()) {
             disclosure.restrict();
         }
         return disclosure;
     }
 
-    private static Problem unknownWaiver() {
-        return Problem.unknownReference(
-                "/waiverId",
-                Text.of(
-                        "Deltagaren har ingen sådan eftergift.",
-                        "The participant has no such waiver."));
+    private Basis basis(UUID id, Participant participant, DisclosureRequest request) {
+        DisclosureRequest.Ground ground = request.legalGround();
+        if (ground == null) {
+            return new Basis.ByEdge(edges.of(participant, request));
+        }
+        FieldId field = DisclosureRecords.groundField(id);
+        return new Basis.ByLaw(
+                participant.controller(),
+                Objects.requireNonNull(request.recipient()),
+                request.namedCategories(),
+                ground.code(),
+                personSeal.sealText(participant, field, ground.reference()));
+    }
+
+    /** A form's own disclosure goes with a referral; of any other its recipient is told. */
+    private void announce(Disclosure disclosure, DisclosureRequest request) {
+        DisclosureMade.of(disclosure).ifPresent(outbox::append);
+        if (request.waiverId() == null) {
+            notices.made(disclosure);
+        }
     }
 
     @Transactional
-    DisclosureView fetch(UUID id) {
-        var fetched = disclosures.fetch(id, caller.authority());
-        Disclosure disclosure = fetched.disclosure();
-        boolean byDiscloser = disclosure.discloser().equals(caller.authority());
-        if (!byDiscloser && !fetched.edge().covers(today.today())) {
-            throw Problem.notFound();
+    Outcome end(UUID id, EndingRequest request) {
+        Claim claim = idempotency.claim(END, request, id.toString(), 200);
+        if (claim instanceof Claim.Replay) {
+            return now(END, id).as(claim);
         }
-        log("fetch-disclosure", disclosure);
-        Snapshot snapshot = snapshotSeal.open(id, fetched.key(), disclosure.snapshot());
-        return byDiscloser
-                ? DisclosureView.fetchedByDiscloser(disclosure, snapshot)
-                : DisclosureView.fetchedByRecipient(
-                        disclosure, fetched.ownParticipantId(), snapshot);
+        Disclosure disclosure = disclosures.own(id, caller.authority());
+        Participant participant = participants.own(disclosure.participantId(), caller.authority());
+        ifMatch.check(disclosure.version());
+        disclosure.refuseUnlessEndable();
+        disclosure.end(reason(participant, id, request.reason()), clock.instant());
+        disclosures.flush();
+        return records.answered(END, disclosure, participant);
     }
 
-    private void log(String operation, Disclosure disclosure) {
-        accessLog.record(
-                operation,
-                disclosure.discloser(),
-                List.of(disclosure.participantId()),
-                List.of(disclosure.id()));
+    private byte @Nullable [] reason(Participant participant, UUID id, @Nullable String text) {
+        return personSeal.sealText(participant, new FieldId("disclosure", "end_reason", id), text);
     }
 
-    private static Outcome answered(Disclosure disclosure) {
-        return Outcome.created(
-                DisclosureView.made(disclosure),
-                "/disclosures/" + disclosure.id(),
-                disclosure.version());
+    private Outcome now(String operation, UUID id) {
+        Disclosure disclosure = disclosures.own(id, caller.authority());
+        Participant participant = participants.own(disclosure.participantId(), caller.authority());
+        return records.answered(operation, disclosure, participant);
     }
 }

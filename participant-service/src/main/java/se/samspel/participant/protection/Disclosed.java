@@ -42,6 +42,6 @@ class Disclosed {
                         .setParameter("id", participant.id())
                         .setParameter("hidden", participant.protection().hides())
                         .getResultList();
-        changed.forEach(disclosure -> outbox.append(DisclosureMade.of(disclosure)));
+        changed.forEach(disclosure -> DisclosureMade.of(disclosure).ifPresent(outbox::append));
     }
 }

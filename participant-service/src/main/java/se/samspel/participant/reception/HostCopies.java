@@ -83,7 +83,7 @@ class HostCopies {
         Disclosure made = entities.find(Disclosure.class, disclosureId);
         made.restrictForRecipient();
         entities.flush();
-        outbox.append(DisclosureMade.of(made));
+        DisclosureMade.of(made).ifPresent(outbox::append);
     }
 
     private Participant linked(ReceivedDisclosure disclosure, PersonFacts disclosed) {

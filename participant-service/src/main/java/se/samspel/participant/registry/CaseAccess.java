@@ -126,6 +126,18 @@ public class CaseAccess {
                 || is(WORKS_WITH, participant.id(), acting.unit());
     }
 
+    /**
+     * 404 for all but the named handlers, where a protected person was disclosed to an authority
+     * that has no record of its own yet: whose it is goes by no id of the discloser's.
+     */
+    public void checkProtectionWithoutRecord() {
+        if (!handlesProtected()) {
+            reviewables.noteRefused(Reviewable.NOT_A_HANDLER, null);
+            throw Problem.notFound();
+        }
+        reviewables.note(Reviewable.PROTECTED_PERSON, null);
+    }
+
     private Problem refused(Reviewable kind, UUID participantId) {
         reviewables.noteRefused(kind, participantId);
         return Problem.notFound();

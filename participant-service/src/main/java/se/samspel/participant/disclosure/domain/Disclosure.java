@@ -5,22 +5,27 @@ import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityResult;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.waiver.domain.CategoriesColumn;
 import se.samspel.participant.waiver.domain.DataCategory;
-import se.samspel.participant.waiver.domain.Waiver;
-import se.samspel.participant.waiver.domain.WaiverEdge;
 
 /**
- * An act by the discloser (HFD 2015:61): a snapshot of the waived categories as they were that day,
- * for one recipient under one edge. The recipient fetches it; it never browses.
+ * An act by the discloser (HFD 2015:61): a snapshot of some categories as they were that day, for
+ * one recipient, under one edge of a waiver or by a rule of law. The recipient fetches it; it never
+ * browses. The discloser may rectify it, and ends it where no edge does.
  */
 @Entity
 @SqlResultSetMapping(
@@ -35,8 +40,13 @@ public class Disclosure {
 
     @Id private UUID id;
     @Column private UUID participantId;
-    @Column private UUID waiverId;
-    @Column private UUID edgeId;
+    private @Nullable UUID waiverId;
+    private @Nullable UUID edgeId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LegalGround legalGround;
+
+    private byte @Nullable [] groundReference;
     @Column private AuthorityId discloser;
     @Column private AuthorityId recipient;
     @Column private LocalDate disclosedOn;
@@ -50,29 +60,86 @@ public class Disclosure {
     private boolean restrictedForRecipient;
     @Version private long version = 1;
     @Column private Instant recordedAt;
+    private @Nullable Instant rectifiedAt;
+    private @Nullable Instant endedAt;
+    private byte @Nullable [] endReason;
 
     protected Disclosure() {}
 
     /**
+     * @param participantId the discloser's own record
      * @param snapshot sealed with the participant's data key
      */
     public Disclosure(
             UUID id,
-            Waiver waiver,
-            WaiverEdge edge,
+            UUID participantId,
+            Basis basis,
             LocalDate disclosedOn,
             byte[] snapshot,
             Instant now) {
         this.id = id;
-        this.participantId = waiver.participantId();
-        this.waiverId = waiver.id();
-        this.edgeId = edge.id();
-        this.discloser = edge.discloser();
-        this.recipient = edge.recipient();
+        this.participantId = participantId;
+        this.discloser = basis.discloser();
+        this.recipient = basis.recipient();
         this.disclosedOn = disclosedOn;
-        this.categories = edge.categories();
+        this.categories = basis.categories();
         this.snapshot = snapshot;
         this.recordedAt = now;
+        switch (basis) {
+            case Basis.ByEdge byEdge -> {
+                this.waiverId = byEdge.edge().waiverId();
+                this.edgeId = byEdge.edge().id();
+            }
+            case Basis.ByLaw byLaw -> {
+                this.legalGround = byLaw.ground();
+                this.groundReference = byLaw.reference();
+            }
+        }
+    }
+
+    /** A new snapshot in place of the present one, which is answered as it was. */
+    public DisclosureVersion rectify(
+            UUID versionId, Set<DataCategory> newCategories, byte[] newSnapshot, Instant now) {
+        refuseIfEnded();
+        var earlier = new DisclosureVersion(versionId, this, now);
+        this.categories = newCategories;
+        this.snapshot = newSnapshot;
+        this.rectifiedAt = now;
+        return earlier;
+    }
+
+    /** Throws where the discloser has ended it. */
+    public void refuseIfEnded() {
+        if (endedAt != null) {
+            throw new IllegalMove(
+                    "WITHDRAWN",
+                    List.of(),
+                    Text.of("Utlämnandet är avslutat.", "The disclosure has been ended."));
+        }
+    }
+
+    /** Throws where it has been ended, or stands on an edge, with which it ends. */
+    public void refuseUnlessEndable() {
+        refuseIfEnded();
+        if (edgeId != null) {
+            throw new IllegalMove(
+                    "MADE",
+                    List.of(),
+                    Text.of(
+                            "Utlämnandet följer eftergiftens kant: återkalla den.",
+                            "The disclosure follows the waiver's edge: withdraw that."));
+        }
+    }
+
+    /**
+     * Nothing more is fetched.
+     *
+     * @param reason sealed
+     */
+    public void end(byte @Nullable [] reason, Instant now) {
+        refuseUnlessEndable();
+        this.endedAt = now;
+        this.endReason = reason;
     }
 
     /** The person is protected: what is about it is for named handlers on both sides. */
@@ -102,12 +169,36 @@ public class Disclosure {
         return participantId;
     }
 
-    public UUID waiverId() {
+    /** Null where it was made by law. */
+    public @Nullable UUID waiverId() {
         return waiverId;
     }
 
-    public UUID edgeId() {
+    /** Null where it was made by law. */
+    public @Nullable UUID edgeId() {
         return edgeId;
+    }
+
+    /** Null where it was made under an edge. */
+    public @Nullable LegalGround legalGround() {
+        return legalGround;
+    }
+
+    public byte @Nullable [] groundReference() {
+        return groundReference;
+    }
+
+    /** When the snapshot is from. */
+    public Instant snapshotAt() {
+        return rectifiedAt == null ? recordedAt : rectifiedAt;
+    }
+
+    public @Nullable Instant rectifiedAt() {
+        return rectifiedAt;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
     }
 
     public AuthorityId discloser() {
