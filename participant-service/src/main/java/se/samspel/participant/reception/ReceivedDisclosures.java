@@ -26,7 +26,9 @@ import se.samspel.kit.value.AuthorityId;
 @ApplicationScoped
 class ReceivedDisclosures {
 
-    // A withdrawn edge lets nothing more be recorded, even where the reception came before.
+    // A withdrawn edge lets nothing more be recorded, even where the reception came before; what
+    // the
+    // host has erased does not come back when the referral is told again.
     private static final String UNCOPIED =
             """
             select d.id, d.waiver_id, d.discloser, d.recipient, d.disclosed_on, d.snapshot,
@@ -36,6 +38,7 @@ class ReceivedDisclosures {
             join waiver_edge e on e.id = d.edge_id
             where d.id = any (?) and e.state <> 'WITHDRAWN'
               and not exists (select 1 from received_copy c where c.disclosure_id = d.id)
+              and not exists (select 1 from erased_copy c where c.disclosure_id = d.id)
             """;
 
     private static final String LINK =

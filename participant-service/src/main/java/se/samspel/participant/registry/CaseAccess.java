@@ -101,6 +101,22 @@ public class CaseAccess {
         }
     }
 
+    /** Whether whoever acts may see protected persons: lists and sums leave them out else. */
+    public boolean mayHandleProtected() {
+        return handlesProtected();
+    }
+
+    /**
+     * The person itself asks, so whichever unit it has turned to may answer; that it was another
+     * than the record's is kept for review. Protected persons are answered by their handlers alone.
+     */
+    void checkForSubject(Participant participant) {
+        checkProtection(participant);
+        if (!isOfUnit(participant)) {
+            reviewables.note(Reviewable.OTHER_UNIT, participant.id());
+        }
+    }
+
     /** 404 for other units than those of a case of the person, an enrolment for example. */
     public void checkUnit(Responsibility responsibility, UUID participantId) {
         if (!responsibility.isOpenTo(acting.unit()) && !hasExtendedAccess(participantId)) {

@@ -67,6 +67,16 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
         return participant;
     }
 
+    /**
+     * For what the person itself asks for: also of another unit's record, which is kept for review;
+     * 404 for another controller's, and for a protected person unless a named handler answers.
+     */
+    public Participant ofSubject(UUID id, AuthorityId controller) {
+        Participant participant = ofController(id, controller);
+        access.checkForSubject(participant);
+        return participant;
+    }
+
     private Participant ofController(UUID id, AuthorityId controller) {
         return findByIdOptional(id)
                 .filter(found -> found.controller().equals(controller))

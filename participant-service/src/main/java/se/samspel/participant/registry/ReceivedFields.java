@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads where the fields of a received record come from, and what others said differently. */
+/**
+ * Reads where the fields of a received record come from, and what others said differently; also
+ * after the discloser has erased what it disclosed.
+ */
 @ApplicationScoped
 class ReceivedFields {
 
     private static final String SELECT =
             """
             select f.id, f.field, f.source, f.as_of, f.differs, f.other_value,
-                   e.state = 'WITHDRAWN' withdrawn
+                   coalesce(e.state = 'WITHDRAWN', f.withdrawn) withdrawn
             from received_field f
-            join disclosure d on d.id = f.disclosure_id
-            join waiver_edge e on e.id = d.edge_id
+            left join disclosure d on d.id = f.disclosure_id
+            left join waiver_edge e on e.id = d.edge_id
             where f.participant_id = ?
             order by f.as_of, f.field
             """;
