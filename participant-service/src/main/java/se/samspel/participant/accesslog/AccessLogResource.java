@@ -38,4 +38,19 @@ class AccessLogResource {
     public PageView<AccessView> read(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         return accessLog.read(id, page);
     }
+
+    @GET
+    @Path("for-the-person")
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "Read the access log for the person",
+            description =
+                    "Dates, units, purposes and operations in plain words, newest first, without"
+                            + " staff; any unit may answer. Samspel-Purpose must be"
+                            + " SUBJECT_REQUEST (422 else). Loggen till personen själv: datum,"
+                            + " enheter och ändamål, inga handläggare.")
+    public PageView<PersonsAccess> readForThePerson(
+            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        return accessLog.readForThePerson(id, page);
+    }
 }

@@ -9,7 +9,9 @@ import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.Pages;
+import se.samspel.kit.http.Purpose;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.answer.RequiredPurpose;
 import se.samspel.participant.registry.ParticipantRepository;
 
 /** Shows the controller who has seen its record of a person; that reading is logged too. */
@@ -17,6 +19,8 @@ import se.samspel.participant.registry.ParticipantRepository;
 class AccessLogService {
 
     private final AccessRows rows;
+    private final PersonsAccesses forThePerson;
+    private final RequiredPurpose purpose;
     private final ParticipantRepository participants;
     private final CurrentCaller caller;
     private final AccessLog accessLog;
@@ -24,11 +28,15 @@ class AccessLogService {
 
     AccessLogService(
             AccessRows rows,
+            PersonsAccesses forThePerson,
+            RequiredPurpose purpose,
             ParticipantRepository participants,
             CurrentCaller caller,
             AccessLog accessLog,
             Pages pages) {
         this.rows = rows;
+        this.forThePerson = forThePerson;
+        this.purpose = purpose;
         this.participants = participants;
         this.caller = caller;
         this.accessLog = accessLog;
@@ -42,5 +50,17 @@ class AccessLogService {
         List<AccessView> found = rows.find(controller, participantId, page);
         accessLog.record("read-access-log", controller, List.of(participantId), List.of());
         return pages.view(page, found, () -> rows.count(controller, participantId));
+    }
+
+    @Transactional
+    PageView<PersonsAccess> readForThePerson(UUID participantId, PageQuery page) {
+        AuthorityId controller = caller.authority();
+        participants.ofSubject(participantId, controller);
+        purpose.check(Purpose.SUBJECT_REQUEST);
+        List<PersonsAccess> found =
+                forThePerson.find(controller, participantId, page.fetch(), page.offset());
+        accessLog.record(
+                "read-access-log-for-person", controller, List.of(participantId), List.of());
+        return pages.view(page, found, () -> forThePerson.count(controller, participantId));
     }
 }

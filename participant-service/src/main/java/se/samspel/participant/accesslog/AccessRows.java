@@ -12,9 +12,15 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** Reads the access log that the kit writes. */
 @ApplicationScoped
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Who read or changed what of whom: staff id, unit, purpose, ids. "
+                        + "Åtkomstloggen.")
 class AccessRows {
 
     private static final String SELECT =
