@@ -68,7 +68,7 @@ class ExtractTest {
                 .body(
                         "sections.enrolments[0].history.state",
                         contains("ACTIVE", "ENDED", "CORRECTED"))
-                .body("sections.enrolments[0].history[2].reason", equalTo("Fel person"))
+                .body("sections.enrolments[0].reasons[0].reason", equalTo("Fel person"))
                 .body("sections.accessLog.operation.en", hasItem("Recorded income and occupation"));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.waiver.domain.DataCategory;
 
@@ -17,6 +18,9 @@ import se.samspel.participant.waiver.domain.DataCategory;
  * @param restrictedForRecipient true where the recipient alone knows that it is, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Personal(
+        categories = "CASE_STATUS",
+        what = "Event: that there is a snapshot to fetch. Händelse: något finns att " + "hämta.")
 public record DisclosureMade(
         UUID disclosureId,
         long version,

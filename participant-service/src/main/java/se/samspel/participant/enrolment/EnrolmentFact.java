@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.enrolment.domain.ExitReason;
@@ -15,6 +16,11 @@ import se.samspel.participant.enrolment.domain.ExitReason;
  * @param state a paused one is told as ACTIVE, with the day since when it rests
  * @param returned the person went back to the referrer
  */
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Event: an enrolment's state and dates by opaque ids. Händelse: "
+                        + "inskrivningens läge.")
 public record EnrolmentFact(
         UUID enrolmentId,
         long version,

@@ -1,15 +1,16 @@
 package se.samspel.participant.enrolment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.FieldId;
+import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.database.Sql;
@@ -23,38 +24,42 @@ import se.samspel.participant.registry.domain.Participant;
 @ApplicationScoped
 class EnrolmentSection implements ExtractSection {
 
-    private static final String HISTORY =
+    // Reasons are sealed, so nothing else shows them.
+    private static final String REASONS =
             """
-            select h.id, h.enrolment_id, h.state, h.changed_at, h.changed_by, h.reason
+            select h.id, h.enrolment_id, h.state, h.changed_at, h.reason
             from enrolment_history h join enrolment e on e.id = h.enrolment_id
-            where e.participant_id = ? and h.host = ? order by h.id
+            where e.participant_id = ? and h.host = ? and h.reason is not null order by h.id
             """;
 
     private final EnrolmentRepository enrolments;
     private final ParticipantRepository participants;
+    private final EnrolmentStories stories;
     private final PersonSeal seal;
     private final Sql sql;
+    private final Today today;
 
     EnrolmentSection(
             EnrolmentRepository enrolments,
             ParticipantRepository participants,
+            EnrolmentStories stories,
             PersonSeal seal,
-            Sql sql) {
+            Sql sql,
+            Today today) {
         this.enrolments = enrolments;
         this.participants = participants;
+        this.stories = stories;
         this.seal = seal;
         this.sql = sql;
+        this.today = today;
     }
 
-    record Recorded(@JsonUnwrapped EnrolmentView enrolment, List<Change> history) {}
+    record Recorded(@JsonUnwrapped EnrolmentView enrolment, List<Reason> reasons) {}
 
-    /**
-     * @param changedBy an authority, or {@code system} for what time does
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(String state, Instant changedAt, String changedBy, @Nullable String reason) {}
+    /** Why the enrolment changed to that state. */
+    record Reason(String state, Instant changedAt, String reason) {}
 
-    private record OfEnrolment(UUID enrolmentId, Change change) {}
+    private record OfEnrolment(UUID enrolmentId, Reason reason) {}
 
     @Override
     public String name() {
@@ -74,37 +79,40 @@ class EnrolmentSection implements ExtractSection {
     @Override
     public List<?> of(UUID participantId, AuthorityId controller) {
         Participant person = participants.findById(participantId);
-        List<OfEnrolment> history =
-                sql.rows(row -> change(row, person), HISTORY, participantId, controller.toString());
-        return enrolments
-                .list(
+        List<OfEnrolment> reasons =
+                sql.rows(row -> reason(row, person), REASONS, participantId, controller.toString());
+        List<Enrolment> all =
+                enrolments.list(
                         "from Enrolment e left join fetch e.situations"
                                 + " where e.participantId = ?1 and e.host = ?2 order by e.id",
                         participantId,
-                        controller)
-                .stream()
-                .map(enrolment -> recorded(enrolment, history))
+                        controller);
+        Map<UUID, EnrolmentStory> told = stories.ofAll(all.stream().map(Enrolment::id).toList());
+        return all.stream()
+                .map(enrolment ->
+                        new Recorded(
+                                EnrolmentView.of(
+                                        enrolment,
+                                        Objects.requireNonNull(told.get(enrolment.id())),
+                                        today.today()),
+                                of(enrolment, reasons)))
                 .toList();
     }
 
-    private static Recorded recorded(Enrolment enrolment, List<OfEnrolment> history) {
-        return new Recorded(
-                EnrolmentView.of(enrolment),
-                history.stream()
-                        .filter(change -> change.enrolmentId().equals(enrolment.id()))
-                        .map(OfEnrolment::change)
-                        .toList());
+    private static List<Reason> of(Enrolment enrolment, List<OfEnrolment> reasons) {
+        return reasons.stream()
+                .filter(each -> each.enrolmentId().equals(enrolment.id()))
+                .map(OfEnrolment::reason)
+                .toList();
     }
 
-    private OfEnrolment change(ResultSet row, Participant person) throws SQLException {
-        byte[] reason = row.getBytes("reason");
+    private OfEnrolment reason(ResultSet row, Participant person) throws SQLException {
         var field = new FieldId("enrolment_history", "reason", row.getObject("id", UUID.class));
         return new OfEnrolment(
                 row.getObject("enrolment_id", UUID.class),
-                new Change(
+                new Reason(
                         row.getString("state"),
                         row.getTimestamp("changed_at").toInstant(),
-                        row.getString("changed_by"),
-                        reason == null ? null : seal.open(person, field, reason)));
+                        seal.open(person, field, row.getBytes("reason"))));
     }
 }

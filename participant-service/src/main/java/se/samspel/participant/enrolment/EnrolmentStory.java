@@ -2,6 +2,8 @@ package se.samspel.participant.enrolment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,11 @@ import se.samspel.participant.enrolment.domain.EnrolmentState;
  * @param attended the Mondays of the trial's weeks with attendance
  */
 record EnrolmentStory(List<Change> history, List<Rest> pauses, Set<LocalDate> attended) {
+
+    /** To be filled as its rows are read. */
+    static EnrolmentStory empty() {
+        return new EnrolmentStory(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+    }
 
     /** Of one that has just begun. */
     static EnrolmentStory begun(EnrolmentChange start) {

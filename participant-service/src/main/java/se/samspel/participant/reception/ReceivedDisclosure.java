@@ -4,9 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** A disclosure whose recipient has received the referral that carries it. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, stored as bytes
+@Personal(
+        categories = {"IDENTITY", "CONTACT"},
+        what =
+                "Which disclosure became which record of the host. Vilket utlämnande "
+                        + "som blev vilken uppgift.")
 record ReceivedDisclosure(
         UUID id,
         UUID waiverId,

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** What this service uses of a referral's events. */
+@Personal(
+        categories = {"CASE_STATUS", "QUEUE"},
+        what = "A referral as told by referral-service: ids, state, dates. Remissens " + "läge.")
 record ReferralState(
         UUID referralId,
         long version,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.participant.registry.domain.Participant;
 
 /**
@@ -13,6 +14,11 @@ import se.samspel.participant.registry.domain.Participant;
  * @param restricted true where what is about it is for named handlers alone, else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Personal(
+        categories = "IDENTITY",
+        what =
+                "Event: that a controller has a participant; its opaque id alone. "
+                        + "Händelse: bara ett ogenomskinligt id.")
 public record ParticipantRegistered(
         UUID participantId, long version, AuthorityId controller, @Nullable Boolean restricted) {
 

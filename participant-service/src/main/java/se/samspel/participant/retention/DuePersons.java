@@ -46,6 +46,8 @@ public class DuePersons implements DueSource {
     }
 
     /**
+     * What a look found.
+     *
      * @param due how many may be erased
      * @param held how many a legal hold keeps
      * @param stillOpen how many are enrolled now, whatever ended before

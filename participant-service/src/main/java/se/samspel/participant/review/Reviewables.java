@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
+import se.samspel.kit.value.Personal;
 
 /** Writes reviewable events down and alerts; the log line names no person. */
 @ApplicationScoped
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Accesses that somebody should review: staff id, unit, participant "
+                        + "id. Åtkomster att granska.")
 public class Reviewables {
 
     private static final Logger LOG = Logger.getLogger(Reviewables.class);

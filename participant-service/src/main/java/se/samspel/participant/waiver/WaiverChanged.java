@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.participant.waiver.domain.DataCategory;
 import se.samspel.participant.waiver.domain.EdgeState;
 import se.samspel.participant.waiver.domain.Waiver;
@@ -19,6 +20,9 @@ import se.samspel.participant.waiver.domain.WaiverPurpose;
  *
  * @param participantId as the form's holder knows the person, opaque to everyone else
  */
+@Personal(
+        categories = "CASE_STATUS",
+        what = "Event: a form's edges by opaque ids. Händelse: kanternas läge.")
 public record WaiverChanged(UUID waiverId, UUID participantId, long version, List<Edge> edges) {
 
     /** One edge as stored: expiry shows in its dates. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.referral.course.domain.LeftQueue;
 import se.samspel.referral.course.domain.QueueStay;
 import se.samspel.referral.course.domain.Referral;
@@ -11,6 +12,11 @@ import se.samspel.referral.course.domain.Referral;
 /**
  * The referral's dates for waiting time on {@code samspel.statistics.v1}; nothing of the person.
  */
+@Personal(
+        categories = "QUEUE",
+        what =
+                "Event for follow-up: when somebody waited for what; no attribute of "
+                        + "the person. Kötid utan uppgift om personen.")
 record QueueEntryRecord(
         UUID referralId,
         long version,

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.referral.course.domain.EnrolmentStay;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralState;
 
 /** The referral's thin state on {@code samspel.referral.v1}. */
+@Personal(
+        categories = {"CASE_STATUS", "QUEUE"},
+        what = "Event: a referral's state and dates by opaque ids. Händelse: " + "remissens läge.")
 record ReferralRecord(
         UUID referralId,
         long version,

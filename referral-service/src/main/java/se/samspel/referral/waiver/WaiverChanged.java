@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /**
  * A waiver form as announced: all its edges as they stand.
@@ -12,6 +13,9 @@ import se.samspel.kit.value.AuthorityId;
  * @param participantId of the authority that holds the form; links it to that authority's referral
  *     to an intervention of its own
  */
+@Personal(
+        categories = "CASE_STATUS",
+        what = "Projection of the waivers' edges. Kanterna, från " + "participant-service.")
 record WaiverChanged(
         UUID waiverId, @Nullable UUID participantId, long version, List<EdgeFact> edges) {
 

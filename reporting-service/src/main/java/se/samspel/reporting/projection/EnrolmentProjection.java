@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.inbox.Projection;
 import se.samspel.kit.inbox.Received;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 import se.samspel.kit.value.Sex;
 import se.samspel.reporting.teamreport.domain.ExitDestination;
 import se.samspel.reporting.teamreport.domain.IncomeSource;
@@ -20,6 +21,11 @@ class EnrolmentProjection implements Projection<EnrolmentProjection.EnrolmentTol
     private static final String TABLE = "enrolment";
     private static final List<String> KEY = List.of("id");
 
+    @Personal(
+            categories = {"INCOME", "OCCUPATION_EDUCATION", "OUTCOME"},
+            what =
+                    "A pseudonymous row for follow-up: sex, birth month, dates, exit, "
+                            + "situations. Pseudonym rad för uppföljning.")
     record EnrolmentTold(
             UUID enrolmentId,
             long version,
@@ -36,6 +42,9 @@ class EnrolmentProjection implements Projection<EnrolmentProjection.EnrolmentTol
             boolean earlyDropout,
             List<SituationTold> situations) {}
 
+    @Personal(
+            categories = "INCOME",
+            what = "Part of the pseudonymous row. Del av den pseudonyma raden.")
     record SituationTold(
             String at, List<IncomeTold> incomeSources, @Nullable Integer monthsInPublicSupport) {}
 

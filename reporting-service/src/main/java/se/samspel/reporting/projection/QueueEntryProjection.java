@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.inbox.Projection;
 import se.samspel.kit.inbox.Received;
+import se.samspel.kit.value.Personal;
 
 /** When a referral joined the queue and left it; it says nothing of the person. */
 @ApplicationScoped
@@ -15,6 +16,11 @@ class QueueEntryProjection implements Projection<QueueEntryProjection.QueueEntry
     private static final String TABLE = "queue_entry";
     private static final List<String> KEY = List.of("referral_id");
 
+    @Personal(
+            categories = "QUEUE",
+            what =
+                    "When somebody waited for what; no attribute of the person. Kötid "
+                            + "utan uppgift om personen.")
     record QueueEntryTold(
             UUID referralId,
             long version,

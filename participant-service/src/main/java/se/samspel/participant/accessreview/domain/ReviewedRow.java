@@ -66,9 +66,12 @@ public class ReviewedRow {
     public record Key(UUID review, UUID rowId) implements Serializable {}
 
     /**
+     * What the reviewer thinks of it.
+     *
      * @param note sealed
      * @param by the reviewer's own staff id
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, stored as bytes
     public record Judgement(Finding finding, byte @Nullable [] note, String by, Instant at) {}
 
     void judge(Judgement judgement) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
+import se.samspel.kit.value.Personal;
 import se.samspel.participant.waiver.domain.CategoriesColumn;
 import se.samspel.participant.waiver.domain.DataCategory;
 
@@ -36,6 +37,11 @@ import se.samspel.participant.waiver.domain.DataCategory;
             @ColumnResult(name = "wrapped_key", type = byte[].class),
             @ColumnResult(name = "own", type = UUID.class)
         })
+@Personal(
+        categories = {"IDENTITY", "CONTACT", "NEED", "HEALTH", "INCOME", "OCCUPATION_EDUCATION"},
+        what =
+                "A snapshot of the waived categories for one recipient (encrypted). "
+                        + "Utlämnad ögonblicksbild.")
 public class Disclosure {
 
     @Id private UUID id;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Personal;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.registry.domain.Protection;
@@ -36,6 +37,11 @@ import java.util.function.Supplier;
  * registered by mistake is corrected: it counts nowhere and its referral may be enrolled anew.
  */
 @Entity
+@Personal(
+        categories = {"CASE_STATUS", "OUTCOME"},
+        what =
+                "An enrolment at a host: dates, state, exit, answer about follow-up. "
+                        + "En inskrivning.")
 public class Enrolment extends Admitted {
 
     @Column

@@ -10,10 +10,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One row of an enrolment's history: its state from then on, and who made it so. */
 @Entity
 @Table(name = "enrolment_history")
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Each change of an enrolment, with a reason (encrypted). Ändringar av "
+                        + "inskrivningen.")
 public class EnrolmentChange {
 
     @Id private UUID id;

@@ -14,9 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** The person's income, occupation and education as measured at one time of an enrolment. */
 @Entity
+@Personal(
+        categories = {"INCOME", "OCCUPATION_EDUCATION"},
+        what =
+                "Income sources, occupations, education, months in public support at "
+                        + "one time. Försörjning och sysselsättning.")
 public class Situation {
 
     @Id private UUID id;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Personal;
 import se.samspel.kit.value.Sex;
 import se.samspel.kit.value.Text;
 
@@ -24,6 +25,12 @@ import se.samspel.kit.value.Text;
  */
 @Entity
 @SecondaryTable(name = "data_key", pkJoinColumns = @PrimaryKeyJoinColumn(name = "participant_id"))
+@Personal(
+        categories = {"IDENTITY", "CONTACT"},
+        what =
+                "A person of one controller: number (encrypted, with a blind index), "
+                        + "sex, protection, municipality (encrypted). En person hos en "
+                        + "ansvarig.")
 public class Participant {
 
     @Id private UUID id;

@@ -10,10 +10,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One row of an edge's history: its state from then on, and who made it so. */
 @Entity
 @Table(name = "waiver_edge_history")
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Each change of an edge, with a reason (encrypted). Ändringar av "
+                        + "kanter, med skäl.")
 public class EdgeChange {
 
     @Id private UUID id;

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Personal;
 import se.samspel.kit.value.Text;
 
 /**
@@ -28,6 +29,11 @@ import se.samspel.kit.value.Text;
  * with its recipient.
  */
 @Entity
+@Personal(
+        categories = "IDENTITY",
+        what =
+                "A signed form: dates, language, who signed (encrypted). Undertecknad "
+                        + "eftergift.")
 public class Waiver {
 
     @Id private UUID id;

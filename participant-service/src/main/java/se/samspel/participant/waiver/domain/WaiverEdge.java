@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
+import se.samspel.kit.value.Personal;
 
 /**
  * One direction of a waiver: discloser to recipient, for a purpose, some categories, until a day.
  */
 @Entity
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Who may tell whom what of the person, until when. Vem som får lämna "
+                        + "vad till vem.")
 public class WaiverEdge {
 
     @Id private UUID id;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Personal;
 
 /**
  * A visit (studiebesök) at the intervention, as a rule together with the referrer: a dated fact, no
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "introductory_visit")
+@Personal(
+        categories = "CASE_STATUS",
+        what = "That an introductory visit took place, and who came. Studiebesök.")
 public class IntroductoryVisit {
 
     @Id private UUID id;

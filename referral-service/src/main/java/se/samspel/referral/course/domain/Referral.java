@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Personal;
 
 /**
  * One authority asks another to receive a person in an intervention, and learns what became of it.
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "referral")
+@Personal(
+        categories = {"NEED", "CASE_STATUS", "QUEUE", "OUTCOME"},
+        what = "A referral: parties, dates, state, codes, the need (encrypted). En remiss.")
 public class Referral {
 
     @Id private UUID id;
 
-    // Counted here and not by JPA: two turns in one transaction are two versions. Writers lock the
-    // row.
+    // Counted here, not by JPA: two turns in one transaction are two versions; writers lock it.
     @Column(nullable = false)
     private long version;
 
@@ -39,7 +42,6 @@ public class Referral {
     private UUID interventionId;
 
     @Embedded private Parties parties;
-
     @Embedded private Subject subject;
 
     @Enumerated(EnumType.STRING)

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Personal;
 
 /** One row of a referral's history: written once, never changed. */
 @Entity
 @Table(name = "referral_change")
+@Personal(
+        categories = "CASE_STATUS",
+        what = "Each move of a referral, by which unit, with its reason. Remissens " + "händelser.")
 public class ReferralChange {
 
     @EmbeddedId private Key key;

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /**
  * One direction of a waiver of secrecy: who may tell whom what, for which days (OSL 10:1, 12 ch.).
  */
+@Personal(categories = "CASE_STATUS", what = "An edge as told by participant-service. En kant.")
 public record Edge(
         UUID id,
         UUID waiverId,
