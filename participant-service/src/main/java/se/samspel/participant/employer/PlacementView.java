@@ -50,4 +50,24 @@ record PlacementView(
         @Nullable LocalDate endedOn,
         @Nullable PlacementOutcome outcome,
         long version,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** For the person: who supervised is somebody else. */
+    PlacementView withoutSupervisor() {
+        return new PlacementView(
+                id,
+                enrolmentId,
+                kind,
+                formOfSupport,
+                employer,
+                null,
+                state,
+                allowedMoves,
+                startedOn,
+                extentPercent,
+                endedOn,
+                outcome,
+                version,
+                recordedAt);
+    }
+}

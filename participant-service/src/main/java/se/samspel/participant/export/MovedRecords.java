@@ -50,18 +50,19 @@ public class MovedRecords {
         }
     }
 
-    private record Text(UUID row, String column, byte[] sealed) {}
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Text(UUID row, FieldId field, byte[] sealed) {}
 
     private void sealAnew(ExportClass records, Holder from, Holder to, Connection connection)
             throws SQLException {
         for (String column : records.sealed()) {
             for (Text text : texts(records, column, from.participantId(), connection)) {
-                var field = new FieldId(records.table(), column, text.row());
-                String open = envelope.decrypt(from.key(), field, text.sealed());
+                String open = envelope.decrypt(from.key(), text.field(), text.sealed());
                 run(
-                        "update %s set %s = ? where id = ?".formatted(records.table(), column),
+                        "update %s set %s = ? where %s = ?"
+                                .formatted(records.table(), column, records.key().getFirst()),
                         connection,
-                        envelope.encrypt(to.key(), field, open),
+                        envelope.encrypt(to.key(), text.field(), open),
                         text.row());
             }
         }
@@ -70,15 +71,24 @@ public class MovedRecords {
     private static List<Text> texts(
             ExportClass records, String column, UUID person, Connection connection)
             throws SQLException {
+        var sealedAs = records.sealedAs();
         String sql =
-                "select t.id, t.%s from %s t where %s = ? and t.%s is not null"
-                        .formatted(column, records.table(), records.person(), column);
+                "select t.%s, t.%s, t.%s from %s t where %s = ? and t.%s is not null"
+                        .formatted(
+                                records.key().getFirst(),
+                                sealedAs.rowColumn(),
+                                column,
+                                records.table(),
+                                records.person(),
+                                column);
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setObject(1, person);
             List<Text> texts = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    texts.add(new Text(row.getObject(1, UUID.class), column, row.getBytes(2)));
+                    UUID sealedFor = row.getObject(2, UUID.class);
+                    var field = new FieldId(sealedAs.table(), column, sealedFor);
+                    texts.add(new Text(row.getObject(1, UUID.class), field, row.getBytes(3)));
                 }
             }
             return texts;

@@ -74,6 +74,8 @@ class SealedColumns {
     }
 
     private static FieldId field(ExportClass records, String column, ObjectNode row) {
-        return new FieldId(records.table(), column, UUID.fromString(row.path("id").asText()));
+        var sealedAs = records.sealedAs();
+        UUID id = UUID.fromString(row.path(sealedAs.rowColumn()).asText());
+        return new FieldId(sealedAs.table(), column, id);
     }
 }
