@@ -28,7 +28,7 @@ class DueMeetings implements DueSource {
             """
             (select m.cancelled_on due_on, m.participant_id, m.id
              from meeting m
-             join enrolment e on e.id = m.enrolment_id and e.state in ('TRIAL', 'ACTIVE')
+             join enrolment e on e.id = m.enrolment_id and e.state not in ('ENDED', 'CORRECTED')
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
              join participant p on p.id = m.participant_id and p.protection = 'NONE'
              where m.host = ? and m.state = 'CANCELLED' and m.cancelled_on <= ?

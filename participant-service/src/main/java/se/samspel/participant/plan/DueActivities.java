@@ -22,7 +22,7 @@ class DueActivities implements DueSource {
             """
             select a.due_on, a.participant_id, a.id
             from activity a
-            join enrolment e on e.id = a.enrolment_id and e.state in ('TRIAL', 'ACTIVE')
+            join enrolment e on e.id = a.enrolment_id and e.state not in ('ENDED', 'CORRECTED')
              and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
             join participant p on p.id = a.participant_id and p.protection = 'NONE'
             where a.host = ? and a.state = 'OPEN' and a.due_on <= ?
