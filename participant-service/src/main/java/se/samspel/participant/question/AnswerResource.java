@@ -93,9 +93,9 @@ class AnswerResource {
             summary = "Record an answer",
             description =
                     "By the host, tested against the version that is asked on answeredOn. The first"
-                        + " PUT sends If-None-Match: *, later ones If-Match; earlier answers are"
-                        + " kept. Registrerar svaret, prövat mot versionen som ställs på"
-                        + " answeredOn; tidigare svar sparas.")
+                            + " PUT sends If-None-Match: *, later ones If-Match; earlier answers are"
+                            + " kept. Registrerar svaret, prövat mot versionen som ställs på"
+                            + " answeredOn; tidigare svar sparas.")
     @APIResponse(
             responseCode = "201",
             description = "Answered. Besvarad.",
