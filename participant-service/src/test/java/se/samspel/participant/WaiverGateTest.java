@@ -109,8 +109,11 @@ class WaiverGateTest {
                 .body("snapshot.IDENTITY.protection", equalTo("SKYDDAD_FOLKBOKFORING"));
         assertThat(
                         Database.rows(
-                                "select kind from reviewable_event where authority = '%s' and"
-                                        + " participant_id is null order by id".formatted(HOST)))
+                                """
+                                select kind from reviewable_event
+                                where authority = '%s' and participant_id is null order by id\
+                                """
+                                        .formatted(HOST)))
                 .containsExactly("NOT_A_HANDLER", "PROTECTED_PERSON");
     }
 
