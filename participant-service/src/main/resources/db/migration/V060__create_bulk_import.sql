@@ -51,6 +51,8 @@ create table bulk_import_row
     import_id      uuid    not null references bulk_import (id) on delete cascade,
     authority      text    not null,
     row_number     integer not null check (row_number > 0),
+    sheet          text,
+    sheet_row      integer,
     outcome        text    not null check (outcome in ('LOADED', 'UNCHANGED', 'REFUSED')),
     code           text,
     column_name    text,

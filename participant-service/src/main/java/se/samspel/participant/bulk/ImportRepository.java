@@ -53,7 +53,7 @@ class ImportRepository implements PanacheRepositoryBase<BulkImport, UUID> {
                         .createQuery(
                                 "from RowReport r where r.importId = :id"
                                         + wanted
-                                        + " order by r.rowNumber",
+                                        + " order by r.place.rowNumber",
                                 RowReport.class)
                         .setParameter("id", id);
         if (outcome != null) {

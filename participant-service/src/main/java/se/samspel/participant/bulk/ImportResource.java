@@ -40,6 +40,9 @@ import se.samspel.participant.bulk.domain.RowOutcome;
 @Tag(name = "Imports", description = "Whole files. Inläsning av filer.")
 class ImportResource {
 
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String EXAMPLE =
             """
             personalIdentityNumber,municipalityCode,protection
@@ -55,35 +58,43 @@ class ImportResource {
     @POST
     @Idempotent
     @RolesAllowed(Scope.PARTICIPANT_WRITE)
-    @Consumes({"text/csv", "application/x-ndjson", "application/zip"})
+    @Consumes({"text/csv", "application/x-ndjson", "application/zip", XLSX})
     @Operation(
             summary = "Upload a file",
             description =
-                    "Takes a file of participants, enrolments or situations, or a full export; its"
-                            + " rows are loaded in the background as single calls would load them, for"
-                            + " the acting user, unit and purpose of this call. A dry run tries each"
-                            + " row against the records and keeps nothing but the report. At most 1"
-                            + " MiB, about 10,000 rows. Läser in en fil i bakgrunden, rad för rad.")
+                    "Takes a file of participants, enrolments or situations, a team's workbook or"
+                            + " a full export; its rows are loaded in the background as single"
+                            + " calls would load them, for the acting user, unit and purpose of"
+                            + " this call. A dry run tries each row against the records and keeps"
+                            + " nothing but the report. At most 8 MiB, a workbook 1 MiB. Läser in"
+                            + " en fil i bakgrunden, rad för rad.")
     @RequestBody(
             required = true,
             content = {
                 @Content(
                         mediaType = "text/csv",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 1_048_576),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 8_388_608),
                         example = EXAMPLE),
                 @Content(
                         mediaType = "application/x-ndjson",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = 1_048_576),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = 8_388_608),
                         example =
                                 "{\"personalIdentityNumber\":\"197310199265\","
                                         + "\"protection\":\"NONE\"}"),
+                @Content(
+                        mediaType = XLSX,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = 8_388_608)),
                 @Content(
                         mediaType = "application/zip",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
                                         format = "binary",
-                                        maxLength = 1_048_576))
+                                        maxLength = 8_388_608))
             })
     @APIResponse(
             responseCode = "202",
@@ -93,7 +104,7 @@ class ImportResource {
             @QueryParam("kind") @NotNull ImportKind kind,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Context HttpHeaders headers,
-            @NotNull @Size(min = 1, max = 1_048_576) byte[] content) {
+            @NotNull @Size(min = 1, max = 8_388_608) byte[] content) {
         MediaType given = headers.getMediaType();
         return imports.upload(kind, dryRun, given.getType() + "/" + given.getSubtype(), content)
                 .response();

@@ -12,12 +12,19 @@ import se.samspel.participant.bulk.domain.RowReport;
         requiredProperties = {"row", "outcome"},
         examples =
                 """
-                {"row":17,"outcome":"REFUSED","code":"check-digit",\
+                {"row":17,"sheet":null,"sheetRow":null,"outcome":"REFUSED","code":"check-digit",\
                 "column":"personalIdentityNumber","reason":{"sv":"Kontrollsiffran stämmer inte.",\
                 "en":"The check digit is wrong."},"resourceId":null}\
                 """)
 record ImportRowView(
         @Schema(minimum = "1", maximum = "1000000") int row,
+        @Schema(description = "Of a workbook. Arbetsbokens blad.", maxLength = 31)
+                @Nullable String sheet,
+        @Schema(
+                        description = "The row in the sheet. Radnumret i bladet.",
+                        minimum = "1",
+                        maximum = "1048576")
+                @Nullable Integer sheetRow,
         RowOutcome outcome,
         @Schema(maxLength = 100) @Nullable String code,
         @Schema(maxLength = 100) @Nullable String column,
@@ -30,7 +37,9 @@ record ImportRowView(
     static ImportRowView of(RowReport report) {
         RowReport.Why why = report.why();
         return new ImportRowView(
-                report.rowNumber(),
+                report.place().rowNumber(),
+                report.place().sheet(),
+                report.place().sheetRow(),
                 report.outcome(),
                 why == null ? null : why.code(),
                 why == null ? null : why.column(),

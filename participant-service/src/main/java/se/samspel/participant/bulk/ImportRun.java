@@ -112,37 +112,24 @@ class ImportRun implements BulkWork {
         Mandate mandate = task.mandate().withKey(task.upload().id() + ":" + row.number());
         try {
             return onBehalf.call(
-                    mandate,
-                    () ->
-                            count(
-                                    task,
-                                    row,
-                                    upload -> {
-                                        Loaded loaded = task.loader().load(row);
-                                        if (upload.dryRun()) {
-                                            throw new Tried(loaded);
-                                        }
-                                        return loadedReport(upload, row, loaded);
-                                    }));
+                    mandate, () -> count(task, row, upload -> loadedReport(task, upload, row)));
         } catch (Tried tried) {
             return onBehalf.call(
                     mandate, () -> count(task, row, upload -> triedReport(upload, row, tried)));
         } catch (RuntimeException fault) {
-            Refusal refusal = refusals.of(fault);
-            if (refusal.isTemporary()) {
-                throw fault;
-            }
-            RowReport.Why why = why(task.loader(), refusal);
+            RowReport.Why why = why(task.loader(), row, lasting(fault));
             return onBehalf.call(
-                    mandate,
-                    () ->
-                            count(
-                                    task,
-                                    row,
-                                    upload ->
-                                            RowReport.refused(
-                                                    ids.next(), upload, row.number(), why)));
+                    mandate, () -> count(task, row, upload -> refusedReport(upload, row, why)));
         }
+    }
+
+    /** Throws what may be gone in a moment: the row is loaded then. */
+    private Refusal lasting(RuntimeException fault) {
+        Refusal refusal = refusals.of(fault);
+        if (refusal.isTemporary()) {
+            throw fault;
+        }
+        return refusal;
     }
 
     private boolean count(Task task, Row row, Function<BulkImport, RowReport> work) {
@@ -159,8 +146,16 @@ class ImportRun implements BulkWork {
         return true;
     }
 
-    private RowReport loadedReport(BulkImport upload, Row row, Loaded loaded) {
-        return RowReport.loaded(ids.next(), upload, row.number(), loaded);
+    private RowReport loadedReport(Task task, BulkImport upload, Row row) {
+        Loaded loaded = task.loader().load(row);
+        if (upload.dryRun()) {
+            throw new Tried(loaded);
+        }
+        return RowReport.loaded(ids.next(), upload, row.place(), loaded);
+    }
+
+    private RowReport refusedReport(BulkImport upload, Row row, RowReport.Why why) {
+        return RowReport.refused(ids.next(), upload, row.place(), why);
     }
 
     /** What it has read of a person is logged: the loading itself was rolled back with its log. */
@@ -171,14 +166,14 @@ class ImportRun implements BulkWork {
             accessLog.record(
                     "try-import-row", upload.authority(), List.of(person), List.of(upload.id()));
         }
-        return loadedReport(upload, row, loaded);
+        return RowReport.loaded(ids.next(), upload, row.place(), loaded);
     }
 
-    private static RowReport.Why why(RowLoader loader, Refusal refusal) {
+    private static RowReport.Why why(RowLoader loader, Row row, Refusal refusal) {
         String pointer = refusal.pointer();
         String first = pointer.replaceFirst("^/", "").replaceFirst("/.*$", "");
-        String named = loader.columns().contains(first) ? first : null;
-        String column = loader.columnsByPointer().getOrDefault(pointer, named);
+        String named = loader.columnsOf(row).contains(first) ? first : null;
+        String column = loader.columnsByPointer(row).getOrDefault(pointer, named);
         return new RowReport.Why(refusal.code(), column, refusal.reason());
     }
 

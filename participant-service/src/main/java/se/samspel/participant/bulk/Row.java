@@ -2,14 +2,22 @@ package se.samspel.participant.bulk;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samspel.participant.bulk.domain.RowPlace;
 
 /**
  * One row of an uploaded file.
  *
- * @param number from 1; a header line doesn't count
  * @param values by column; what is empty is not there
  */
-public record Row(int number, Map<String, String> values) {
+public record Row(RowPlace place, Map<String, String> values) {
+
+    public Row(int number, Map<String, String> values) {
+        this(RowPlace.of(number), values);
+    }
+
+    public int number() {
+        return place.rowNumber();
+    }
 
     public @Nullable String get(String column) {
         return values.get(column);
@@ -17,6 +25,6 @@ public record Row(int number, Map<String, String> values) {
 
     @Override
     public String toString() {
-        return "Row[" + number + "]";
+        return "Row[" + number() + "]";
     }
 }

@@ -24,6 +24,16 @@ public interface RowLoader {
         return Map.of();
     }
 
+    /** The same where it depends on the row. */
+    default Map<String, String> columnsByPointer(Row row) {
+        return columnsByPointer();
+    }
+
+    /** The columns that a row of several kinds has. */
+    default List<String> columnsOf(Row row) {
+        return columns();
+    }
+
     /**
      * In a transaction of its own, as the uploading authority. Throws what a call would be refused
      * with; then nothing of the row stays.

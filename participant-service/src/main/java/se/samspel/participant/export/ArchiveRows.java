@@ -22,8 +22,8 @@ import se.samspel.participant.bulk.domain.ImportFormat;
 @ApplicationScoped
 class ArchiveRows implements RowReader {
 
-    // What 1 MiB may become: an archive that is a bomb is refused before it is read.
-    private static final int LARGEST = 64 * 1024 * 1024;
+    // What an upload may become: an archive that is a bomb is refused before it is read.
+    private static final int LARGEST = 128 * 1024 * 1024;
 
     private final ManifestSeal seal;
     private final ObjectMapper json;

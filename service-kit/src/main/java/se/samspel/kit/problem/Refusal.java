@@ -1,5 +1,6 @@
 package se.samspel.kit.problem;
 
+import java.util.Set;
 import se.samspel.kit.value.Text;
 
 /**
@@ -9,6 +10,9 @@ import se.samspel.kit.value.Text;
  * @param pointer into the content; empty where the whole is meant
  */
 public record Refusal(int status, String code, String pointer, Text reason) {
+
+    /** Another call was at the same thing at the same moment. */
+    private static final Set<String> MEANWHILE = Set.of("changed-meanwhile", "still-running");
 
     static Refusal of(Problem problem) {
         if (problem.flaws().isEmpty()) {
@@ -20,6 +24,6 @@ public record Refusal(int status, String code, String pointer, Text reason) {
 
     /** Nothing is wrong with the content: the same work may succeed later. */
     public boolean isTemporary() {
-        return status == 503;
+        return status == 503 || MEANWHILE.contains(code);
     }
 }

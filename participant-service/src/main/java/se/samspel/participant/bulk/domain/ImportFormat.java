@@ -7,7 +7,9 @@ public enum ImportFormat {
     /** One JSON object a line. */
     NDJSON("application/x-ndjson"),
     /** A full export. */
-    ZIP("application/zip");
+    ZIP("application/zip"),
+    /** A workbook. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;
 

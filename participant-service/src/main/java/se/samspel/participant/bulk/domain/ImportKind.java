@@ -6,5 +6,7 @@ public enum ImportKind {
     ENROLMENTS,
     SITUATIONS,
     /** A full export of this or another installation. */
-    EXPORT
+    EXPORT,
+    /** A team's workbook, filled in. */
+    WORKBOOK
 }

@@ -1,6 +1,7 @@
 package se.samspel.participant.bulk.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,7 @@ public class RowReport {
     @Id private UUID id;
     @Column private UUID importId;
     @Column private AuthorityId authority;
-    private int rowNumber;
+    @Embedded private RowPlace place;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -40,23 +41,23 @@ public class RowReport {
 
     protected RowReport() {}
 
-    private RowReport(UUID id, BulkImport of, int rowNumber, RowOutcome outcome) {
+    private RowReport(UUID id, BulkImport of, RowPlace place, RowOutcome outcome) {
         this.id = id;
         this.importId = of.id();
         this.authority = of.authority();
-        this.rowNumber = rowNumber;
+        this.place = place;
         this.outcome = outcome;
     }
 
-    public static RowReport loaded(UUID id, BulkImport of, int rowNumber, Loaded loaded) {
-        var report = new RowReport(id, of, rowNumber, loaded.outcome());
+    public static RowReport loaded(UUID id, BulkImport of, RowPlace place, Loaded loaded) {
+        var report = new RowReport(id, of, place, loaded.outcome());
         report.resourceId = loaded.resourceId();
         report.participantId = loaded.participantId();
         return report;
     }
 
-    public static RowReport refused(UUID id, BulkImport of, int rowNumber, Why why) {
-        var report = new RowReport(id, of, rowNumber, RowOutcome.REFUSED);
+    public static RowReport refused(UUID id, BulkImport of, RowPlace place, Why why) {
+        var report = new RowReport(id, of, place, RowOutcome.REFUSED);
         report.code = why.code();
         report.columnName = why.column();
         report.reasonSv = why.reason().sv();
@@ -71,8 +72,8 @@ public class RowReport {
      */
     public record Why(String code, @Nullable String column, Text reason) {}
 
-    public int rowNumber() {
-        return rowNumber;
+    public RowPlace place() {
+        return place;
     }
 
     public RowOutcome outcome() {

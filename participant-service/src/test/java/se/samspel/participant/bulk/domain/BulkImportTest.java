@@ -65,11 +65,11 @@ class BulkImportTest {
     @Test
     void aReportTellsWhereARowWentOrWhyItDidNot() {
         UUID id = UUID.randomUUID();
-        RowReport loaded = RowReport.loaded(id, upload, 1, Loaded.changed(id, null));
+        RowReport loaded = RowReport.loaded(id, upload, RowPlace.of(1), Loaded.changed(id, null));
         assertThat(loaded.resourceId()).isEqualTo(id);
         assertThat(loaded.why()).isNull();
         var why = new RowReport.Why("pattern", "protection", Text.of("fel", "wrong"));
-        RowReport refused = RowReport.refused(id, upload, 2, why);
+        RowReport refused = RowReport.refused(id, upload, RowPlace.of(2), why);
         assertThat(refused.outcome()).isEqualTo(RowOutcome.REFUSED);
         assertThat(refused.why()).isEqualTo(why);
         assertThat(refused.resourceId()).isNull();
