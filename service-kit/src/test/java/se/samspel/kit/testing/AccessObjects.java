@@ -22,6 +22,8 @@ public final class AccessObjects {
     private final String caller;
     private final String stranger;
     private final Map<String, Owned> known = new HashMap<>();
+    private final Map<String, Owned> ended = new HashMap<>();
+    private final Map<String, String> callers = new HashMap<>();
 
     private AccessObjects(String caller, String stranger) {
         this.caller = caller;
@@ -44,8 +46,37 @@ public final class AccessObjects {
         return this;
     }
 
-    String caller() {
-        return caller;
+    /**
+     * @param template the path up to and with a variable that names a value, where its documented
+     *     example is none that exists
+     */
+    public AccessObjects withValue(String template, String value) {
+        known.put(template, new Owned(caller, value, true));
+        return this;
+    }
+
+    /**
+     * For an operation that ends its object or hides it: one of its own.
+     *
+     * @param operation for example {@code POST /participants/{id}/protection}
+     */
+    public AccessObjects ending(String operation, String authority, String id) {
+        ended.put(operation, new Owned(authority, id, false));
+        return this;
+    }
+
+    /**
+     * For an operation without objects whose caller needs settings of its own.
+     *
+     * @param operation for example {@code GET /protected-handlers}
+     */
+    public AccessObjects calledBy(String operation, String authority) {
+        callers.put(operation, authority);
+        return this;
+    }
+
+    boolean ends(ApiOperation operation) {
+        return ended.containsKey(operation.name());
     }
 
     String stranger() {
@@ -53,16 +84,19 @@ public final class AccessObjects {
     }
 
     /** Who owns the first object among them; where none is one, whoever calls then. */
-    String owner(List<Owned> named) {
+    String owner(ApiOperation operation, List<Owned> named) {
         return named.stream()
                 .filter(one -> !one.value())
                 .map(Owned::authority)
                 .findFirst()
-                .orElse(caller);
+                .orElse(callers.getOrDefault(operation.name(), caller));
     }
 
     /** Those of the path's variables in their order, made where they are not known yet. */
     List<Owned> of(ApiOperation operation, AccessCalls calls) {
+        if (ends(operation)) {
+            return List.of(ended.get(operation.name()));
+        }
         return operation.templates().stream()
                 .map(template -> find(template, operation, calls))
                 .toList();
@@ -87,7 +121,7 @@ public final class AccessObjects {
                         .findFirst()
                         .orElseThrow(() -> unknown(template, "nothing creates one"));
         List<Owned> parents = of(create, calls);
-        String owner = owner(parents);
+        String owner = owner(create, parents);
         String path = create.filled(parents.stream().map(Owned::id).toList());
         AccessCalls.Answer answer =
                 calls.send(create, path, AccessCaller.ALL_SCOPES.token(owner, Set.of()));

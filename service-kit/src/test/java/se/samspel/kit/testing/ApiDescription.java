@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The operations that a running service describes. */
@@ -55,7 +56,7 @@ final class ApiDescription {
 
     private ApiOperation operation(String method, String path, JsonNode operation) {
         String name = method + " " + path;
-        var media = operation.path("requestBody").path("content").properties().stream().findFirst();
+        var media = media(operation.path("requestBody").path("content"));
         return new ApiOperation(
                 method,
                 path,
@@ -77,6 +78,14 @@ final class ApiDescription {
             }
         }
         return values;
+    }
+
+    /** The first kind of body with an example, or else the first. */
+    private Optional<Map.Entry<String, JsonNode>> media(JsonNode content) {
+        return content.properties().stream()
+                .filter(entry -> example(entry.getValue()) != null)
+                .findFirst()
+                .or(() -> content.properties().stream().findFirst());
     }
 
     private List<String> requiredHeaders(JsonNode operation) {
