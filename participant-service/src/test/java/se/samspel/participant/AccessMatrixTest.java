@@ -7,6 +7,8 @@ import static se.samspel.kit.testing.AccessRules.open;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.testing.AccessMatrix;
@@ -22,6 +24,13 @@ import se.samspel.kit.testing.SamspelStack;
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class AccessMatrixTest {
+
+    /** Its settings, such as who handles protected persons, concern no other test. */
+    private static final String CALLER = "2120002304.matris";
+
+    private static final String WITH_HANDLERS = "2120002304.matris-handlers";
+    private static final String EXPORTING = "2120002304.matris-exports";
+    private static final String NUMBER_OF_EXAMPLES = "197310199265";
 
     /** The first rule that fits counts. */
     private static final AccessRules RULES =
@@ -44,29 +53,84 @@ class AccessMatrixTest {
      */
     static AccessMatrix matrix(String caller) {
         ACase enrolled = ACase.enrolled();
-        return new AccessMatrix(
-                ACase.API,
-                RULES,
+        ACase.register(caller, NUMBER_OF_EXAMPLES, "NONE");
+        ACase.as(WITH_HANDLERS)
+                .header("If-None-Match", "*")
+                .body("{\"handlers\":[\"handler-1\"]}")
+                .put(ACase.API + "/protected-handlers");
+        AQuestion question =
+                AQuestion.of(enrolled, "distance", AQuestion.SCALE).needingApproval().announce(1);
+        question.approve(ACase.AME, 1).then().statusCode(201);
+        question.answer(1, "5").then().statusCode(201);
+        AccessObjects objects =
                 AccessObjects.of(caller, ACase.SOCIAL)
                         .with("/participants/{id}", ACase.REGION, enrolled.participantId)
                         .with("/waivers/{id}", ACase.REGION, enrolled.waiverId)
                         .with("/disclosures/{id}", ACase.REGION, enrolled.disclosureId)
                         .with("/enrolments/{id}", ACase.AME, enrolled.enrolmentId)
-                        .with("/interventions/{id}", ACase.AME, enrolled.interventionId));
+                        .with("/interventions/{id}", ACase.AME, enrolled.interventionId)
+                        .with("/questions/{id}", ACase.AME, question.id)
+                        .with("/enrolments/{id}/answers/{questionId}", ACase.AME, question.id)
+                        .with("/esf-files/{id}", ACase.AME, esfFile(enrolled))
+                        .with("/exports/{id}", EXPORTING, export())
+                        .withValue("/enrolments/{id}/attendance/{week}", recordedWeek(enrolled))
+                        .calledBy("GET /protected-handlers", WITH_HANDLERS)
+                        .calledBy("PUT /protected-handlers", WITH_HANDLERS)
+                        .ending(
+                                "POST /participants/{id}/protection",
+                                ACase.REGION,
+                                ACase.registered(GeneratedNumbers.next(), "NONE").participantId);
+        return new AccessMatrix(ACase.API, RULES, objects);
+    }
+
+    private static String export() {
+        return ACase.as(EXPORTING)
+                .post(ACase.API + "/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    private static String esfFile(ACase of) {
+        return ACase.as(ACase.AME)
+                .body(
+                        "{\"month\":\"%s\",\"hours\":[]}"
+                                .formatted(YearMonth.from(ACase.TODAY).minusMonths(1)))
+                .post(ACase.API + "/interventions/" + of.interventionId + "/esf-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String recordedWeek(ACase of) {
+        String week = ACase.STARTED.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, 8);
+        ACase.as(ACase.AME)
+                .header("If-None-Match", "*")
+                .body(
+                        """
+                        {"plannedSessions":3,"attendedSessions":2,"absentWithNotice":1,
+                         "absentWithoutNotice":0}\
+                        """)
+                .put(AnEnrolment.url(of) + "/attendance/" + week)
+                .then()
+                .statusCode(201);
+        return week;
     }
 
     @Test
     void everyCallerGetsWhatTheRulesSayOfEveryObject() {
-        matrix(ACase.REGION).holds(Path.of("target", "access-matrix.md"));
+        matrix(CALLER).holds(Path.of("target", "access-matrix.md"));
     }
 
     @Test
     void everyOperationNeedsTheHeadersThatItDocuments() {
-        matrix(ACase.REGION).needsTheHeadersThatItDocuments();
+        matrix(CALLER).needsTheHeadersThatItDocuments();
     }
 
     @Test
     void noOddPathOpensAnythingWithoutAToken() {
-        matrix(ACase.REGION).opensNothingByOddPaths(ACase.API);
+        matrix(CALLER).opensNothingByOddPaths(ACase.API);
     }
 }
