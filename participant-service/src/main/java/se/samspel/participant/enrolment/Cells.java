@@ -10,7 +10,7 @@ import se.samspel.kit.value.Text;
 import se.samspel.participant.bulk.Row;
 
 /** What stands in a cell as a request would say it in JSON. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
@@ -26,7 +26,7 @@ final class Cells {
         };
     }
 
-    static @Nullable Integer number(Row row, String column) {
+    public static @Nullable Integer number(Row row, String column) {
         String value = row.get(column);
         if (value == null) {
             return null;
@@ -68,7 +68,8 @@ final class Cells {
         return extent;
     }
 
-    private static Problem malformed(String column, Text how) {
+    /** 400 that names the column. */
+    public static Problem malformed(String column, Text how) {
         return Problem.malformed(column, "unreadable-cell", how);
     }
 }

@@ -12,10 +12,10 @@ import se.samspel.participant.enrolment.domain.EnrolmentState;
 
 /** Finds the enrolment that a row of a file means, behind the same gate as a call. */
 @ApplicationScoped
-class OwnEnrolments {
+public class OwnEnrolments {
 
-    static final String REFERRAL = "referralId";
-    static final String ENROLMENT = "enrolmentId";
+    public static final String REFERRAL = "referralId";
+    public static final String ENROLMENT = "enrolmentId";
 
     private final EnrolmentRepository enrolments;
     private final CurrentCaller caller;
@@ -43,7 +43,7 @@ class OwnEnrolments {
     }
 
     /** By the row's enrolmentId or, where it has none, its referralId. */
-    Enrolment of(Row row) {
+    public Enrolment of(Row row) {
         String enrolmentId = row.get(ENROLMENT);
         if (enrolmentId != null) {
             return byId(id(ENROLMENT, enrolmentId));

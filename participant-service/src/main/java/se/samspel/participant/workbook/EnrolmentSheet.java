@@ -18,7 +18,7 @@ class EnrolmentSheet implements SheetSource {
             select e.participant_id, e.id, e.referral_id, e.started_on, e.started_in_group,
                    e.trial_ends_on, e.state
             from enrolment e join participant p on p.id = e.participant_id
-            where e.intervention_id = ? and e.host = ? and e.state in ('TRIAL', 'ACTIVE')
+            where e.intervention_id = ? and e.host = ? and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')
               and p.protection = 'NONE'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
             order by e.started_on, e.id limit 2000
@@ -52,7 +52,7 @@ class EnrolmentSheet implements SheetSource {
                 SheetColumn.open("endedOn", "Slut", "Dag då personen avslutades, ÅÅÅÅ-MM-DD."),
                 SheetColumn.choice("exitReason", "Avslutsorsak", CodeList.EXIT_REASONS),
                 SheetColumn.choice("exitDestination", "Avslutad till", CodeList.EXIT_DESTINATIONS),
-                SheetColumn.choice("earlyDropout", "Tidigt avbrott", CodeList.YES_NO));
+                SheetColumn.choice("earlyDropout", "Tidigt avhopp", CodeList.YES_NO));
     }
 
     @Override

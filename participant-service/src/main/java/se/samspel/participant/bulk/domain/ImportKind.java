@@ -5,6 +5,7 @@ public enum ImportKind {
     PARTICIPANTS,
     ENROLMENTS,
     SITUATIONS,
+    ATTENDANCE,
     /** A full export of this or another installation. */
     EXPORT,
     /** A team's workbook, filled in. */
