@@ -15,9 +15,8 @@ alter table disclosure
     drop constraint disclosure_participant_id_fkey,
     drop constraint disclosure_waiver_id_fkey,
     drop constraint disclosure_edge_id_fkey,
-    add constraint disclosure_of_participant foreign key (participant_id) references participant (id) on delete cascade,
-    add constraint disclosure_of_waiver foreign key (waiver_id) references waiver (id) on delete cascade,
-    add constraint disclosure_of_edge foreign key (edge_id) references waiver_edge (id) on delete cascade;
+    -- A disclosure is its discloser's own record: it stays when the form it was made under is erased by the form's holder.
+    add constraint disclosure_of_participant foreign key (participant_id) references participant (id) on delete cascade;
 create index disclosure_by_waiver on disclosure (waiver_id);
 create index disclosure_by_edge on disclosure (edge_id);
 alter table enrolment

@@ -190,7 +190,7 @@ class ExtractTest {
         var archive = new AnArchive();
         String person = archive.register("SEKRETESSMARKERING");
         Database.execute(
-                "insert into protected_handler values ('%s', 'handler-9', now(), 'test')"
+                "insert into protected_handlers values ('%s', '{handler-9}', 1, now(), 'test')"
                         .formatted(archive.authority));
         data(archive.authority, person).then().statusCode(404);
         assertThat(events(person)).contains("NOT_A_HANDLER unit-1");

@@ -112,12 +112,12 @@ class RetentionTest {
         archive.register("SEKRETESSMARKERING");
         String rule = archive.rule("PARTICIPANT", 0, "REGISTRATION");
         Database.execute(
-                "insert into protected_handler values ('%s', 'handler-9', now(), 'test')"
+                "insert into protected_handlers values ('%s', '{handler-9}', 1, now(), 'test')"
                         .formatted(archive.authority));
         archive.preview(rule).then().body("due", equalTo(0)).body("participantIds", empty());
         archive.eraseBy(rule).then().statusCode(422);
         Database.execute(
-                "delete from protected_handler where authority = '%s'"
+                "delete from protected_handlers where authority = '%s'"
                         .formatted(archive.authority));
         archive.eraseBy(rule).then().statusCode(201);
     }

@@ -67,8 +67,8 @@ class WaiverGateTest {
     void aProtectedPersonsDisclosureIsForTheRecipientsNamedHandlers() {
         Database.execute(
                 """
-                insert into protected_handler (authority, handler, named_at, named_by)
-                values ('%s', 'handler-7', now(), 'test') on conflict do nothing\
+                insert into protected_handlers
+                values ('%s', '{handler-7}', 1, now(), 'test') on conflict do nothing\
                 """
                         .formatted(HOST));
         String person =

@@ -88,7 +88,7 @@ class FetchService {
                                 .protection()
                                 .hides();
         if (disclosed.hides() && !checked) {
-            access.checkProtectionWithoutRecord();
+            access.checkHandlerOfTold();
         }
     }
 

@@ -63,7 +63,7 @@ class ErasablePersons {
     Chosen due(int atMost) {
         DuePersons.Found found =
                 duePersons.find(
-                        caller.authority(), today.today(), access.mayHandleProtected(), atMost);
+                        caller.authority(), today.today(), access.handlesProtected(), atMost);
         UUID[] due = found.participantIds().toArray(UUID[]::new);
         // Who was held or enrolled while this waited for the lock stays.
         List<PersonRows.Locked> locked =
@@ -118,7 +118,7 @@ class ErasablePersons {
                         .map(PersonRows.Locked::id)
                         .findFirst()
                         .orElse(null);
-        if (hidden == null || access.mayHandleProtected()) {
+        if (hidden == null || access.handlesProtected()) {
             return true;
         }
         reviewables.noteRefused(Reviewable.NOT_A_HANDLER, hidden);

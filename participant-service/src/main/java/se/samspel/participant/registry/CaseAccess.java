@@ -102,8 +102,8 @@ public class CaseAccess {
     }
 
     /** Whether whoever acts may see protected persons: lists and sums leave them out else. */
-    public boolean mayHandleProtected() {
-        return handlesProtected();
+    public boolean handlesProtected() {
+        return is(HANDLES, caller.handler(), caller.authority().toString());
     }
 
     /**
@@ -125,8 +125,9 @@ public class CaseAccess {
     }
 
     /**
-     * For a protected person of another controller, of whom an edge tells: 404 for all but the
-     * reader's own named handlers. The event names nobody: the record is not the reader's.
+     * For a protected person of another controller, of whom an edge or a disclosure tells: 404 for
+     * all but the reader's own named handlers. The event names nobody: the record is not the
+     * reader's.
      */
     public void checkHandlerOfTold() {
         if (!handlesProtected()) {
@@ -142,18 +143,6 @@ public class CaseAccess {
                 || is(WORKS_WITH, participant.id(), acting.unit());
     }
 
-    /**
-     * 404 for all but the named handlers, where a protected person was disclosed to an authority
-     * that has no record of its own yet: whose it is goes by no id of the discloser's.
-     */
-    public void checkProtectionWithoutRecord() {
-        if (!handlesProtected()) {
-            reviewables.noteRefused(Reviewable.NOT_A_HANDLER, null);
-            throw Problem.notFound();
-        }
-        reviewables.note(Reviewable.PROTECTED_PERSON, null);
-    }
-
     private Problem refused(Reviewable kind, UUID participantId) {
         reviewables.noteRefused(kind, participantId);
         return Problem.notFound();
@@ -166,10 +155,6 @@ public class CaseAccess {
                 acting.user(),
                 acting.unit(),
                 clock.instant().atOffset(ZoneOffset.UTC));
-    }
-
-    private boolean handlesProtected() {
-        return is(HANDLES, caller.handler(), caller.authority().toString());
     }
 
     private boolean is(String sql, @Nullable Object... values) {

@@ -107,7 +107,7 @@ class ErasurePreviewService {
     private DuePersons.Found found(RetentionRule rule, AuthorityId authority) {
         return switch (rule.term().recordClass()) {
             case PARTICIPANT ->
-                    duePersons.find(authority, today.today(), access.mayHandleProtected(), SHOWN);
+                    duePersons.find(authority, today.today(), access.handlesProtected(), SHOWN);
             case ACCESS_LOG ->
                     new DuePersons.Found(
                             oldAccesses.count(authority, today.today(), rule.term().years()),
