@@ -62,6 +62,7 @@ class AccessMatrixTest {
                 AQuestion.of(enrolled, "distance", AQuestion.SCALE).needingApproval().announce(1);
         question.approve(ACase.AME, 1).then().statusCode(201);
         question.answer(1, "5").then().statusCode(201);
+        MatrixObjects.plan(enrolled);
         AccessObjects objects =
                 AccessObjects.of(caller, ACase.SOCIAL)
                         .with("/participants/{id}", ACase.REGION, enrolled.participantId)
@@ -73,6 +74,11 @@ class AccessMatrixTest {
                         .with("/enrolments/{id}/answers/{questionId}", ACase.AME, question.id)
                         .with("/esf-files/{id}", ACase.AME, esfFile(enrolled))
                         .with("/exports/{id}", EXPORTING, export())
+                        .with("/employer-contacts/{id}", ACase.AME, MatrixObjects.contact(enrolled))
+                        .with("/placements/{id}", ACase.AME, MatrixObjects.placement(enrolled))
+                        .with("/waiver-edges/{id}", ACase.AME, MatrixObjects.edge(enrolled))
+                        .with("/access-reviews/{id}", ACase.REGION, MatrixObjects.accessReview())
+                        .with("/erasures/{id}", ACase.REGION, MatrixObjects.erasure())
                         .withValue("/enrolments/{id}/attendance/{week}", recordedWeek(enrolled))
                         .calledBy("GET /protected-handlers", WITH_HANDLERS)
                         .calledBy("PUT /protected-handlers", WITH_HANDLERS)

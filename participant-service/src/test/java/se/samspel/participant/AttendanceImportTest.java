@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.participant.attendance.domain.IsoWeek;
@@ -18,9 +19,14 @@ class AttendanceImportTest {
     private static final String HEADER =
             "enrolmentId,week,plannedSessions,attendedSessions,absentWithNotice,absentWithoutNotice";
 
-    private final APair pair = APair.withEverything();
+    private APair pair;
     private final String week =
             new IsoWeek(ACase.TODAY.minusDays(7).with(java.time.DayOfWeek.MONDAY)).toString();
+
+    @BeforeEach
+    void somebodyIsEnrolled() {
+        pair = APair.withEverything();
+    }
 
     @Test
     void aWeekIsLoadedOnceAndReplacedWhenItIsOtherwise() {

@@ -77,8 +77,7 @@ class MergesTest {
     void whoIsEnrolledIsNoDuplicateAnyMore() {
         ACase enrolled = ACase.enrolled();
         String person = enrolled.hostParticipantId();
-        String other =
-                ACase.register(ACase.AME, People.next(), "NONE").then().extract().path("id");
+        String other = ACase.register(ACase.AME, People.next(), "NONE").then().extract().path("id");
         mergeAt(ACase.AME, other, "1", person)
                 .then()
                 .statusCode(409)

@@ -152,7 +152,7 @@ class WorkbookTest {
     void itCostsAsManyStatementsForManyAsForOne() {
         APair pair = APair.withEverything();
         pair.enrolOwn(People.next(), "NONE");
-        assertThat(Statements.during(() -> fetch(pair))).hasSize(5);
+        assertThat(Statements.during(() -> fetch(pair))).hasSize(6);
     }
 
     private static byte[] fetch(APair pair) {

@@ -130,8 +130,7 @@ class ProtectedPersonsTest {
         SignedWaiver waiver = SignedWaiver.valid().restricted();
         String id = submitted(Setting.intervention(), REGION, waiver);
         var event = Topics.await("samspel.authority." + AME + ".v1", 1, id).get(0);
-        assertThat(Topics.header(event, "ce_type"))
-                .isEqualTo("se.samspel.referral.submitted.v1");
+        assertThat(Topics.header(event, "ce_type")).isEqualTo("se.samspel.referral.submitted.v1");
         assertThat(Topics.text(event))
                 .contains("\"state\":\"SUBMITTED\"", "/referrals/" + id)
                 .doesNotContain("restricted");

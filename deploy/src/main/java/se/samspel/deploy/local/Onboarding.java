@@ -79,9 +79,7 @@ public final class Onboarding {
         var mappers = (ArrayNode) client.path("protocolMappers");
         var mapper = (ObjectNode) mappers.get(0).deepCopy();
         mapper.put("name", HANDLER);
-        ((ObjectNode) mapper.path("config"))
-                .put("claim.name", HANDLER)
-                .put("claim.value", staffId);
+        ((ObjectNode) mapper.path("config")).put("claim.name", HANDLER).put("claim.value", staffId);
         mappers.add(mapper);
         expect(made(client.toString()), 201, "making client " + clientId);
         return clientId;

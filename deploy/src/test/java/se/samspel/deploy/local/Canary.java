@@ -54,11 +54,9 @@ final class Canary {
         this.team = handler(TEAM, "handler-t");
     }
 
-    private String handler(String client, String staffId)
-            throws IOException, InterruptedException {
+    private String handler(String client, String staffId) throws IOException, InterruptedException {
         var token = stack.run("token", client, "--handler", staffId).output().strip();
-        var named =
-                HttpRequest.BodyPublishers.ofString("{\"handlers\":[\"" + staffId + "\"]}");
+        var named = HttpRequest.BodyPublishers.ofString("{\"handlers\":[\"" + staffId + "\"]}");
         var request = acting(participantApi + "/protected-handlers", token);
         request.header("If-None-Match", "*").PUT(named);
         assertThat(Http.patiently(request.build()).statusCode()).isIn(201, 412);

@@ -171,11 +171,12 @@ class StackIT {
             assertThat(page.statusCode()).isEqualTo(200);
             traces.look("report as " + form, page.body());
         }
-        assertThat(Json.parse(stack.get(report, stack.token("avesta-ame")).body())
-                        .path("anonymous")
-                        .get(0)
-                        .path("count")
-                        .asInt())
+        assertThat(
+                        Json.parse(stack.get(report, stack.token("avesta-ame")).body())
+                                .path("anonymous")
+                                .get(0)
+                                .path("count")
+                                .asInt())
                 .isPositive();
         assertThat(traces.everywhere()).isEmpty();
         assertThat(traces.looked()).isGreaterThan(2000);

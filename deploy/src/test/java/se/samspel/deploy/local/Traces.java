@@ -34,7 +34,8 @@ final class Traces {
     List<String> everywhere() throws IOException, SQLException {
         logs();
         topics();
-        for (var database : List.of("funding", "participant", "referral", "reporting", "keycloak")) {
+        for (var database :
+                List.of("funding", "participant", "referral", "reporting", "keycloak")) {
             tables(database);
         }
         return found;
@@ -104,8 +105,7 @@ final class Traces {
             for (var table : names(connection)) {
                 try (var statement = connection.createStatement();
                         ResultSet row =
-                                statement.executeQuery(
-                                        "select t::text from " + table + " t")) {
+                                statement.executeQuery("select t::text from " + table + " t")) {
                     while (row.next()) {
                         look("table " + database + "." + table, row.getString(1));
                     }

@@ -22,7 +22,9 @@ record ExportClass(
         String person,
         String only) {
 
-    /** Where a sealed text belongs: as a rule its own table and row, or those it was copied from. */
+    /**
+     * Where a sealed text belongs: as a rule its own table and row, or those it was copied from.
+     */
     record Sealing(String table, String rowColumn) {}
 
     static ExportClass of(String table, String owner) {

@@ -175,8 +175,7 @@ class MergeService {
     }
 
     private void raiseVersion(String table, UUID id) {
-        entities.createNativeQuery(
-                        "update " + table + " set version = version + 1 where id = :id")
+        entities.createNativeQuery("update " + table + " set version = version + 1 where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -18,7 +18,9 @@ class ActivitySection implements ExtractSection {
     private final ParticipantRepository participants;
 
     ActivitySection(
-            ActivityRepository activities, ActivityTexts texts, ParticipantRepository participants) {
+            ActivityRepository activities,
+            ActivityTexts texts,
+            ParticipantRepository participants) {
         this.activities = activities;
         this.texts = texts;
         this.participants = participants;

@@ -31,8 +31,7 @@ class AnswerSection implements ExtractSection {
         this.sql = sql;
     }
 
-    record Answer(
-            UUID enrolmentId, Text question, @Nullable String value, LocalDate answeredOn) {}
+    record Answer(UUID enrolmentId, Text question, @Nullable String value, LocalDate answeredOn) {}
 
     @Override
     public String name() {
@@ -41,7 +40,8 @@ class AnswerSection implements ExtractSection {
 
     @Override
     public Text title() {
-        return Text.of("Dina svar på förbundets frågor", "Your answers to the association's questions");
+        return Text.of(
+                "Dina svar på förbundets frågor", "Your answers to the association's questions");
     }
 
     @Override

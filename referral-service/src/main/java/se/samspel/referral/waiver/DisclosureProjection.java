@@ -19,8 +19,7 @@ class DisclosureProjection implements Projection<DisclosureMade> {
     private final RestrictedSubjects restricted;
     private final Clock clock;
 
-    DisclosureProjection(
-            AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
+    DisclosureProjection(AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
         this.dataSource = dataSource;
         this.restricted = restricted;
         this.clock = clock;

@@ -19,8 +19,7 @@ class ParticipantProjection implements Projection<ParticipantRegistered> {
     private final RestrictedSubjects restricted;
     private final Clock clock;
 
-    ParticipantProjection(
-            AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
+    ParticipantProjection(AgroalDataSource dataSource, RestrictedSubjects restricted, Clock clock) {
         this.dataSource = dataSource;
         this.restricted = restricted;
         this.clock = clock;

@@ -48,8 +48,7 @@ class RestrictedSubjects {
         }
     }
 
-    private static void release(Connection connection, List<Subject> subjects)
-            throws SQLException {
+    private static void release(Connection connection, List<Subject> subjects) throws SQLException {
         if (subjects.isEmpty()) {
             return;
         }

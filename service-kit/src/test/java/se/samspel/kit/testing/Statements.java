@@ -14,8 +14,9 @@ public final class Statements {
     private Statements() {}
 
     /**
-     * Each statement as often as it ran while {@code work} did; the relay's polling is left out.
-     * BEGIN and COMMIT are not.
+     * Each statement as often as it ran while {@code work} did; left out are the relay's polling
+     * and the driver's look-up of a type, which it does once a connection. BEGIN and COMMIT are
+     * not.
      */
     public static List<String> during(Runnable work) {
         try (Connection connection = SamspelStack.database().admin();
@@ -34,6 +35,7 @@ public final class Statements {
                 select s.query, s.calls from pg_stat_statements s
                 join pg_roles r on r.oid = s.userid
                 where r.rolname = ? and s.query not like '%relay%'
+                  and s.query not like '%pg_catalog.pg_type%'
                   and lower(s.query) not like 'begin%' and lower(s.query) not like 'set %'
                 order by s.query
                 """;

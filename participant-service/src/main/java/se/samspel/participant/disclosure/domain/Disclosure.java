@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.IllegalMove;
-import se.samspel.kit.value.Text;
 import se.samspel.kit.value.Personal;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.waiver.domain.CategoriesColumn;
 import se.samspel.participant.waiver.domain.DataCategory;
 

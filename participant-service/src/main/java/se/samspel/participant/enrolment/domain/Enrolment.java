@@ -24,13 +24,6 @@ import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.registry.domain.Protection;
 import se.samspel.participant.registry.domain.Responsibility;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-
 /**
  * A person's time in an intervention, from the start (as a rule on trial) to the exit. The host
  * asks for the follow-up consent, measures situations before and after, and closes it. What was

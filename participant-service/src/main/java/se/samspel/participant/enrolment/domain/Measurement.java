@@ -1,10 +1,9 @@
 package se.samspel.participant.enrolment.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person stands on a day.

@@ -13,10 +13,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One who is invited to a meeting, and whether it came. */
 @Entity
 @Table(name = "meeting_invitee")
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "Who was invited to a follow-up meeting. Vilka som kallades till ett uppföljningsmöte.")
 class Invitee {
 
     @Id private UUID id;

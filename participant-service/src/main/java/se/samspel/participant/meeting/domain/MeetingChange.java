@@ -9,10 +9,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One row of a meeting's history: its state from then on, and who made it so. */
 @Entity
 @Table(name = "meeting_history")
+@Personal(
+        categories = "CASE_STATUS",
+        what =
+                "When a follow-up meeting changed, and who changed it. När ett uppföljningsmöte ändrades.")
 public class MeetingChange {
 
     @Id private UUID id;

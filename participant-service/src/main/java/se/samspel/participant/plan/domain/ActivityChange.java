@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One row of an activity's history: its state and day from then on, and who made it so. */
 @Entity
 @Table(name = "activity_history")
+@Personal(
+        categories = "PLAN",
+        what = "When an activity changed, and who changed it. När en aktivitet ändrades.")
 public class ActivityChange {
 
     @Id private UUID id;

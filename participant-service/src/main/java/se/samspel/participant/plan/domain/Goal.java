@@ -9,10 +9,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /** One goal of a plan. */
 @Entity
 @Table(name = "plan_goal")
+@Personal(
+        categories = "PLAN",
+        what = "A goal of the person, sealed. Ett mål för personen, krypterat.")
 class Goal {
 
     @Id private UUID id;
