@@ -110,12 +110,12 @@ with rule as (select r.id, r.trigger, make_interval(years => r.years) as kept
                             join participant p on p.controller = of_authority
                        and p.recorded_at < (on_day - rule.kept) + interval '2 days'
                    where rule.trigger = 'REGISTRATION'
-                      or not exists (select 1 from enrolment e where e.participant_id = p.id and e.state <> 'CORRECTED'))
+                      or not exists (select 1 from enrolment e where e.host = of_authority and e.participant_id = p.id and e.state <> 'CORRECTED'))
 select rule.id,
        p.id,
        (b.began + rule.kept)::date,
        exists (select 1 from legal_hold h where h.participant_id = p.id and h.released_on is null),
-       exists (select 1 from enrolment e where e.participant_id = p.id and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')),
+       exists (select 1 from enrolment e where e.host = of_authority and e.participant_id = p.id and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')),
        p.protection <> 'NONE',
        p.responsible_units
 from rule
@@ -124,7 +124,8 @@ from rule
 where (b.began + rule.kept)::date <= on_day
   and not exists (select 1
                   from enrolment e
-                  where e.participant_id = p.id
+                  where e.host = of_authority
+                    and e.participant_id = p.id
                     and rule.trigger = 'LAST_EXIT'
                     and e.state = 'ENDED'
                     and (e.ended_on + rule.kept)::date > on_day)

@@ -6,8 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.QueryPlans;
@@ -25,8 +25,8 @@ class QueryPlansTest {
             List.of("participant", "data_key", "enrolment", "enrolment_history", "situation");
     private static final String WHO = "2120002304.plan-1";
 
-    @BeforeEach
-    void manyPersons() {
+    @BeforeAll
+    static void manyPersons() {
         Database.execute(
                 """
                 insert into participant (id, controller, identity_type, identity_number,
@@ -57,8 +57,8 @@ class QueryPlansTest {
                 """);
     }
 
-    @AfterEach
-    void nobodyIsLeft() {
+    @AfterAll
+    static void nobodyIsLeft() {
         Database.execute(
                 """
                 delete from situation where host like '2120002304.plan-%';

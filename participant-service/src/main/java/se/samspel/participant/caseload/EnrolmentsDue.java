@@ -26,7 +26,7 @@ class EnrolmentsDue implements DueSource {
                      (e.started_on + make_interval(months =>
                         coalesce(f.long_enrolment_months, 12)))::date long_on
               from enrolment e
-              join participant p on p.id = e.participant_id
+              join participant p on p.id = e.participant_id and p.controller = e.host
               left join follow_up_settings f on f.intervention_id = e.intervention_id
               where e.host = ? and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')
                 and p.protection = 'NONE'

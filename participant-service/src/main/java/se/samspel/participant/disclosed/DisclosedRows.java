@@ -50,7 +50,7 @@ class DisclosedRows {
     private static final String FETCHED =
             """
             select d.id, l.at, l.actor, l.acting_unit, l.purpose
-            from unnest(?) d(id) cross join lateral (
+            from unnest(cast(? as uuid[])) d(id) cross join lateral (
               select a.id, a.at, a.actor, a.acting_unit, a.purpose from access_log a
               where a.controller = ? and a.operation = 'fetch-disclosure'
                 and a.record_ids @> array[d.id]

@@ -33,6 +33,9 @@ class EsfText {
     }
 
     String csv(List<EsfRow> lines) {
+        if (lines.isEmpty()) {
+            return HEADER;
+        }
         List<UUID> persons = lines.stream().map(EsfRow::participantId).distinct().toList();
         Map<UUID, Participant> known =
                 participants.list("id in ?1", persons).stream()

@@ -26,12 +26,12 @@ class SituationsDue implements DueSource {
             """
             select t.at, t.due_on, e.participant_id, e.id
             from enrolment e
-            join participant p on p.id = e.participant_id and p.protection = 'NONE'
+            join participant p on p.id = e.participant_id and p.controller = e.host and p.protection = 'NONE'
             cross join lateral (values
               ('BEFORE', e.started_on),
               ('AFTER', e.ended_on),
-              ('MONTHS_6', (e.ended_on + interval '6 months')::date),
-              ('MONTHS_12', (e.ended_on + interval '12 months')::date)) t (at, due_on)
+              ('MONTHS_6', (e.ended_on + make_interval(months => 6))::date),
+              ('MONTHS_12', (e.ended_on + make_interval(months => 12))::date)) t (at, due_on)
             where e.host = ? and e.state <> 'CORRECTED'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
               and e.exit_reason is distinct from 'AVLIDEN'

@@ -35,10 +35,10 @@ class WaiverReminders implements DueSource {
                 and exists (select 1 from waiver_edge e
                             where e.waiver_id = w.id and e.state <> 'WITHDRAWN')),
             due as (
-              select 'WAIVER_ENDS' kind, id, participant_id, edges_end - ? due_on from standing
+              select 'WAIVER_ENDS' kind, id, participant_id, edges_end - cast(? as integer) due_on from standing
               union all
               select 'WAIVER_OLD', id, participant_id,
-                     (last_signed_on + interval '12 months')::date from standing)
+                     (last_signed_on + make_interval(months => 12))::date from standing)
             select kind, id, participant_id, due_on from due
             where due_on <= ? order by due_on, id limit ?
             """;

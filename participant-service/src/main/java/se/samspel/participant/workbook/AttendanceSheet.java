@@ -19,15 +19,15 @@ class AttendanceSheet implements SheetSource {
                    a.planned_sessions, a.attended_sessions, a.absent_with_notice,
                    a.absent_without_notice
             from (select ?::date today) clock cross join enrolment e
-            join participant p on p.id = e.participant_id
+            join participant p on p.id = e.participant_id and p.controller = e.host
             cross join lateral (
-              select (date_trunc('week', clock.today) - n * interval '7 days')::date monday
-              from generate_series(0, 7) n) w
+              select (date_trunc('week', clock.today)::date - n) monday
+              from unnest(cast('{0,7,14,21,28,35,42,49}' as integer[])) n) w
             left join attendance a on a.enrolment_id = e.id and a.week_starts_on = w.monday
             where e.intervention_id = ? and e.host = ? and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')
               and p.protection = 'NONE'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
-              and w.monday + 6 >= e.started_on
+              and w.monday > e.started_on - cast(7 as integer)
             order by e.started_on, e.id, w.monday desc limit 2000
             """;
 

@@ -17,7 +17,7 @@ class EnrolmentSheet implements SheetSource {
             """
             select e.participant_id, e.id, e.referral_id, e.started_on, e.started_in_group,
                    e.trial_ends_on, e.state
-            from enrolment e join participant p on p.id = e.participant_id
+            from enrolment e join participant p on p.id = e.participant_id and p.controller = e.host
             where e.intervention_id = ? and e.host = ? and e.state in ('TRIAL', 'ACTIVE', 'PAUSED')
               and p.protection = 'NONE'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])

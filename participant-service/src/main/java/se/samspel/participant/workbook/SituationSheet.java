@@ -22,13 +22,13 @@ class SituationSheet implements SheetSource {
             """
             select e.participant_id, e.id, e.started_on, due.at
             from (select ?::date today) clock cross join enrolment e
-            join participant p on p.id = e.participant_id
+            join participant p on p.id = e.participant_id and p.controller = e.host
             join (values ('BEFORE', 1), ('AFTER', 2), ('MONTHS_6', 3), ('MONTHS_12', 4))
               due (at, place) on case due.at
                 when 'BEFORE' then true
                 when 'AFTER' then e.ended_on is not null
-                when 'MONTHS_6' then e.ended_on + interval '6 months' <= clock.today
-                else e.ended_on + interval '12 months' <= clock.today end
+                when 'MONTHS_6' then e.ended_on + make_interval(months => 6) <= clock.today
+                else e.ended_on + make_interval(months => 12) <= clock.today end
             where e.intervention_id = ? and e.host = ? and e.state <> 'CORRECTED'
               and e.follow_up_consent is distinct from 'REFUSED' and p.protection = 'NONE'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])

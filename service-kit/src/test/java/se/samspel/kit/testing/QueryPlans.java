@@ -66,6 +66,9 @@ public final class QueryPlans {
                 plan.append(row.getString(1)).append('\n');
             }
             return plan.toString();
+        } catch (SQLException e) {
+            // Constants have lost their types: cast them in the statement.
+            throw new IllegalStateException("no plan of " + sql, e);
         }
     }
 }
