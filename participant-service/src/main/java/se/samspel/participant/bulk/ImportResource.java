@@ -62,8 +62,8 @@ class ImportResource {
     @Operation(
             summary = "Upload a file",
             description =
-                    "Takes a file of participants, enrolments or situations, a team's workbook or"
-                            + " a full export; its rows are loaded in the background as single"
+                    "Takes a file of participants, enrolments, situations or attendance, a team's"
+                            + " workbook or a full export; its rows are loaded in the background as single"
                             + " calls would load them, for the acting user, unit and purpose of"
                             + " this call. A dry run tries each row against the records and keeps"
                             + " nothing but the report. At most 8 MiB, a workbook 1 MiB. Läser in"
@@ -87,14 +87,16 @@ class ImportResource {
                                 @Schema(
                                         type = SchemaType.STRING,
                                         format = "binary",
-                                        maxLength = 8_388_608)),
+                                        maxLength = 8_388_608),
+                        example = "(the workbook as it was fetched, filled in)"),
                 @Content(
                         mediaType = "application/zip",
                         schema =
                                 @Schema(
                                         type = SchemaType.STRING,
                                         format = "binary",
-                                        maxLength = 8_388_608))
+                                        maxLength = 8_388_608),
+                        example = "(the archive as it was fetched)")
             })
     @APIResponse(
             responseCode = "202",

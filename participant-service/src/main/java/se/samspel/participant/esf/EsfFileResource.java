@@ -28,6 +28,12 @@ import se.samspel.kit.http.PersonalData;
 @Tag(name = "ESF files", description = "Monthly participant files. Deltagarfiler till ESF.")
 class EsfFileResource {
 
+    private static final String EXAMPLE =
+            """
+            personalIdentityNumber,startMonth,endMonth,hours
+            197310199265,2026-02,,38.5
+            """;
+
     private final EsfFileService files;
 
     EsfFileResource(EsfFileService files) {
@@ -83,7 +89,8 @@ class EsfFileResource {
             content =
                     @Content(
                             mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 200_000)))
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 200_000),
+                            example = EXAMPLE))
     public Response content(@PathParam("id") UUID id) {
         return Response.ok(files.content(id), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"esf-" + id + ".csv\"")

@@ -82,7 +82,8 @@ class ExportResource {
             content =
                     @Content(
                             mediaType = "application/zip",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            example = "(a zip archive with manifest.json)"))
     public Response content(@PathParam("id") UUID id) {
         ExportParts.Place place = exports.fetch(id);
         return Response.ok((StreamingOutput) out -> write(place, out), "application/zip")

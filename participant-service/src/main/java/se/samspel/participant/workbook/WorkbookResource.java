@@ -46,7 +46,8 @@ class WorkbookResource {
             content =
                     @Content(
                             mediaType = XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                            example = "(an XLSX workbook)"))
     public Response read(@PathParam("id") UUID id) {
         return Response.ok(workbooks.write(id), ImportFormat.XLSX.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"team-" + id + ".xlsx\"")
