@@ -170,7 +170,7 @@ record EnrolmentView(
                 enrolment.groupStart().overPlaces(),
                 enrolment.trialEndsOn(),
                 Decision.of(enrolment.trial()),
-                enrolment.trialWeeksWithout(story.attended(), today),
+                trialWeeksWithout(enrolment, story, today),
                 story.pauses(),
                 enrolment.endedOn(),
                 enrolment.exitReason(),
@@ -181,5 +181,16 @@ record EnrolmentView(
                 story.history(),
                 enrolment.version(),
                 enrolment.recordedAt());
+    }
+
+    /** Until yesterday; null where there was no trial. */
+    private static @Nullable Integer trialWeeksWithout(
+            Enrolment enrolment, EnrolmentStory story, LocalDate today) {
+        Trial trial = enrolment.trial();
+        LocalDate endedOn = enrolment.endedOn();
+        LocalDate lastDay = endedOn == null ? today.minusDays(1) : endedOn;
+        return trial == null
+                ? null
+                : trial.weeksWithout(story.attended(), enrolment.startedOn(), lastDay);
     }
 }

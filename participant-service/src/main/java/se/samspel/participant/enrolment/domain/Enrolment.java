@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -246,16 +245,6 @@ public class Enrolment extends Admitted {
 
     public @Nullable LocalDate trialEndsOn() {
         return trial == null ? null : trial.endsOn();
-    }
-
-    /**
-     * Whole weeks of the trial until yesterday without attendance; null where there was no trial.
-     *
-     * @param attended the Mondays of weeks with attendance
-     */
-    public @Nullable Integer trialWeeksWithout(Set<LocalDate> attended, LocalDate today) {
-        LocalDate lastDay = endedOn == null ? today.minusDays(1) : endedOn;
-        return trial == null ? null : trial.weeksWithout(attended, startedOn, lastDay);
     }
 
     /** Since when it is paused; null where it isn't. */

@@ -49,7 +49,7 @@ public record Trial(
      * @param attended the Mondays of weeks with attendance
      * @param lastDay the enrolment's last day, or yesterday
      */
-    int weeksWithout(Set<LocalDate> attended, LocalDate startedOn, LocalDate lastDay) {
+    public int weeksWithout(Set<LocalDate> attended, LocalDate startedOn, LocalDate lastDay) {
         LocalDate last = lastDay.isBefore(lastDay()) ? lastDay : lastDay();
         LocalDate monday = startedOn.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         return (int)
