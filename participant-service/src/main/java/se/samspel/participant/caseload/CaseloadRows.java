@@ -28,7 +28,7 @@ class CaseloadRows {
 
     private static final String SEEN =
             """
-            from enrolment e join participant p on p.id = e.participant_id and p.controller = e.host
+            from enrolment e join participant p on p.id = e.participant_id
             where e.host = ? and p.protection = 'NONE'
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
             """;

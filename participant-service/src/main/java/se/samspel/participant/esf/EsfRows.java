@@ -26,7 +26,7 @@ class EsfRows {
             """
             select e.id, e.participant_id, e.started_on,
                    case when e.ended_on <= ? then e.ended_on end ended_on
-            from enrolment e join participant p on p.id = e.participant_id and p.controller = e.host
+            from enrolment e join participant p on p.id = e.participant_id
             where e.id = any(?) and e.host = ? and e.intervention_id = ?
               and e.state <> 'CORRECTED' and e.started_on <= ?
               and (e.ended_on is null or e.ended_on >= ?)

@@ -26,7 +26,7 @@ class SituationsDue implements DueSource {
             """
             select t.at, t.due_on, e.participant_id, e.id
             from enrolment e
-            join participant p on p.id = e.participant_id and p.controller = e.host and p.protection = 'NONE'
+            join participant p on p.id = e.participant_id and p.protection = 'NONE'
             cross join lateral (values
               ('BEFORE', e.started_on),
               ('AFTER', e.ended_on),
