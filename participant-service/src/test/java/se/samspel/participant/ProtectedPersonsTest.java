@@ -135,6 +135,29 @@ class ProtectedPersonsTest {
     }
 
     @Test
+    void whatWasDisclosedBeforeTheProtectionIsForTheRecipientsHandlersAlone() {
+        ACase disclosed = ACase.disclosed();
+        String fetched = ACase.API + "/disclosures/" + disclosed.disclosureId;
+        ACase.read(ACase.AME).get(fetched).then().statusCode(200);
+        changeAt(
+                        ACase.REGION,
+                        ACase.API + "/participants/" + disclosed.participantId,
+                        "1",
+                        "SEKRETESSMARKERING")
+                .then()
+                .statusCode(200);
+        Database.execute(
+                "insert into protected_handlers values ('%s', '{handler-9}', 1, now(), 'test')"
+                        .formatted(ACase.AME));
+        try {
+            ACase.read(ACase.AME).get(fetched).then().statusCode(404);
+        } finally {
+            Database.execute(
+                    "delete from protected_handlers where authority = '%s'".formatted(ACase.AME));
+        }
+    }
+
+    @Test
     void aProtectionThatEndsBringsNoRowBack() {
         ACase registered = ACase.registered();
         String path = ACase.API + "/participants/" + registered.participantId;

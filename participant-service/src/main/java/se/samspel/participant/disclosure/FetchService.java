@@ -12,7 +12,6 @@ import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.registry.CaseAccess;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
-import se.samspel.participant.registry.domain.Protection;
 
 /** Lets disclosures be fetched, each fetch tested and logged at the discloser. */
 @ApplicationScoped
@@ -72,22 +71,25 @@ class FetchService {
             throw Problem.notFound();
         }
         Snapshot snapshot = opened(fetched);
-        checkRecipient(fetched.ownParticipantId(), snapshot.person().protection());
+        checkRecipient(
+                fetched.ownParticipantId(),
+                disclosure.restricted() || snapshot.person().protection().hides());
         records.log(FETCH, disclosure);
         return DisclosureView.fetchedByRecipient(disclosure, fetched.ownParticipantId(), snapshot);
     }
 
     /**
-     * Its own record's gate once it has one; a protected person is for named handlers before too.
+     * Its own record's gate once it has one; whom the discloser knows as protected, then or now, is
+     * for named handlers before too.
      */
-    private void checkRecipient(@Nullable UUID ownParticipantId, Protection disclosed) {
+    private void checkRecipient(@Nullable UUID ownParticipantId, boolean hidden) {
         boolean checked =
                 ownParticipantId != null
                         && participants
                                 .own(ownParticipantId, caller.authority())
                                 .protection()
                                 .hides();
-        if (disclosed.hides() && !checked) {
+        if (hidden && !checked) {
             access.checkHandlerOfTold();
         }
     }

@@ -61,14 +61,14 @@ class ErasablePersons {
     record Chosen(UUID[] ids, boolean more) {}
 
     Chosen due(int atMost) {
+        boolean handles = access.handlesProtected();
         DuePersons.Found found =
-                duePersons.find(
-                        caller.authority(), today.today(), access.handlesProtected(), atMost);
+                duePersons.find(caller.authority(), today.today(), handles, atMost);
         UUID[] due = found.participantIds().toArray(UUID[]::new);
-        // Who was held or enrolled while this waited for the lock stays.
+        // Who was held, enrolled or protected while this waited for the lock stays.
         List<PersonRows.Locked> locked =
                 rows.lock(due, caller.authority(), acting.unit()).stream()
-                        .filter(PersonRows.Locked::isErasable)
+                        .filter(person -> person.isErasable() && (handles || !person.isProtected()))
                         .toList();
         if (locked.isEmpty()) {
             throw Problem.of(422, "nothing-due", Text.of("Inget att gallra", "Nothing is due"))
