@@ -12,7 +12,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -151,6 +157,34 @@ class StartGroupsTest {
         another.correct("1").then().statusCode(200);
         read(group).then().body("enrolled", equalTo(1)).body("overPlaces", equalTo(0));
         AnEnrolment.read(another).then().body("overPlaces", equalTo(true));
+    }
+
+    @Test
+    void ofTwoWhoTakeTheLastPlaceAtOnceOneIsOverThePlaces() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String last = plan(accepted, 1).then().statusCode(201).extract().path("id");
+            var start = new CyclicBarrier(2);
+            List<Callable<Boolean>> both =
+                    Stream.generate(this::acceptedToTheSame)
+                            .limit(2)
+                            .<Callable<Boolean>>map(person ->
+                                    () -> {
+                                        start.await();
+                                        return enrol(person, last)
+                                                .then()
+                                                .statusCode(201)
+                                                .extract()
+                                                .path("overPlaces");
+                                    })
+                            .toList();
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                List<Boolean> over = new ArrayList<>();
+                for (Future<Boolean> answer : pool.invokeAll(both)) {
+                    over.add(answer.get());
+                }
+                assertThat(over).containsExactlyInAnyOrder(false, true);
+            }
+        }
     }
 
     private ACase acceptedToTheSame() {

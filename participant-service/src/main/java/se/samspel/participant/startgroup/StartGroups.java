@@ -1,15 +1,13 @@
 package se.samspel.participant.startgroup;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.startgroup.domain.StartGroupRule;
 import se.samspel.participant.startgroup.domain.StartGroupState;
 
@@ -17,44 +15,44 @@ import se.samspel.participant.startgroup.domain.StartGroupState;
 @ApplicationScoped
 public class StartGroups {
 
-    // Locked, so that two who take the last place at once are told apart.
-    private static final String JOIN =
+    private static final String LOCK =
             """
-            select g.state, g.places <= (select count(*) from enrolment e
-              where e.start_group_id = g.id and e.state <> 'CORRECTED') is_full
-            from start_group g
-            where g.id = ? and g.intervention_id = ? and g.host = ?
-            for no key update of g
+            select state, places from start_group
+            where id = ? and intervention_id = ? and host = ? for no key update
             """;
 
-    private final AgroalDataSource dataSource;
+    // A statement of its own: one that has waited for the lock does not see who was enrolled
+    // meanwhile.
+    private static final String ENROLLED =
+            "select count(*) from enrolment where start_group_id = ? and state <> 'CORRECTED'";
 
-    StartGroups(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    private final Sql sql;
+
+    StartGroups(Sql sql) {
+        this.sql = sql;
     }
 
+    private record Group(StartGroupState state, long places) {}
+
     /**
-     * Whether the group is full already; 422 for one of another intervention or host and for one
-     * that is cancelled.
+     * Whether the group is full already, told apart for two who take the last place at once; 422
+     * for one of another intervention or host and for one that is cancelled.
      */
     public boolean isFull(UUID groupId, UUID interventionId, AuthorityId host) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(JOIN)) {
-            select.setObject(1, groupId);
-            select.setObject(2, interventionId);
-            select.setString(3, host.toString());
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw unknown();
-                }
-                if (StartGroupState.valueOf(row.getString(1)) == StartGroupState.CANCELLED) {
-                    throw new StartGroupRule.GroupCancelled();
-                }
-                return row.getBoolean(2);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a start group could not be read", e);
+        Group group =
+                sql
+                        .rows(StartGroups::group, LOCK, groupId, interventionId, host.toString())
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(StartGroups::unknown);
+        if (group.state() == StartGroupState.CANCELLED) {
+            throw new StartGroupRule.GroupCancelled();
         }
+        return group.places() <= sql.row(row -> row.getLong(1), ENROLLED, groupId);
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return new Group(StartGroupState.valueOf(row.getString(1)), row.getLong(2));
     }
 
     private static Problem unknown() {
