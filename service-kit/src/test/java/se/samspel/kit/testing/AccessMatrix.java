@@ -62,6 +62,7 @@ public final class AccessMatrix {
         assertThat(unexplained)
                 .as("cells that the rules don't explain, of %d in %s", cells, file)
                 .isEmpty();
+        assertThat(cells).isPositive();
     }
 
     /** What sets something comes before what reads it, and that before what may end it. */
@@ -158,6 +159,7 @@ public final class AccessMatrix {
     /** Each header that an operation says it needs: 428 without If-Match, 400 without another. */
     public void needsTheHeadersThatItDocuments() {
         List<String> wrong = new ArrayList<>();
+        int tried = 0;
         for (ApiOperation operation : calls.operations()) {
             AccessRules.Rule rule = rules.of(operation);
             List<AccessObjects.Owned> own = objects.of(operation, calls);
@@ -165,6 +167,7 @@ public final class AccessMatrix {
             String who = objects.owner(operation, own);
             String token = token(AccessCaller.ALL_SCOPES, who, rule.scopes());
             for (String header : operation.requiredHeaders()) {
+                tried++;
                 int status = calls.sendWithout(header, operation, path, token).status();
                 if (status != (header.equals("If-Match") ? 428 : 400)) {
                     wrong.add("%s without %s: %d".formatted(operation.name(), header, status));
@@ -172,6 +175,7 @@ public final class AccessMatrix {
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(tried).isPositive();
     }
 
     /** Every read of the API by who owns what it reads, ready to be sent. */
