@@ -172,6 +172,23 @@ class InvitedTest {
         assertThat(reviewed()).isEqualTo(before + 1);
     }
 
+    @Test
+    void theInvitedNeitherMoveAMeetingNorListAnEnrolments() {
+        AMeeting meeting = AMeeting.planned();
+        ACase.as(ACase.REGION)
+                .header("If-Match", "\"1\"")
+                .body(
+                        "{\"cancelledOn\":\"%s\",\"cancelledBy\":\"REFERRER\"}"
+                                .formatted(ACase.TODAY))
+                .post(ACase.API + "/meetings/" + meeting.id + "/cancellation")
+                .then()
+                .statusCode(404);
+        ACase.read(ACase.REGION)
+                .get(ACase.API + "/enrolments/" + meeting.person.enrolmentId + "/meetings")
+                .then()
+                .statusCode(404);
+    }
+
     private static long reviewed() {
         return Long.parseLong(
                 Database.rows(

@@ -241,23 +241,6 @@ class MeetingsTest {
     }
 
     @Test
-    void anotherHostsMeetingIsNotFound() {
-        AMeeting meeting = AMeeting.planned();
-        ACase.as(ACase.REGION)
-                .header("If-Match", "\"1\"")
-                .body(
-                        "{\"cancelledOn\":\"%s\",\"cancelledBy\":\"REFERRER\"}"
-                                .formatted(ACase.TODAY))
-                .post(ACase.API + "/meetings/" + meeting.id + "/cancellation")
-                .then()
-                .statusCode(404);
-        ACase.read(ACase.REGION)
-                .get(ACase.API + "/enrolments/" + meeting.person.enrolmentId + "/meetings")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
     void theHostListsAnEnrolmentsMeetingsInTheOrderOfTheirDays() {
         ACase enrolled = ACase.enrolled();
         AMeeting later = AMeeting.planned(enrolled, AMeeting.BOTH);
