@@ -70,7 +70,7 @@ class ReviewableEventService {
                 "read-reviewable-events",
                 caller.authority(),
                 List.of(),
-                found.stream().limit(page.limit()).map(ReviewableEventView::id).toList());
+                page.shown(found).stream().map(ReviewableEventView::id).toList());
         return pages.view(
                 page, found, () -> sql.row(row -> row.getLong(1), COUNT, authority, wanted));
     }

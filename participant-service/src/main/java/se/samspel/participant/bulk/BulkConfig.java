@@ -11,7 +11,7 @@ public interface BulkConfig {
     @WithDefault("true")
     boolean automatic();
 
-    /** Rows of one file before another waiting one gets its turn. */
+    /** Rows of one file before other kinds of work get their turn. */
     @WithDefault("500")
     int rowsPerTurn();
 

@@ -81,7 +81,7 @@ class WaiverEdgeService {
     PageView<WaiverEdgeView> list(EdgeState state, PageQuery page) {
         AuthorityId discloser = caller.authority();
         List<WaiverEdge> found = edges.page(discloser, state, page);
-        logAll(found.subList(0, Math.min(found.size(), page.limit())));
+        logAll(page.shown(found));
         List<WaiverEdgeView> views = found.stream().map(WaiverEdgeView::of).toList();
         return pages.view(page, views, () -> edges.count(discloser, state));
     }

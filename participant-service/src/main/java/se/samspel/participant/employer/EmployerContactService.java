@@ -14,7 +14,6 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.employer.domain.EmployerContact;
-import se.samspel.participant.enrolment.domain.RegisteredByMistake;
 
 /** Records that employers were asked about a person. */
 @ApplicationScoped
@@ -59,7 +58,7 @@ class EmployerContactService {
             EmployerContact recorded = contacts.ofHost(first, caller.authority());
             return now(operation, recorded, opened).as(claim);
         }
-        RegisteredByMistake.refuse(opened.enrolment());
+        opened.enrolment().refuseCorrected();
         own.checkAct("contactedOn", request.contactedOn(), opened.enrolment());
         var contact =
                 new EmployerContact(
@@ -88,7 +87,7 @@ class EmployerContactService {
         own.accessed(
                 "list-employer-contacts",
                 opened.enrolment(),
-                found.stream().limit(page.limit()).map(EmployerContact::id).toList());
+                page.shown(found).stream().map(EmployerContact::id).toList());
         return pages.view(
                 page,
                 found.stream().map(contact -> texts.view(opened.participant(), contact)).toList(),

@@ -15,7 +15,6 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.employer.domain.Placement;
-import se.samspel.participant.enrolment.domain.RegisteredByMistake;
 
 /** Records a person's placements and how they ended. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ class PlacementService {
             Placement started = placements.ofHost(first, caller.authority());
             return now(operation, started, opened).as(claim);
         }
-        RegisteredByMistake.refuse(opened.enrolment());
+        opened.enrolment().refuseCorrected();
         own.checkAct("startedOn", request.startedOn(), opened.enrolment());
         var placement =
                 new Placement(
@@ -87,7 +86,7 @@ class PlacementService {
             return now(operation, placement, opened).as(claim);
         }
         ifMatch.check(placement.version());
-        RegisteredByMistake.refuse(opened.enrolment());
+        opened.enrolment().refuseCorrected();
         placement.end(request.endedOn(), request.outcome());
         own.checkAct("endedOn", request.endedOn(), opened.enrolment());
         placements.flush();
@@ -107,7 +106,7 @@ class PlacementService {
         own.accessed(
                 "list-placements",
                 opened.enrolment(),
-                found.stream().limit(page.limit()).map(Placement::id).toList());
+                page.shown(found).stream().map(Placement::id).toList());
         return pages.view(
                 page,
                 found.stream()

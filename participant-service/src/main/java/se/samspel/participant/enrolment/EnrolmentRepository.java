@@ -55,6 +55,12 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
         return find("id", id).firstResultOptional();
     }
 
+    /** Whether the caller sees that it was registered by mistake. */
+    public boolean isCorrected(UUID id) {
+        return seen(id).filter(enrolment -> enrolment.state() == EnrolmentState.CORRECTED)
+                .isPresent();
+    }
+
     /** Enrolments whose trial is over, those that another instance is moving left out. */
     List<Enrolment> withTrialOver(LocalDate today, int atMost) {
         List<Enrolment> locked = lockedWithTrialOver(today, atMost);

@@ -110,8 +110,4 @@ final class ExportClasses {
     static Optional<ExportClass> ofTable(String table) {
         return ALL.stream().filter(known -> known.table().equals(table)).findFirst();
     }
-
-    static Optional<ExportClass> ofFile(String file) {
-        return ALL.stream().filter(known -> known.file().equals(file)).findFirst();
-    }
 }

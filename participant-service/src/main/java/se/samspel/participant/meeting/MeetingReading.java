@@ -13,7 +13,6 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.enrolment.EnrolmentRepository;
-import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.meeting.domain.Meeting;
 import se.samspel.participant.registry.CaseAccess;
 import se.samspel.participant.waiver.StandingEdges;
@@ -77,7 +76,7 @@ class MeetingReading {
                 meeting.invites(reader, acting.unit())
                         && edges.recipients(meeting.told(), DataCategory.CASE_STATUS, today.today())
                                 .contains(reader)
-                        && !isCorrected(meeting);
+                        && !enrolments.isCorrected(meeting.enrolmentId());
         if (!mayKnow) {
             throw Problem.notFound();
         }
@@ -87,19 +86,12 @@ class MeetingReading {
         return MeetingView.forInvited(meeting);
     }
 
-    private boolean isCorrected(Meeting meeting) {
-        return enrolments
-                .seen(meeting.enrolmentId())
-                .filter(enrolment -> enrolment.state() == EnrolmentState.CORRECTED)
-                .isPresent();
-    }
-
     @Transactional
     PageView<MeetingView> ofEnrolment(UUID enrolmentId, PageQuery page) {
         enrolments.own(enrolmentId, caller.authority());
         List<Meeting> found = meetings.ofEnrolment(enrolmentId, page);
         List<MeetingView> rows = found.stream().map(MeetingView::whole).toList();
-        records.listed("list-meetings", shown(found, page));
+        records.listed("list-meetings", page.shown(found));
         return pages.view(page, rows, () -> meetings.countOfEnrolment(enrolmentId));
     }
 
@@ -108,11 +100,7 @@ class MeetingReading {
         AuthorityId reader = caller.authority();
         List<Meeting> found = meetings.inviting(reader, acting.unit(), page);
         List<MeetingView> rows = found.stream().map(MeetingView::forInvited).toList();
-        records.listed("list-invited-meetings", shown(found, page));
+        records.listed("list-invited-meetings", page.shown(found));
         return pages.view(page, rows, () -> meetings.countInviting(reader, acting.unit()));
-    }
-
-    private static List<Meeting> shown(List<Meeting> found, PageQuery page) {
-        return found.subList(0, Math.min(found.size(), page.limit()));
     }
 }

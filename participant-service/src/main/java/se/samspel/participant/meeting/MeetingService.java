@@ -19,7 +19,6 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.DateOutOfReach;
 import se.samspel.participant.enrolment.domain.Enrolment;
-import se.samspel.participant.enrolment.domain.RegisteredByMistake;
 import se.samspel.participant.meeting.domain.Invitation;
 import se.samspel.participant.meeting.domain.Meeting;
 
@@ -68,7 +67,7 @@ class MeetingService {
             UUID first = UUID.fromString(replay.resourceId());
             return now(operation, meetings.ofHost(first, enrolment.host())).as(claim);
         }
-        RegisteredByMistake.refuse(enrolment);
+        enrolment.refuseCorrected();
         Instant plannedAt = inReach(request.plannedAt().toInstant(), enrolment);
         var meeting = new Meeting(id, enrolment, request.kind(), plannedAt, clock.instant());
         invite(meeting, Invitation.resolve(request.invitations(), enrolment));
@@ -140,7 +139,7 @@ class MeetingService {
             return now(move.operation(), meeting).as(claim);
         }
         ifMatch.check(meeting.version());
-        RegisteredByMistake.refuse(enrolment);
+        enrolment.refuseCorrected();
         List<Meeting> changed = change.apply(meeting, enrolment);
         meetings.flush();
         records.changed(changed, move.occurredOn());

@@ -19,7 +19,6 @@ import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.Enrolment;
-import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.plan.domain.Activity;
 import se.samspel.participant.registry.CaseAccess;
 import se.samspel.participant.registry.ParticipantRepository;
@@ -91,7 +90,7 @@ class ActivityReading {
                 activity.isResponsible(reader, acting.unit())
                         && edges.recipients(activity.told(), DataCategory.PLAN, today.today())
                                 .contains(reader)
-                        && !isCorrected(activity);
+                        && !enrolments.isCorrected(activity.enrolmentId());
         if (!mayKnow) {
             throw Problem.notFound();
         }
@@ -106,19 +105,12 @@ class ActivityReading {
                 activity);
     }
 
-    private boolean isCorrected(Activity activity) {
-        return enrolments
-                .seen(activity.enrolmentId())
-                .filter(enrolment -> enrolment.state() == EnrolmentState.CORRECTED)
-                .isPresent();
-    }
-
     @Transactional
     PageView<ActivityView> ofEnrolment(UUID enrolmentId, PageQuery page) {
         Enrolment enrolment = enrolments.own(enrolmentId, caller.authority());
         Participant participant = participants.findById(enrolment.participantId());
         List<Activity> found = activities.ofEnrolment(enrolmentId, page);
-        records.listed("list-activities", shown(found, page));
+        records.listed("list-activities", page.shown(found));
         return pages.view(
                 page,
                 found.stream().map(activity -> texts.whole(participant, activity)).toList(),
@@ -132,7 +124,7 @@ class ActivityReading {
         Map<UUID, SealedKey> keys =
                 activities.keys(
                         found.stream().map(Activity::participantId).collect(Collectors.toSet()));
-        records.listed("list-responsible-activities", shown(found, page));
+        records.listed("list-responsible-activities", page.shown(found));
         return pages.view(
                 page,
                 found.stream()
@@ -142,9 +134,5 @@ class ActivityReading {
                                         activity))
                         .toList(),
                 () -> activities.countOfResponsible(reader, acting.unit()));
-    }
-
-    private static List<Activity> shown(List<Activity> found, PageQuery page) {
-        return found.subList(0, Math.min(found.size(), page.limit()));
     }
 }

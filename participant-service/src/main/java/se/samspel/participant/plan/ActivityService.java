@@ -15,7 +15,6 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.DateOutOfReach;
 import se.samspel.participant.enrolment.domain.Enrolment;
-import se.samspel.participant.enrolment.domain.RegisteredByMistake;
 import se.samspel.participant.plan.domain.Activity;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
@@ -73,7 +72,7 @@ class ActivityService {
             Activity added = activities.ofHost(first, enrolment.host());
             return now(operation, added, participant).as(claim);
         }
-        RegisteredByMistake.refuse(enrolment);
+        enrolment.refuseCorrected();
         DateOutOfReach.refuse("dueOn", request.dueOn(), enrolment, today.today());
         byte[] text = texts.activity(participant, id, request.activity());
         var activity = new Activity(id, enrolment, text, request.terms(), clock.instant());
@@ -127,7 +126,7 @@ class ActivityService {
             return now(operation, activity, participant).as(claim);
         }
         ifMatch.check(activity.version());
-        RegisteredByMistake.refuse(enrolment);
+        enrolment.refuseCorrected();
         change.make(new Opened(activity, enrolment, participant));
         activities.flush();
         records.changed(activity);

@@ -17,7 +17,6 @@ import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.DateOutOfReach;
 import se.samspel.participant.enrolment.domain.Enrolment;
-import se.samspel.participant.enrolment.domain.RegisteredByMistake;
 import se.samspel.participant.plan.domain.Plan;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
@@ -62,7 +61,7 @@ class PlanService {
         Enrolment enrolment = enrolments.own(enrolmentId, caller.authority());
         Optional<Plan> known = plans.ofEnrolment(enrolmentId);
         ifMatch.checkPut(known.map(Plan::version).orElse(null));
-        RegisteredByMistake.refuse(enrolment);
+        enrolment.refuseCorrected();
         checkDay(request.agreedOn(), enrolment);
         Participant participant = participants.findById(enrolment.participantId());
         Plan plan = known.orElseGet(() -> new Plan(enrolment, clock.instant()));

@@ -15,12 +15,10 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.FutureActDate;
-import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.Enrolment;
-import se.samspel.participant.enrolment.domain.EnrolmentState;
 import se.samspel.participant.question.domain.AnswerChange;
 import se.samspel.participant.question.domain.AnswerRule;
 import se.samspel.participant.question.domain.QuestionAnswer;
@@ -114,7 +112,7 @@ class AnswerService {
         }
         QuestionAnswer known = answers.of(enrolmentId, questionId);
         ifMatch.checkPut(known == null ? null : known.version());
-        refuseCorrected(enrolment);
+        enrolment.refuseCorrected();
         FutureActDate.refuse("answeredOn", request.answeredOn(), today.today());
         QuestionAnswer answer =
                 known == null
@@ -150,17 +148,6 @@ class AnswerService {
                         Text.of("Svaret tas inte emot", "The answer is refused"))
                 .detail(broken.text())
                 .error(broken.pointer(), broken.code(), broken.text());
-    }
-
-    private static void refuseCorrected(Enrolment enrolment) {
-        if (enrolment.state() == EnrolmentState.CORRECTED) {
-            throw new IllegalMove(
-                    enrolment.state().name(),
-                    List.of(),
-                    Text.of(
-                            "Inskrivningen är rättad som felregistrerad.",
-                            "The enrolment is corrected as registered by mistake."));
-        }
     }
 
     private void accessed(String operation, Enrolment enrolment) {

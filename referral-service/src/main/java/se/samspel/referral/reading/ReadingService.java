@@ -74,8 +74,7 @@ class ReadingService {
     @Transactional
     PageView<ReferralView> list(ReferralSearch.Criteria criteria, PageQuery page) {
         List<Referral> found = search.find(criteria, page.offset(), page.fetch());
-        List<Referral> shown = found.subList(0, Math.min(found.size(), page.limit()));
-        log.recordAll("list-referrals", shown);
+        log.recordAll("list-referrals", page.shown(found));
         List<ReferralView> rows = views.views(found);
         return pages.view(page, rows, () -> search.count(criteria));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
@@ -57,6 +58,11 @@ public class PageQuery {
     /** Rows to fetch: one more than the page shows, which tells whether there is a next one. */
     public int fetch() {
         return limit + 1;
+    }
+
+    /** Of the rows fetched those that the page shows: what its reader is logged to have read. */
+    public <T> List<T> shown(List<T> fetched) {
+        return fetched.subList(0, Math.min(fetched.size(), limit));
     }
 
     boolean total() {

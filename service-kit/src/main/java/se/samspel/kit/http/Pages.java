@@ -21,7 +21,7 @@ public class Pages {
      */
     public <T> PageView<T> view(PageQuery query, List<T> rows, LongSupplier count) {
         boolean more = rows.size() > query.limit();
-        List<T> items = more ? List.copyOf(rows.subList(0, query.limit())) : rows;
+        List<T> items = List.copyOf(query.shown(rows));
         Long total = query.total() ? count.getAsLong() : null;
         var links =
                 new PageView.Links(

@@ -208,7 +208,7 @@ public class Enrolment extends Admitted {
         return pausing == null ? Pausing.NEVER : pausing;
     }
 
-    /** What was registered by mistake takes nothing more. */
+    /** What was registered by mistake takes nothing more: answered 409. */
     public void refuseCorrected() {
         if (state == EnrolmentState.CORRECTED) {
             throw illegal(

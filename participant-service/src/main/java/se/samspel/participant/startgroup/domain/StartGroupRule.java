@@ -17,11 +17,10 @@ public abstract class StartGroupRule extends BrokenRule {
     }
 
     /** A group's texts are no person's: they are not sealed with anybody's key. */
-    static @Nullable String withoutPerson(@Nullable String text) {
+    static void withoutPerson(@Nullable String text) {
         if (text != null && IDENTITY_NUMBER.matcher(text).find()) {
             throw new NamesPerson();
         }
-        return text;
     }
 
     /** No person is named in a group's name, reasons and topics. */

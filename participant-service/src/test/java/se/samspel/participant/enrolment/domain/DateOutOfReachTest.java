@@ -31,10 +31,9 @@ class DateOutOfReachTest {
     @Test
     void onlyWhatWasRegisteredByMistakeTakesNoMore() {
         Enrolment enrolment = AnEnrolment.started();
-        assertThatCode(() -> RegisteredByMistake.refuse(enrolment)).doesNotThrowAnyException();
+        assertThatCode(() -> enrolment.refuseCorrected()).doesNotThrowAnyException();
         enrolment.correct(AnEnrolment.NOW);
-        assertThatThrownBy(() -> RegisteredByMistake.refuse(enrolment))
-                .isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> enrolment.refuseCorrected()).isInstanceOf(IllegalMove.class);
     }
 
     private static void refuse(LocalDate day) {
