@@ -15,7 +15,6 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.database.Sql;
 import se.samspel.participant.registry.CaseAccess;
-import se.samspel.participant.retention.domain.RecordClass;
 import se.samspel.participant.retention.domain.RetentionRule;
 
 /** Looks for what is due, when somebody asks and each night; it never erases. */
@@ -91,31 +90,24 @@ class ErasurePreviewService {
         Claim claim = idempotency.claim(PREVIEW, request, request.ruleId().toString(), 200);
         AuthorityId authority = caller.authority();
         RetentionRule rule = rules.inForce(request.ruleId(), authority);
-        boolean handles =
-                rule.term().recordClass() == RecordClass.PARTICIPANT && access.handlesProtected();
-        DuePersons.Found found = found(rule, authority, handles);
-        // All of the authority read what is kept.
-        keep(rule, authority, handles ? found(rule, authority, false) : found);
-        accessLog.record(PREVIEW, authority, found.participantIds(), List.of(rule.id()));
-        String path = "/retention-rules/" + rule.id();
-        return Outcome.ok(view(rule, found), path, rule.version()).as(claim);
-    }
-
-    private void keep(RetentionRule rule, AuthorityId authority, DuePersons.Found sums) {
+        DuePersons.Found found = found(rule, authority);
         sql.run(
                 KEEP,
                 rule.id(),
                 authority.toString(),
                 clock.instant(),
-                sums.due(),
-                sums.held(),
-                sums.stillOpen());
+                found.due(),
+                found.held(),
+                found.stillOpen());
+        accessLog.record(PREVIEW, authority, found.participantIds(), List.of(rule.id()));
+        String path = "/retention-rules/" + rule.id();
+        return Outcome.ok(view(rule, found), path, rule.version()).as(claim);
     }
 
-    private DuePersons.Found found(
-            RetentionRule rule, AuthorityId authority, boolean withProtected) {
+    private DuePersons.Found found(RetentionRule rule, AuthorityId authority) {
         return switch (rule.term().recordClass()) {
-            case PARTICIPANT -> duePersons.find(authority, today.today(), withProtected, SHOWN);
+            case PARTICIPANT ->
+                    duePersons.find(authority, today.today(), access.handlesProtected(), SHOWN);
             case ACCESS_LOG ->
                     new DuePersons.Found(
                             oldAccesses.count(authority, today.today(), rule.term().years()),
