@@ -67,7 +67,8 @@ public final class ParticipantBench {
             there = size;
             reads.addAll(measure(calls, size, series));
         }
-        var outcome = new BenchResults(series, reads);
+        var last = MadeUpPerson.authorityId(MadeUpPerson.AUTHORITIES - 1);
+        var outcome = new BenchResults(series, reads, new SuccessionWork(database).measure(last));
         outcome.write(results);
         outcome.table().forEach(progress::line);
     }

@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +167,14 @@ final class LocalStack {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As the stack's own superuser, whom no row-level security holds. */
+    Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(
+                Postgres.url(place(), name),
+                Postgres.SUPERUSER,
+                place().passwords().of(Postgres.NAME));
     }
 
     static void until(BooleanSupplier condition) {

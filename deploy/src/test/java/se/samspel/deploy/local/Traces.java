@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -96,12 +95,7 @@ final class Traces {
     }
 
     private void tables(String database) throws SQLException {
-        // The stack's own superuser, whom no row-level security holds.
-        try (var connection =
-                DriverManager.getConnection(
-                        Postgres.url(stack.place(), database),
-                        Postgres.SUPERUSER,
-                        stack.place().passwords().of(Postgres.NAME))) {
+        try (var connection = stack.database(database)) {
             for (var table : names(connection)) {
                 try (var statement = connection.createStatement();
                         ResultSet row =

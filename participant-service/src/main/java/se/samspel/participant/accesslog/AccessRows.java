@@ -27,14 +27,14 @@ class AccessRows {
             """
             select id, at, actor, acting_user, acting_unit, purpose, operation, record_ids
             from access_log
-            where controller = ? and participant_ids @> array[?::uuid]
+            where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid]
             order by id desc limit ? offset ?
             """;
 
     private static final String COUNT =
             """
             select count(*) from (select 1 from access_log
-              where controller = ? and participant_ids @> array[?::uuid] limit 10000) counted
+              where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid] limit 10000) counted
             """;
 
     private final AgroalDataSource dataSource;

@@ -18,7 +18,7 @@ class PersonsAccesses {
             select (at at time zone 'Europe/Stockholm')::date on_day, actor, acting_unit, purpose,
                    operation, count(*) times
             from access_log
-            where controller = ? and participant_ids @> array[?::uuid]
+            where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid]
             group by 1, 2, 3, 4, 5
             order by 1 desc, 2, 3, 4, 5 limit ? offset ?
             """;
@@ -28,7 +28,7 @@ class PersonsAccesses {
             select count(*) from (select distinct (at at time zone 'Europe/Stockholm')::date, actor,
                 acting_unit, purpose, operation
               from access_log
-              where controller = ? and participant_ids @> array[?::uuid] limit 10000) counted
+              where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid] limit 10000) counted
             """;
 
     private final Sql sql;

@@ -23,15 +23,20 @@ class ReviewableEventService {
 
     private static final String SELECT =
             """
-            select id, at, acting_user, acting_unit, purpose, kind, participant_id
-            from reviewable_event where authority = ? and kind = coalesce(?, kind)
-            order by id desc limit ? offset ?
+            select e.* from unnest(own_and_succeeded(?)) o (authority)
+            cross join lateral (
+              select id, at, acting_user, acting_unit, purpose, kind, participant_id
+              from reviewable_event
+              where authority = o.authority and kind = coalesce(?, kind)
+              order by id desc limit ?) e
+            order by e.id desc limit ? offset ?
             """;
 
     private static final String COUNT =
             """
             select count(*) from (select 1 from reviewable_event
-              where authority = ? and kind = coalesce(?, kind) limit 10000) counted
+              where authority = any (own_and_succeeded(?)) and kind = coalesce(?, kind)
+              limit 10000) counted
             """;
 
     private final Sql sql;
@@ -64,6 +69,7 @@ class ReviewableEventService {
                         SELECT,
                         authority,
                         wanted,
+                        page.offset() + page.fetch(),
                         page.fetch(),
                         page.offset());
         accessLog.record(

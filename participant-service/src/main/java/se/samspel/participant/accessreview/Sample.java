@@ -31,13 +31,15 @@ class Sample {
 
     private static final String RANDOM =
             """
-            select id from access_log where controller = ? and id >= ? and id < ?
+            select id from access_log
+            where controller = any (own_and_succeeded(?)) and id >= ? and id < ?
             order by hashtextextended(id::text, ?), id limit ?
             """;
 
     private static final String TARGETED =
             """
-            select id from access_log where controller = ? and id >= ? and id < ?
+            select id from access_log
+            where controller = any (own_and_succeeded(?)) and id >= ? and id < ?
               and acting_unit = coalesce(?, acting_unit)
               and acting_user = coalesce(?, acting_user)
               and operation = coalesce(?, operation)
@@ -47,7 +49,8 @@ class Sample {
 
     private static final String REVIEWABLE =
             """
-            select id from reviewable_event where authority = ? and id >= ? and id < ?
+            select id from reviewable_event
+            where authority = any (own_and_succeeded(?)) and id >= ? and id < ?
             order by id limit ?
             """;
 

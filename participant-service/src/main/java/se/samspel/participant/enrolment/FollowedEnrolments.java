@@ -3,8 +3,14 @@ package se.samspel.participant.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samspel.participant.enrolment.domain.Counted;
 import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
 
 /** A person's enrolments as follow-up has them, when what is known of the person changes. */
@@ -12,12 +18,17 @@ import se.samspel.participant.registry.domain.Participant;
 public class FollowedEnrolments {
 
     private final EnrolmentRepository enrolments;
+    private final ParticipantRepository participants;
     private final EnrolmentAnnouncements announcements;
     private final Clock clock;
 
     FollowedEnrolments(
-            EnrolmentRepository enrolments, EnrolmentAnnouncements announcements, Clock clock) {
+            EnrolmentRepository enrolments,
+            ParticipantRepository participants,
+            EnrolmentAnnouncements announcements,
+            Clock clock) {
         this.enrolments = enrolments;
+        this.participants = participants;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -36,6 +47,23 @@ public class FollowedEnrolments {
         followed.forEach(enrolment -> enrolment.touch(clock.instant()));
         enrolments.flush();
         followed.forEach(enrolment -> announcements.send(enrolment, participant));
+    }
+
+    /** Everybody learns how these stand now. */
+    public void tell(List<UUID> ids) {
+        List<Enrolment> told =
+                enrolments.list(
+                        "from Enrolment e left join fetch e.situations where e.id in ?1", ids);
+        Map<UUID, Participant> persons =
+                participants
+                        .list("id in ?1", told.stream().map(Enrolment::participantId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Participant::id, Function.identity()));
+        for (Enrolment enrolment : told) {
+            announcements.announceState(enrolment);
+            announcements.send(
+                    enrolment, Objects.requireNonNull(persons.get(enrolment.participantId())));
+        }
     }
 
     private List<Enrolment> followed(Participant participant) {

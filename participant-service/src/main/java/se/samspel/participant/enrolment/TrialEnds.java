@@ -4,18 +4,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.samspel.kit.caller.SystemTransaction;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.time.Today;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
-import se.samspel.participant.registry.ParticipantRepository;
-import se.samspel.participant.registry.domain.Participant;
 
 /** Moves enrolments whose trial is over to ACTIVE, each day and after a start. */
 @ApplicationScoped
@@ -25,8 +18,7 @@ class TrialEnds {
     private static final int AT_ONCE = 100;
 
     private final EnrolmentRepository enrolments;
-    private final ParticipantRepository participants;
-    private final EnrolmentAnnouncements announcements;
+    private final FollowedEnrolments followed;
     private final SystemTransaction system;
     private final Ids ids;
     private final Clock clock;
@@ -34,15 +26,13 @@ class TrialEnds {
 
     TrialEnds(
             EnrolmentRepository enrolments,
-            ParticipantRepository participants,
-            EnrolmentAnnouncements announcements,
+            FollowedEnrolments followed,
             SystemTransaction system,
             Ids ids,
             Clock clock,
             Today today) {
         this.enrolments = enrolments;
-        this.participants = participants;
-        this.announcements = announcements;
+        this.followed = followed;
         this.system = system;
         this.ids = ids;
         this.clock = clock;
@@ -63,18 +53,9 @@ class TrialEnds {
         if (over.isEmpty()) {
             return 0;
         }
-        Map<UUID, Participant> persons =
-                participants
-                        .list("id in ?1", over.stream().map(Enrolment::participantId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Participant::id, Function.identity()));
         over.forEach(this::activate);
         enrolments.flush();
-        for (Enrolment enrolment : over) {
-            announcements.announceState(enrolment);
-            announcements.send(
-                    enrolment, Objects.requireNonNull(persons.get(enrolment.participantId())));
-        }
+        followed.tell(over.stream().map(Enrolment::id).toList());
         return over.size();
     }
 

@@ -23,7 +23,8 @@ class Certificates {
             """;
 
     private static final String SELECT =
-            "select certificate, sha256 from erasure where id = ? and authority = ?";
+            "select certificate, sha256 from erasure where id = ?"
+                    + " and authority = any (own_and_succeeded(?))";
 
     private final Sql sql;
     private final ObjectMapper json;

@@ -23,6 +23,7 @@ final class ExportClasses {
                             .ofPerson("t.id"),
                     ExportClass.of("identity_history", "controller").sealing("identity_number"),
                     ExportClass.of("protection_history", "controller"),
+                    ExportClass.of("controller_change", "controller"),
                     ExportClass.of("waiver", "controller").sealing("signed_by"),
                     ExportClass.of("waiver_renewal", "controller"),
                     ExportClass.of("waiver_edge", "controller"),

@@ -20,6 +20,8 @@ record DuplicatesView(@Schema(maxItems = 20) List<Possible> items) {
     /** Why two records may be of one person. */
     @Schema(name = "DuplicateReason")
     enum Reason {
+        /** Both have it: one came when its authority was succeeded by this one. */
+        SAME_NUMBER,
         /** One of them has no personal identity number: two such numbers are two persons. */
         SAME_BIRTH_AND_SEX,
         /** One has a number that the other had before. */

@@ -41,6 +41,14 @@ class MergeService {
                 or exists (select from referral r where r.participant_id = :id)
             """;
 
+    private static final String BECOME_FIRST =
+            """
+            update participant p set number_place = 0
+            where p.id = :id and not exists (
+              select from participant q where q.controller = p.controller
+                and q.identity_index = p.identity_index and q.number_place = 0)
+            """;
+
     private final ParticipantRepository participants;
     private final EntityManager entities;
     private final PastIdentities past;
@@ -94,6 +102,9 @@ class MergeService {
         entities.flush();
         records.move(holder(duplicate), holder(kept));
         drop(duplicate);
+        if (kept.isSecondOfItsNumber()) {
+            entities.createNativeQuery(BECOME_FIRST).setParameter("id", id).executeUpdate();
+        }
         raiseVersion("participant", id);
         tellAgain(waivers);
         Participant merged = participants.own(id, caller.authority());

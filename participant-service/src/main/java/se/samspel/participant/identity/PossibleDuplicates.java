@@ -26,6 +26,12 @@ class PossibleDuplicates {
             from sought s join participant p on p.controller = s.controller and p.birth_index = s.birth_index
             where p.id <> s.id and p.protection = 'NONE'
               and not (p.identity_type = 'PERSONNUMMER' and s.identity_type = 'PERSONNUMMER')
+              and p.identity_index is distinct from s.identity_index
+              and (p.responsible_units = '{}' or :unit = any (p.responsible_units))
+            union
+            select p.id, 'SAME_NUMBER'
+            from sought s join participant p on p.controller = s.controller and p.identity_index = s.identity_index
+            where p.id <> s.id and p.protection = 'NONE'
               and (p.responsible_units = '{}' or :unit = any (p.responsible_units))
             union
             select p.id, 'EARLIER_NUMBER'

@@ -28,6 +28,8 @@ class ReferralProjection implements Projection<ReferralState> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
               set version = excluded.version, state = excluded.state,
+                  referring_authority = excluded.referring_authority,
+                  receiving_authority = excluded.receiving_authority,
                   income_authority = excluded.income_authority,
                   received_on = excluded.received_on, queued_on = excluded.queued_on,
                   changed_at = excluded.changed_at

@@ -2,6 +2,7 @@ package se.samspel.participant.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samspel.kit.problem.Problem;
@@ -24,7 +25,7 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                 cast(:index as bytea), cast(:birth as bytea), cast(:level as text),
                 cast(:source as text), :sex, cast(:municipality as bytea), :protection, :origin,
                 cast(:units as text[]), 1, :recordedAt)
-              on conflict (controller, identity_index) do nothing
+              on conflict (controller, identity_index, number_place) do nothing
               returning id, controller)
             insert into data_key (participant_id, controller, key_id, wrapped_key)
             select id, controller, :keyId, :wrappedKey from person
@@ -38,7 +39,7 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                union all
                select h.participantId from PastIdentity h
                where h.controller = ?1 and h.identityIndex = ?2)
-            order by case when p.identityIndex = ?2 then 0 else 1 end
+            order by case when p.identityIndex = ?2 then 0 else 1 end, p.numberPlace, p.id
             """;
 
     private final CaseAccess access;
@@ -68,6 +69,23 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     }
 
     /**
+     * Until the transaction ends nobody records that the person is protected: what is made now of
+     * the record is made as the record says now.
+     */
+    public void hold(Participant participant) {
+        Object protection =
+                getEntityManager()
+                        .createNativeQuery(
+                                "select protection from participant where id = :id for share",
+                                String.class)
+                        .setParameter("id", participant.id())
+                        .getSingleResult();
+        if (!participant.protection().name().equals(protection)) {
+            getEntityManager().refresh(participant);
+        }
+    }
+
+    /**
      * For what the person itself asks for: also of another unit's record, which is kept for review;
      * 404 for another controller's, and for a protected person unless a named handler answers.
      */
@@ -86,6 +104,11 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     /** By the number that the person has or has had. */
     public Optional<Participant> byNumber(AuthorityId controller, byte[] index) {
         return find(BY_NUMBER, controller, index).firstResultOptional();
+    }
+
+    /** The same, with those that came by a succession beside the controller's own. */
+    List<Participant> allByNumber(AuthorityId controller, byte[] index) {
+        return list(BY_NUMBER, controller, index);
     }
 
     /** False where this controller has the number already. */

@@ -169,11 +169,13 @@ class ParticipantService {
         AuthorityId controller = caller.authority();
         List<UUID> found =
                 participants
-                        .byNumber(controller, seal.index(request.identity().parsed(today.today())))
+                        .allByNumber(
+                                controller, seal.index(request.identity().parsed(today.today())))
+                        .stream()
                         .filter(participant -> !participant.protection().hides())
                         .filter(access::isOfUnit)
-                        .map(participant -> List.of(participant.id()))
-                        .orElse(List.of());
+                        .map(Participant::id)
+                        .toList();
         accessLog.record("search-participant", controller, found, List.of());
         return new SearchView(found.stream().map(SearchView.Hit::new).toList());
     }

@@ -22,7 +22,7 @@ public class OldAccesses {
     private static final String COUNT =
             """
             select count(*) from (select 1 from access_log
-              where controller = ? and id < ? and at < ? limit ?) counted
+              where controller = any (own_and_succeeded(?)) and id < ? and at < ? limit ?) counted
             """;
 
     private final Sql sql;

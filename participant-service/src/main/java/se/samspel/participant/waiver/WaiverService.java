@@ -22,6 +22,7 @@ import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonSeal;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.settings.AuthoritySettings;
+import se.samspel.participant.successor.SucceededAuthorities;
 import se.samspel.participant.waiver.WaiverRepository.OwnForm;
 import se.samspel.participant.waiver.domain.EdgeChange;
 import se.samspel.participant.waiver.domain.Renewal;
@@ -38,6 +39,7 @@ class WaiverService {
 
     private final WaiverRepository waivers;
     private final ParticipantRepository participants;
+    private final SucceededAuthorities succeeded;
     private final AuthoritySettings settings;
     private final WaiverRecords records;
     private final PersonSeal seal;
@@ -51,6 +53,7 @@ class WaiverService {
     WaiverService(
             WaiverRepository waivers,
             ParticipantRepository participants,
+            SucceededAuthorities succeeded,
             AuthoritySettings settings,
             WaiverRecords records,
             PersonSeal seal,
@@ -62,6 +65,7 @@ class WaiverService {
             Today today) {
         this.waivers = waivers;
         this.participants = participants;
+        this.succeeded = succeeded;
         this.settings = settings;
         this.records = records;
         this.seal = seal;
@@ -84,6 +88,7 @@ class WaiverService {
         Participant participant = participants.own(participantId, caller.authority());
         Waiver waiver = signed(id, participant, request, maxMonths);
         FutureActDate.refuse("signedOn", request.signedOn(), today.today());
+        refuseSucceeded(request);
         waivers.persist(waiver);
         waivers.flush();
         remember(waiver, waiver.edges(), null);
@@ -106,6 +111,14 @@ class WaiverService {
                         clock.instant());
         request.edges().forEach(edge -> waiver.add(ids.next(), edge.terms()));
         return waiver;
+    }
+
+    private void refuseSucceeded(WaiverRequest request) {
+        for (int i = 0; i < request.edges().size(); i++) {
+            var edge = request.edges().get(i);
+            succeeded.refuse("/edges/" + i + "/discloser", edge.discloser());
+            succeeded.refuse("/edges/" + i + "/recipient", edge.recipient());
+        }
     }
 
     @Transactional

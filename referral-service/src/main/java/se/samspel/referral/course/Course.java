@@ -47,7 +47,6 @@ public class Course {
      * @param edges the referral's waiver, as far as it is known here
      */
     public void keep(Referral referral, Edges edges, ReferralChange.Recorder by) {
-        String key = referral.id().toString();
         List<Turn> turns = referral.takeTurns();
         for (Turn turn : turns) {
             referrals
@@ -56,12 +55,33 @@ public class Course {
             tell(referral, turn, edges);
         }
         if (!turns.isEmpty()) {
-            String name = "referral." + referral.state().fact();
-            outbox.append(OutboxEvent.state(REFERRALS, name, key, ReferralRecord.of(referral)));
+            tellState(referral);
         }
+        tellWaiting(referral);
+    }
+
+    /** Of a referral that has other parties now: no move, so no authority is told of one. */
+    public void tellAgain(Referral referral) {
+        tellState(referral);
+        tellWaiting(referral);
+    }
+
+    private void tellState(Referral referral) {
         outbox.append(
                 OutboxEvent.state(
-                        STATISTICS, "queue-entry.recorded", key, QueueEntryRecord.of(referral)));
+                        REFERRALS,
+                        "referral." + referral.state().fact(),
+                        referral.id().toString(),
+                        ReferralRecord.of(referral)));
+    }
+
+    private void tellWaiting(Referral referral) {
+        outbox.append(
+                OutboxEvent.state(
+                        STATISTICS,
+                        "queue-entry.recorded",
+                        referral.id().toString(),
+                        QueueEntryRecord.of(referral)));
     }
 
     private void tell(Referral referral, Turn turn, Edges edges) {

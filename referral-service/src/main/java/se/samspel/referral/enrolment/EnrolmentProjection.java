@@ -31,8 +31,9 @@ class EnrolmentProjection implements Projection<EnrolmentChanged> {
             insert into enrolment (id, version, referral_id, host, state, started_on, ended_on, returned)
             values (:id, :version, :referral, :host, :state, :startedOn, :endedOn, :returned)
             on conflict (id) do update
-            set version = excluded.version, state = excluded.state, started_on = excluded.started_on,
-                ended_on = excluded.ended_on, returned = excluded.returned
+            set version = excluded.version, host = excluded.host, state = excluded.state,
+                started_on = excluded.started_on, ended_on = excluded.ended_on,
+                returned = excluded.returned
             where excluded.version > enrolment.version
             """;
 

@@ -24,7 +24,8 @@ import se.samspel.referral.course.Course;
 @ApplicationScoped
 class MeetingProjection implements Projection<MeetingChanged> {
 
-    // Answers the invited that have a log, once for each newer version.
+    // Answers the invited that have a log, or who has taken over from them, once for each newer
+    // version.
     private static final String UPSERT =
             """
             with news as (
@@ -33,7 +34,8 @@ class MeetingProjection implements Projection<MeetingChanged> {
               where excluded.version > meeting.version
               returning id)
             select t.authority from authority_topic t
-            where t.authority = any (?) and exists (select 1 from news)
+            where exists (select 1 from news)
+              and t.authority in (select standing_authority(i) from unnest(?) i)
             order by t.authority
             """;
 

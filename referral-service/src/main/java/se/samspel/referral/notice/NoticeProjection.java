@@ -4,16 +4,19 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.inbox.Projection;
 import se.samspel.kit.inbox.Received;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.Course;
 
 /**
@@ -25,9 +28,14 @@ class NoticeProjection implements Projection<NoticeGiven> {
 
     private static final String SEE =
             """
-            insert into seen_notice (id, seen_at) select ?::uuid, ?::timestamptz
-            where exists (select 1 from authority_topic where authority = ?)
-            on conflict (id) do nothing
+            with told as (
+              select t.authority from authority_topic t where t.authority = standing_authority(?)),
+            news as (
+              insert into seen_notice (id, seen_at)
+              select ?::uuid, ?::timestamptz where exists (select from told)
+              on conflict (id) do nothing
+              returning id)
+            select t.authority from told t where exists (select from news)
             """;
 
     private final AgroalDataSource dataSource;
@@ -71,8 +79,10 @@ class NoticeProjection implements Projection<NoticeGiven> {
             for (Received<NoticeGiven> received : batch) {
                 NoticeGiven notice = received.value();
                 String fact = fact(notice.kind());
-                if (fact != null && isNews(see, notice)) {
-                    outbox.append(passedOn(fact, notice));
+                if (fact != null) {
+                    told(see, notice)
+                            .ifPresent(
+                                    recipient -> outbox.append(passedOn(fact, notice, recipient)));
                 }
             }
         } catch (SQLException e) {
@@ -88,14 +98,18 @@ class NoticeProjection implements Projection<NoticeGiven> {
         };
     }
 
-    private boolean isNews(PreparedStatement see, NoticeGiven notice) throws SQLException {
-        see.setObject(1, notice.noticeId());
-        see.setObject(2, OffsetDateTime.now(clock));
-        see.setString(3, notice.recipient().toString());
-        return see.executeUpdate() == 1;
+    /** The recipient, or who has taken over from it; none where it is no news. */
+    private Optional<AuthorityId> told(PreparedStatement see, NoticeGiven notice)
+            throws SQLException {
+        see.setString(1, notice.recipient().toString());
+        see.setObject(2, notice.noticeId());
+        see.setObject(3, OffsetDateTime.now(clock));
+        try (ResultSet row = see.executeQuery()) {
+            return row.next() ? Optional.of(AuthorityId.parse(row.getString(1))) : Optional.empty();
+        }
     }
 
-    private OutboxEvent passedOn(String fact, NoticeGiven notice) {
+    private OutboxEvent passedOn(String fact, NoticeGiven notice, AuthorityId recipient) {
         var told =
                 new DisclosureNotice(
                         notice.disclosureId(),
@@ -103,7 +117,7 @@ class NoticeProjection implements Projection<NoticeGiven> {
                         notice.occurredOn(),
                         participantUrl + "/disclosures/" + notice.disclosureId());
         return OutboxEvent.log(
-                Course.topicOf(notice.recipient()), fact, notice.disclosureId().toString(), told);
+                Course.topicOf(recipient), fact, notice.disclosureId().toString(), told);
     }
 
     /** The disclosure's person is erased; what a log has told stays told. */

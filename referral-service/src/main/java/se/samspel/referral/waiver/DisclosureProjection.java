@@ -48,7 +48,8 @@ class DisclosureProjection implements Projection<DisclosureMade> {
                 values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, waiver_id = excluded.waiver_id,
-                    edge_id = excluded.edge_id, known_at = excluded.known_at
+                    edge_id = excluded.edge_id, discloser = excluded.discloser,
+                    recipient = excluded.recipient, known_at = excluded.known_at
                 where excluded.version > disclosure.version
                 """;
         try (Connection connection = dataSource.getConnection();

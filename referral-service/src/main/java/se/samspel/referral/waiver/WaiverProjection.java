@@ -42,7 +42,8 @@ class WaiverProjection implements Projection<WaiverChanged> {
                                   valid_from, valid_until, state, participant_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
-                set version = excluded.version, categories = excluded.categories,
+                set version = excluded.version, discloser = excluded.discloser,
+                    recipient = excluded.recipient, categories = excluded.categories,
                     purpose = excluded.purpose, valid_from = excluded.valid_from,
                     valid_until = excluded.valid_until, state = excluded.state,
                     participant_id = excluded.participant_id

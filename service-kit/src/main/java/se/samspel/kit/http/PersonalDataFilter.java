@@ -1,5 +1,6 @@
 package se.samspel.kit.http;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,10 +9,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.ClosedAuthorities;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
 
 /** Lets only authorities through, with the headers that the access log needs. */
@@ -27,15 +31,17 @@ class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFil
 
     private final CurrentCaller caller;
     private final Acting acting;
+    private final List<ClosedAuthorities> closed;
 
-    PersonalDataFilter(CurrentCaller caller, Acting acting) {
+    PersonalDataFilter(CurrentCaller caller, Acting acting, @All List<ClosedAuthorities> closed) {
         this.caller = caller;
         this.acting = acting;
+        this.closed = closed;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        caller.authority();
+        refuseClosed(caller.authority());
         Problem missing =
                 Problem.of(
                         400,
@@ -56,6 +62,28 @@ class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFil
                                     + " (CASE_HANDLING, FOLLOW_UP, REVIEW or SUBJECT_REQUEST)."));
         }
         acting.set(user, unit, purpose);
+    }
+
+    private void refuseClosed(AuthorityId authority) {
+        for (ClosedAuthorities each : closed) {
+            AuthorityId successor = each.successorOf(authority);
+            if (successor != null) {
+                throw Problem.of(
+                                403,
+                                "authority-succeeded",
+                                Text.of(
+                                        "Myndigheten har en efterträdare",
+                                        "The authority has a successor"))
+                        .detail(
+                                Text.of(
+                                        "Uppgifterna finns hos "
+                                                + successor
+                                                + ": använd den myndighetens klient.",
+                                        "The records are at "
+                                                + successor
+                                                + ": use that authority's client."));
+            }
+        }
     }
 
     @Override

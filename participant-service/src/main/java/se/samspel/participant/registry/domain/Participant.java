@@ -42,6 +42,11 @@ public class Participant {
     private byte @Nullable [] identityNumber;
     private byte @Nullable [] identityIndex;
     private byte @Nullable [] birthIndex;
+
+    // Above nought where the number was another record's when this one came by a succession.
+    @Column(insertable = false, updatable = false)
+    private int numberPlace;
+
     @Embedded private @Nullable IdentityAssurance assurance;
 
     @Column
@@ -163,6 +168,11 @@ public class Participant {
 
     public Responsibility responsibility() {
         return responsibility;
+    }
+
+    /** Whether another record of the controller is the first one of the same number. */
+    public boolean isSecondOfItsNumber() {
+        return numberPlace > 0;
     }
 
     public long version() {

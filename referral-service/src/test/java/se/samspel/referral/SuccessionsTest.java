@@ -1,0 +1,293 @@
+package se.samspel.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static se.samspel.referral.Setting.FK;
+import static se.samspel.referral.Setting.TODAY;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.ContractChecks;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Eventually;
+import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Topics;
+
+/** A board's unit moves: its referrals go with it, and its log ends. */
+@QuarkusTest
+@WithTestResource(SamspelStack.class)
+@TestProfile(SuccessionsTest.LookedForOften.class)
+class SuccessionsTest {
+
+    public static final class LookedForOften implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("samspel.succession.every", "1s");
+        }
+    }
+
+    private static final String MUNICIPALITY = "2120000142";
+
+    private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+    private final String association = organisationNumber(suffix);
+    private final String predecessor = MUNICIPALITY + ".p" + suffix;
+    private final String successor = MUNICIPALITY + ".q" + suffix;
+    private final String neighbour = MUNICIPALITY + ".n" + suffix;
+    private UUID intervention;
+
+    @BeforeEach
+    void anAuthorityWithAnIntervention() {
+        members(1, predecessor);
+        intervention = Setting.id();
+        hostedBy(1, predecessor);
+        Setting.known("intervention", intervention);
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select 1 from member where association_id = '"
+                                                + association
+                                                + "'"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void itsReferralsAreTheSuccessorsWithAllTheirHistory() {
+        String id = queued();
+        succeed();
+        Calls.as(successor)
+                .get("/referrals/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("QUEUED"))
+                .body("receivingAuthority", equalTo(successor))
+                .body("referringAuthority", equalTo(successor))
+                .body("queuedOn", equalTo(TODAY.toString()))
+                .body("queuePlace", equalTo(1))
+                .body("allowedMoves", hasItem("LAPSE"));
+        Calls.as(successor)
+                .get("/interventions/" + intervention + "/queue")
+                .then()
+                .statusCode(200)
+                .body("items.referralId", hasItem(id));
+        Calls.as(successor)
+                .move(id, "lapse", "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(TODAY))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void thePredecessorsTokenOpensNothingButItsLog() {
+        String id = queued();
+        succeed();
+        Eventually.holds(() ->
+                Calls.as(predecessor)
+                        .get("/referrals/" + id)
+                        .then()
+                        .statusCode(403)
+                        .body("type", endsWith("authority-succeeded"))
+                        .body("detail", containsString(successor)));
+        Calls.as(predecessor)
+                .post("/referrals", "{}")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("authority-succeeded"));
+        Calls.as(predecessor).get("/events").then().statusCode(200);
+    }
+
+    @Test
+    void itsLogEndsWithTheSuccessionAndTheOthersLearnOfIt() {
+        queued();
+        succeed();
+        for (String reader : List.of(predecessor, successor, neighbour)) {
+            Eventually.holds(() -> assertThat(types(reader)).contains("authority.succeeded"));
+        }
+        List<String> log = types(predecessor);
+        assertThat(log).startsWith("referral.submitted");
+        assertThat(log.getLast()).isEqualTo("authority.succeeded");
+        assertThat(types(FK)).doesNotContain("authority.succeeded");
+        var told = Topics.await("samspel.authority." + predecessor + ".v1", 1, predecessor);
+        JsonPath notice = JsonPath.from(Topics.text(told.getFirst()));
+        assertThat(notice.getString("successor")).isEqualTo(successor);
+        assertThat(notice.getString("takesEffectOn")).isEqualTo(TODAY.toString());
+        assertThat(schema().validate(Topics.text(told.getFirst()), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatIsToldToThePredecessorAfterwardsReachesTheSuccessor() {
+        succeed();
+        String disclosure = Setting.id().toString();
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.notice.given.v1",
+                disclosure,
+                """
+                {"noticeId":"%s","version":1,"kind":"DISCLOSURE_MADE","disclosureId":"%s",
+                 "disclosureVersion":1,"recipient":"%s","occurredOn":"%s"}\
+                """
+                        .formatted(disclosure, disclosure, predecessor, TODAY));
+        Eventually.holds(() -> assertThat(types(successor)).contains("disclosure.made"));
+        assertThat(types(predecessor)).doesNotContain("disclosure.made");
+    }
+
+    @Test
+    void theMovedReferralIsToldAgainWithAGreaterVersion() {
+        String id = queued();
+        String version =
+                Database.rows("select version from referral where id = '" + id + "'").getFirst();
+        succeed();
+        Eventually.holds(() -> {
+            JsonPath state = last("samspel.referral.v1", id);
+            assertThat(state.getLong("version")).isEqualTo(Long.parseLong(version) + 1);
+            assertThat(state.getString("state")).isEqualTo("QUEUED");
+            assertThat(state.getString("receivingAuthority")).isEqualTo(successor);
+            assertThat(last("samspel.statistics.v1", id).getString("referringAuthority"))
+                    .isEqualTo(successor);
+        });
+    }
+
+    @Test
+    void aSecondSuccessionCarriesOn() {
+        String id = queued();
+        succeed();
+        String third = MUNICIPALITY + ".r" + suffix;
+        announce(successor, third);
+        Eventually.holds(() ->
+                Calls.as(third)
+                        .get("/referrals/" + id)
+                        .then()
+                        .statusCode(200)
+                        .body("receivingAuthority", equalTo(third)));
+        assertThat(Database.rows("select standing_authority('" + predecessor + "')"))
+                .containsExactly(third);
+    }
+
+    private String queued() {
+        UUID person = Setting.participant(predecessor);
+        Calls host = Calls.as(predecessor);
+        String id =
+                host.post(
+                                "/referrals",
+                                """
+                                {"interventionId":"%s","participantId":"%s","submittedOn":"%s"}\
+                                """
+                                        .formatted(intervention, person, TODAY))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        host.move(
+                        id,
+                        "responses",
+                        """
+                        {"response":"ACCEPTED","respondedOn":"%s","queuedOn":"%s"}\
+                        """
+                                .formatted(TODAY, TODAY))
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** As funding-service tells it, and until the referrals have moved. */
+    private void succeed() {
+        members(2, successor);
+        hostedBy(2, successor);
+        announce(predecessor, successor);
+    }
+
+    private void announce(String from, String to) {
+        Topics.send(
+                "samspel.funding.v1",
+                "se.samspel.authority.succeeded.v1",
+                from,
+                """
+                {"successionId":"%s","version":1,"predecessor":"%s","successor":"%s",
+                 "takesEffectOn":"%s","decidedOn":"%s","decisionReference":"KF § 87","units":[]}\
+                """
+                        .formatted(Setting.id(), from, to, TODAY, TODAY));
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select 1 from authority_succession where predecessor = '"
+                                                + from
+                                                + "' and moved_at is not null"))
+                        .hasSize(1));
+    }
+
+    private void members(int version, String authority) {
+        Topics.send(
+                "samspel.funding.v1",
+                "se.samspel.member.joined.v1",
+                association + "/" + MUNICIPALITY,
+                """
+                {"associationId":"%s","organisationNumber":"%s","version":%d,"name":"x",
+                 "party":"KOMMUN","municipalityCode":null,"joinedOn":"2015-01-01","leftOn":null,
+                 "authorities":[{"authority":"%s"},{"authority":"%s"}]}\
+                """
+                        .formatted(association, MUNICIPALITY, version, authority, neighbour));
+    }
+
+    private void hostedBy(int version, String host) {
+        Topics.send(
+                "samspel.funding.v1",
+                "se.samspel.intervention.opened.v1",
+                intervention.toString(),
+                """
+                {"interventionId":"%s","version":%d,"associationId":"%s","name":"Teamet",
+                 "orientation":"INDIVIDUAL","host":"%s","parties":[],"capacity":60,
+                 "startsOn":"2015-05-01","endsOn":null,"state":"OPEN"}\
+                """
+                        .formatted(intervention, version, association, host));
+    }
+
+    /** Of an association that no other test has; the last digit is the check digit. */
+    private static String organisationNumber(String suffix) {
+        String first = "2229" + "%05d".formatted(Long.parseLong(suffix, 16) % 100_000);
+        int sum = 0;
+        for (int i = 0; i < first.length(); i++) {
+            int weighted = (first.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += weighted / 10 + weighted % 10;
+        }
+        return first + (10 - sum % 10) % 10;
+    }
+
+    /** What the authority reads in its feed, without the common prefix. */
+    private static List<String> types(String authority) {
+        List<Map<String, Object>> items =
+                Calls.as(authority)
+                        .get("/events?limit=100")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items");
+        return items.stream()
+                .map(event -> ((String) event.get("type")).replaceAll("se.samspel.|.v1", ""))
+                .toList();
+    }
+
+    private static JsonPath last(String topic, String key) {
+        return JsonPath.from(Topics.text(Topics.await(topic, 1, key).getLast()));
+    }
+
+    private static Schema schema() {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        ContractChecks.read(
+                                Path.of("contract", "events", "succession-log.schema.json")));
+    }
+}
