@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
@@ -30,15 +24,14 @@ class FetchOrderTest {
         ACase disclosed = ACase.disclosed();
         CompletableFuture<Integer> fetch;
         CompletableFuture<Integer> withdrawal;
-        try (Connection log = haltedLog()) {
-            fetch = inParallel(() -> fetch(disclosed));
+        try (HaltedLog log = HaltedLog.halt()) {
+            fetch = HaltedLog.inParallel(() -> fetch(disclosed));
             Eventually.holds(() -> assertThat(waitingForTheLog()).isEqualTo(1));
-            withdrawal = inParallel(() -> withdraw(disclosed));
+            withdrawal = HaltedLog.inParallel(() -> withdraw(disclosed));
             Eventually.holds(() -> assertThat(waitingForFetches()).isEqualTo(1));
             assertThat(fetch).isNotDone();
             assertThat(withdrawal).isNotDone();
             assertThat(state(disclosed)).isEqualTo("LIVE");
-            log.rollback();
         }
         assertThat(fetch.get(20, TimeUnit.SECONDS)).isEqualTo(200);
         assertThat(withdrawal.get(20, TimeUnit.SECONDS)).isEqualTo(200);
@@ -51,15 +44,14 @@ class FetchOrderTest {
         ACase disclosed = ACase.disclosed();
         CompletableFuture<Integer> fetch;
         CompletableFuture<Integer> withdrawal;
-        try (Connection log = haltedLog()) {
-            withdrawal = inParallel(() -> withdraw(disclosed));
+        try (HaltedLog log = HaltedLog.halt()) {
+            withdrawal = HaltedLog.inParallel(() -> withdraw(disclosed));
             Eventually.holds(() -> assertThat(waitingForTheLog()).isEqualTo(1));
-            fetch = inParallel(() -> fetch(disclosed));
+            fetch = HaltedLog.inParallel(() -> fetch(disclosed));
             Eventually.holds(() -> assertThat(waitingForFetches()).isEqualTo(1));
             // The edge still reads live for all others, and the fetch doesn't go by that.
             assertThat(state(disclosed)).isEqualTo("LIVE");
             assertThat(fetch).isNotDone();
-            log.rollback();
         }
         assertThat(withdrawal.get(20, TimeUnit.SECONDS)).isEqualTo(200);
         assertThat(fetch.get(20, TimeUnit.SECONDS)).isEqualTo(404);
@@ -79,12 +71,11 @@ class FetchOrderTest {
         ACase other = ACase.disclosed();
         CompletableFuture<Integer> fetch;
         CompletableFuture<Integer> withdrawal;
-        try (Connection log = haltedLog()) {
-            withdrawal = inParallel(() -> withdraw(other));
-            fetch = inParallel(() -> fetch(disclosed));
+        try (HaltedLog log = HaltedLog.halt()) {
+            withdrawal = HaltedLog.inParallel(() -> withdraw(other));
+            fetch = HaltedLog.inParallel(() -> fetch(disclosed));
             Eventually.holds(() -> assertThat(waitingForTheLog()).isEqualTo(2));
             assertThat(waitingForFetches()).isZero();
-            log.rollback();
         }
         assertThat(withdrawal.get(20, TimeUnit.SECONDS)).isEqualTo(200);
         assertThat(fetch.get(20, TimeUnit.SECONDS)).isEqualTo(200);
@@ -100,10 +91,6 @@ class FetchOrderTest {
         return person.withdraw("1", "{}").statusCode();
     }
 
-    private static CompletableFuture<Integer> inParallel(Supplier<Integer> call) {
-        return CompletableFuture.supplyAsync(call, work -> new Thread(work).start());
-    }
-
     private static String state(ACase person) {
         return Database.rows(
                         "select e.state from waiver_edge e join disclosure d on d.edge_id = e.id"
@@ -111,29 +98,11 @@ class FetchOrderTest {
                 .getFirst();
     }
 
-    /** Nobody writes the access log until this transaction ends. */
-    private static Connection haltedLog() throws SQLException {
-        String url =
-                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-        Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-        connection.setAutoCommit(false);
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("lock table access_log in share mode");
-        }
-        return connection;
-    }
-
     private static int waitingForTheLog() {
-        return waiting("locktype = 'relation' and relation = 'access_log'::regclass");
+        return HaltedLog.waiting("locktype = 'relation' and relation = 'access_log'::regclass");
     }
 
     private static int waitingForFetches() {
-        return waiting("locktype = 'advisory'");
-    }
-
-    private static int waiting(String which) {
-        return Integer.parseInt(
-                Database.rows("select count(*) from pg_locks where not granted and " + which)
-                        .getFirst());
+        return HaltedLog.waiting("locktype = 'advisory'");
     }
 }

@@ -119,6 +119,13 @@ class RetentionTest {
         Database.execute(
                 "delete from protected_handlers where authority = '%s'"
                         .formatted(archive.authority));
+        // Whoever may look finds them; what is kept of the look is for everybody to read.
+        archive.preview(rule).then().body("due", equalTo(1)).body("participantIds", hasSize(1));
+        ACase.read(archive.authority)
+                .get(ACase.API + "/retention-rules")
+                .then()
+                .statusCode(200)
+                .body("items[0].latestPreview.due", equalTo(0));
         archive.eraseBy(rule).then().statusCode(201);
     }
 

@@ -31,9 +31,9 @@ class StatementsTest {
     }
 
     @Test
-    void aDisclosureCostsSeven() {
+    void aDisclosureCostsEightSinceRecordAndFormAreHeldBeforeTheyAreRead() {
         ACase waived = ACase.waived();
-        costs(7, waived::disclose);
+        costs(8, waived::disclose);
     }
 
     /** One of them is the lock that orders it with a withdrawal of its edge. */
@@ -50,9 +50,9 @@ class StatementsTest {
     }
 
     @Test
-    void anEnrolmentCostsEight() {
+    void anEnrolmentCostsNineSinceTheRecordIsHeldWhileItIsCounted() {
         ACase accepted = ACase.accepted();
-        costs(8, accepted::enrol);
+        costs(9, accepted::enrol);
     }
 
     @Test
@@ -127,7 +127,7 @@ class StatementsTest {
     void anAnswerASituationAndACorrectionCostTheirRowsAndTheHistory() {
         ACase enrolled = ACase.enrolled();
         costs(8, () -> enrolled.addSituation("BEFORE").then().statusCode(201));
-        costs(8, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
+        costs(9, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
         costs(10, () -> enrolled.correct("3").then().statusCode(200));
     }
 

@@ -30,6 +30,7 @@ class DisclosureService {
     private static final String END = "end-disclosure";
 
     private final DisclosureRepository disclosures;
+    private final Holds holds;
     private final EdgeBasis edges;
     private final ParticipantRepository participants;
     private final PersonSeal personSeal;
@@ -46,6 +47,7 @@ class DisclosureService {
 
     DisclosureService(
             DisclosureRepository disclosures,
+            Holds holds,
             EdgeBasis edges,
             ParticipantRepository participants,
             PersonSeal personSeal,
@@ -60,6 +62,7 @@ class DisclosureService {
             Clock clock,
             Today today) {
         this.disclosures = disclosures;
+        this.holds = holds;
         this.edges = edges;
         this.participants = participants;
         this.personSeal = personSeal;
@@ -83,6 +86,7 @@ class DisclosureService {
         if (claim instanceof Claim.Replay replay) {
             return now(DISCLOSE, UUID.fromString(replay.resourceId())).as(claim);
         }
+        holds.take(participantId, request.waiverId());
         Participant participant = participants.own(participantId, caller.authority());
         Disclosure disclosure = made(id, participant, request);
         FutureActDate.refuse("disclosedOn", request.disclosedOn(), today.today());

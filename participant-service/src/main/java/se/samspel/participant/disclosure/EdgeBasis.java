@@ -20,10 +20,12 @@ class EdgeBasis {
 
     private final WaiverRepository waivers;
     private final EdgePersons persons;
+    private final FetchLock lock;
 
-    EdgeBasis(WaiverRepository waivers, EdgePersons persons) {
+    EdgeBasis(WaiverRepository waivers, EdgePersons persons, FetchLock lock) {
         this.waivers = waivers;
         this.persons = persons;
+        this.lock = lock;
     }
 
     /** Of the discloser's own form, or the one that it has confirmed of another's. */
@@ -50,8 +52,9 @@ class EdgeBasis {
     }
 
     private WaiverEdge named(@Nullable UUID edgeId, AuthorityId discloser) {
-        return waivers.edge(Objects.requireNonNull(edgeId), discloser)
-                .orElseThrow(EdgeBasis::unknownEdge);
+        UUID id = Objects.requireNonNull(edgeId);
+        lock.take(id);
+        return waivers.edge(id, discloser).orElseThrow(EdgeBasis::unknownEdge);
     }
 
     private static boolean leadsTo(WaiverEdge edge, @Nullable AuthorityId recipient) {

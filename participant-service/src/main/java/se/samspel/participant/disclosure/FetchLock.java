@@ -9,9 +9,10 @@ import java.util.UUID;
 import se.samspel.participant.disclosure.domain.Disclosure;
 
 /**
- * Holds off the withdrawal of what a fetch or a new version stands on until it has committed; a
- * withdrawal under way is waited for. The other side is taken by the database itself, by a trigger
- * of the tables that withdrawals write. What is read before the lock says nothing: read after it.
+ * Holds off the withdrawal of what a fetch, a disclosure or a new version stands on until it has
+ * committed; a withdrawal under way is waited for. The other side is taken by the database itself,
+ * by a trigger of the tables that withdrawals write. What is read before the lock says nothing:
+ * read after it.
  */
 @ApplicationScoped
 class FetchLock {
@@ -26,9 +27,14 @@ class FetchLock {
 
     void take(Disclosure disclosure) {
         UUID edgeId = disclosure.edgeId();
+        take(edgeId == null ? disclosure.id() : edgeId);
+    }
+
+    /** Of an edge, or of a disclosure that no edge ends. */
+    void take(UUID about) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement lock = connection.prepareStatement(SHARED)) {
-            lock.setObject(1, edgeId == null ? disclosure.id() : edgeId);
+            lock.setObject(1, about);
             lock.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("a fetch could not be ordered", e);

@@ -94,6 +94,7 @@ class EnrolmentService {
                         Responsibility.of(acting.unit()),
                         today.today(),
                         clock.instant());
+        participants.hold(participant);
         announcements.count(enrolment, participant);
         enrolments.persist(enrolment);
         enrolments.flush();
@@ -118,6 +119,7 @@ class EnrolmentService {
                 id,
                 request,
                 (enrolment, participant) -> {
+                    participants.hold(participant);
                     enrolment.answerFollowUp(request.answer(), request.on());
                     FutureActDate.refuse(request.field(), request.on(), today.today());
                     announcements.count(enrolment, participant);

@@ -78,7 +78,7 @@ class ErasablePersons {
                                     "Nobody's time is over by the rule."));
         }
         noteProtected(locked);
-        return new Chosen(ids(locked), found.due() > due.length);
+        return new Chosen(ids(locked), found.sums().due() > due.length);
     }
 
     Chosen named(List<UUID> named) {

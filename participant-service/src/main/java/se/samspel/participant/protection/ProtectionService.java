@@ -74,11 +74,12 @@ class ProtectionService {
         ifMatch.check(participant.version());
         participant.protect(request.protection());
         FutureActDate.refuse("changedOn", request.changedOn(), today.today());
+        // The row first: whoever makes something of the record now is waited for, or waits.
+        participants.flush();
         if (participant.protection().hides()) {
             followed.countAsNumbers(participant);
             disclosed.forgetMunicipality(id);
         }
-        participants.flush();
         remember(participant, request);
         disclosed.restrict(participant);
         outbox.append(ParticipantRegistered.of(participant));

@@ -69,7 +69,8 @@ class HostCopies {
         PersonFacts disclosed =
                 snapshotSeal
                         .open(disclosure.id(), disclosure.key(), disclosure.snapshot())
-                        .person();
+                        .person()
+                        .knownAs(disclosure.protectionNow());
         Participant participant = linked(disclosure, disclosed);
         disclosures.link(disclosure, participant.id());
         if (participant.protection().hides()) {
@@ -123,6 +124,7 @@ class HostCopies {
     /** The host's own fields stand; what the discloser says otherwise is kept beside them. */
     private Participant compared(
             ReceivedDisclosure disclosure, Participant known, PersonFacts disclosed) {
+        participants.hold(known);
         ReceivedFacts.differing(personSeal.open(known), disclosed)
                 .forEach(fact -> difference(disclosure, known, fact));
         return known;

@@ -5,8 +5,13 @@ import java.util.UUID;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
+import se.samspel.participant.registry.domain.Protection;
 
-/** A disclosure whose recipient has received the referral that carries it. */
+/**
+ * A disclosure whose recipient has received the referral that carries it.
+ *
+ * @param protectionNow of the person at the discloser, which may have come after the snapshot
+ */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody, stored as bytes
 @Personal(
         categories = {"IDENTITY", "CONTACT"},
@@ -21,5 +26,6 @@ record ReceivedDisclosure(
         LocalDate disclosedOn,
         byte[] snapshot,
         SealedKey key,
+        Protection protectionNow,
         UUID referralId,
         LocalDate receivedOn) {}

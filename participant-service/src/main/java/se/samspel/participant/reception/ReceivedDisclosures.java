@@ -21,24 +21,27 @@ import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.registry.domain.Protection;
 
 /** Which received disclosures are still to become the host's own copies, and which have. */
 @ApplicationScoped
 class ReceivedDisclosures {
 
-    // A withdrawn edge lets nothing more be recorded, even where the reception came before; what
-    // the
-    // host has erased does not come back when the referral is told again.
+    // A withdrawn edge lets nothing more be recorded, even where the reception came before: a
+    // withdrawal under way is waited for. What the host has erased does not come back when the
+    // referral is told again.
     private static final String UNCOPIED =
             """
             select d.id, d.waiver_id, d.discloser, d.recipient, d.disclosed_on, d.snapshot,
-                   k.key_id, k.wrapped_key
+                   k.key_id, k.wrapped_key, p.protection
             from disclosure d
+            join participant p on p.id = d.participant_id
             join data_key k on k.participant_id = d.participant_id
             join waiver_edge e on e.id = d.edge_id
             where d.id = any (?) and e.state <> 'WITHDRAWN'
               and not exists (select 1 from received_copy c where c.disclosure_id = d.id)
               and not exists (select 1 from erased_copy c where c.disclosure_id = d.id)
+            for share of e
             """;
 
     private static final String LINK =
@@ -109,6 +112,7 @@ class ReceivedDisclosures {
                         row.getObject("disclosed_on", LocalDate.class),
                         row.getBytes("snapshot"),
                         new SealedKey(row.getString("key_id"), row.getBytes("wrapped_key")),
+                        Protection.valueOf(row.getString("protection")),
                         referral.referralId(),
                         receivedOn));
     }

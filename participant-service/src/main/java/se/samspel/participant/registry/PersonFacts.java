@@ -16,6 +16,11 @@ public record PersonFacts(
         Protection protection,
         @Nullable String municipalityCode) {
 
+    /** A protection that is known now hides what was told before it: flag and municipality. */
+    public PersonFacts knownAs(Protection now) {
+        return now.hides() ? new PersonFacts(identity, sex, now, null) : this;
+    }
+
     public static PersonFacts of(
             PersonIdentity identity, Protection protection, @Nullable String municipalityCode) {
         return new PersonFacts(identity, identity.sex(), protection, municipalityCode);

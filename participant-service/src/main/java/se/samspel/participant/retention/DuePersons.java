@@ -25,6 +25,9 @@ public class DuePersons implements DueSource {
             select count(*) filter (where not held and not still_open) due,
                    count(*) filter (where held) held,
                    count(*) filter (where still_open and not held) still_open,
+                   count(*) filter (where not protected and not held and not still_open) open_due,
+                   count(*) filter (where not protected and held) open_held,
+                   count(*) filter (where not protected and still_open and not held) open_still_open,
                    (select array_agg(f.participant_id) from (
                       select participant_id from found where not held and not still_open
                       order by due_on, participant_id limit ?) f) participant_ids
@@ -48,12 +51,20 @@ public class DuePersons implements DueSource {
     /**
      * What a look found.
      *
-     * @param due how many may be erased
-     * @param held how many a legal hold keeps
-     * @param stillOpen how many are enrolled now, whatever ended before
+     * @param sums of all that the caller may look for
+     * @param unprotected of those whom anybody may look for
      * @param participantIds the first of those due, the longest due first
      */
-    public record Found(long due, long held, long stillOpen, List<UUID> participantIds) {}
+    public record Found(Sums sums, Sums unprotected, List<UUID> participantIds) {}
+
+    /**
+     * How many.
+     *
+     * @param due may be erased
+     * @param held are kept by a legal hold
+     * @param stillOpen are enrolled now, whatever ended before
+     */
+    public record Sums(long due, long held, long stillOpen) {}
 
     public Found find(AuthorityId authority, LocalDate today, boolean withProtected, int atMost) {
         return sql.row(
@@ -62,9 +73,11 @@ public class DuePersons implements DueSource {
 
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
-                row.getLong("due"),
-                row.getLong("held"),
-                row.getLong("still_open"),
+                new Sums(row.getLong("due"), row.getLong("held"), row.getLong("still_open")),
+                new Sums(
+                        row.getLong("open_due"),
+                        row.getLong("open_held"),
+                        row.getLong("open_still_open")),
                 ids(row.getArray("participant_ids")));
     }
 

@@ -91,14 +91,16 @@ class ErasurePreviewService {
         AuthorityId authority = caller.authority();
         RetentionRule rule = rules.inForce(request.ruleId(), authority);
         DuePersons.Found found = found(rule, authority);
+        // Everybody at the authority reads these, so protected persons are not in them.
+        DuePersons.Sums sums = found.unprotected();
         sql.run(
                 KEEP,
                 rule.id(),
                 authority.toString(),
                 clock.instant(),
-                found.due(),
-                found.held(),
-                found.stillOpen());
+                sums.due(),
+                sums.held(),
+                sums.stillOpen());
         accessLog.record(PREVIEW, authority, found.participantIds(), List.of(rule.id()));
         String path = "/retention-rules/" + rule.id();
         return Outcome.ok(view(rule, found), path, rule.version()).as(claim);
@@ -108,12 +110,14 @@ class ErasurePreviewService {
         return switch (rule.term().recordClass()) {
             case PARTICIPANT ->
                     duePersons.find(authority, today.today(), access.handlesProtected(), SHOWN);
-            case ACCESS_LOG ->
-                    new DuePersons.Found(
-                            oldAccesses.count(authority, today.today(), rule.term().years()),
-                            0,
-                            0,
-                            List.of());
+            case ACCESS_LOG -> {
+                var sums =
+                        new DuePersons.Sums(
+                                oldAccesses.count(authority, today.today(), rule.term().years()),
+                                0,
+                                0);
+                yield new DuePersons.Found(sums, sums, List.of());
+            }
         };
     }
 
@@ -122,9 +126,9 @@ class ErasurePreviewService {
                 rule.id(),
                 rule.term().recordClass(),
                 today.today(),
-                found.due(),
-                found.held(),
-                found.stillOpen(),
+                found.sums().due(),
+                found.sums().held(),
+                found.sums().stillOpen(),
                 found.participantIds());
     }
 
