@@ -62,6 +62,33 @@ class StoppedImportsTest {
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
+    @Test
+    void aFileThatCanNotBeReadAnyMoreFailsAndTheNextOneIsLoaded() {
+        String unreadable = uploaded(People.next());
+        String next = uploaded(People.next());
+        Database.execute(
+                "update bulk_import_content set content = content || '\\x00' where import_id = '%s'"
+                        .formatted(unreadable));
+        assertThat(Turns.one()).isTrue();
+        assertThat(Uploads.read(ACase.AF, unreadable).getString("state")).isEqualTo("FAILED");
+        assertThat(content(unreadable)).isEmpty();
+        Turns.one();
+        assertThat(Uploads.read(ACase.AF, next).getString("state")).isEqualTo("DONE");
+        assertThat(participants(next)).isEqualTo(1);
+    }
+
+    private static String uploaded(String number) {
+        return Uploads.csv(
+                        ACase.AF,
+                        "kind=PARTICIPANTS",
+                        "personalIdentityNumber,municipalityCode,protection",
+                        number + ",2084,NONE")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
     private static List<String> content(String id) {
         return Database.rows(
                 "select encode(content, 'escape') from bulk_import_content where import_id = '%s'"

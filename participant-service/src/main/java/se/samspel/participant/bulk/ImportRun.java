@@ -13,7 +13,6 @@ import se.samspel.kit.http.Mandate;
 import se.samspel.kit.http.OnBehalf;
 import se.samspel.kit.http.Purpose;
 import se.samspel.kit.id.Ids;
-import se.samspel.kit.problem.Problem;
 import se.samspel.kit.problem.Refusal;
 import se.samspel.kit.problem.Refusals;
 import se.samspel.participant.bulk.domain.BulkImport;
@@ -39,6 +38,7 @@ class ImportRun implements BulkWork {
     private final AccessLog accessLog;
     private final Ids ids;
     private final Clock clock;
+    private @Nullable Opened opened;
 
     ImportRun(
             ImportRepository imports,
@@ -66,35 +66,55 @@ class ImportRun implements BulkWork {
     /** What is to be done, as the worker has found it. */
     private record Task(BulkImport upload, Mandate mandate, RowLoader loader, List<Row> rows) {}
 
+    /** An upload's rows, kept from one turn to the next: a file is read once. */
+    private record Opened(UUID importId, List<Row> rows) {}
+
     @Override
     public boolean doSome() {
-        Task task = system.call(this::nextTask);
-        if (task == null) {
+        BulkImport upload = system.call(() -> imports.oldestOpen().orElse(null));
+        if (upload == null) {
+            opened = null;
             return false;
         }
-        int from = task.upload().rowsDone();
-        int to = Math.min(task.rows().size(), from + config.rowsPerTurn());
-        return task.rows().subList(from, to).stream().allMatch(row -> load(task, row));
+        List<Row> rows = rowsOf(upload);
+        if (rows == null) {
+            return true;
+        }
+        var task =
+                new Task(
+                        upload,
+                        mandate(upload.id(), upload.uploader()),
+                        readers.loader(upload.kind()),
+                        rows);
+        int from = upload.rowsDone();
+        int to = Math.min(rows.size(), from + config.rowsPerTurn());
+        return rows.subList(from, to).stream().allMatch(row -> load(task, row));
     }
 
-    private @Nullable Task nextTask() {
-        BulkImport upload = imports.oldestOpen().orElse(null);
-        if (upload == null) {
-            return null;
+    /** Null where it can't be read: then it has failed, and the next one gets its turn. */
+    private @Nullable List<Row> rowsOf(BulkImport upload) {
+        Opened last = opened;
+        if (last != null && last.importId().equals(upload.id())) {
+            return last.rows();
         }
         try {
-            List<Row> rows =
-                    readers.read(upload.kind(), upload.format(), contents.open(upload.id()));
-            return new Task(
-                    upload,
-                    mandate(upload.id(), upload.uploader()),
-                    readers.loader(upload.kind()),
-                    rows);
-        } catch (Problem unreadable) {
+            byte[] content = system.call(() -> contents.open(upload.id()));
+            List<Row> rows = readers.read(upload.kind(), upload.format(), content);
+            opened = new Opened(upload.id(), rows);
+            return rows;
+        } catch (RuntimeException unreadable) {
             // It was readable when it came: a newer release reads it otherwise.
-            upload.fail(clock.instant());
-            contents.destroy(upload.id());
+            lasting(unreadable);
+            system.run(() -> fail(upload.id()));
             return null;
+        }
+    }
+
+    private void fail(UUID importId) {
+        BulkImport upload = imports.locked(importId).orElse(null);
+        if (upload != null && upload.isOpen()) {
+            upload.fail(clock.instant());
+            contents.destroy(importId);
         }
     }
 
