@@ -1,18 +1,15 @@
 package se.samspel.participant.accesslog;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
+import se.samspel.participant.database.Sql;
 
 /** Reads the access log that the kit writes. */
 @ApplicationScoped
@@ -37,42 +34,24 @@ class AccessRows {
               where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid] limit 10000) counted
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    AccessRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    AccessRows(Sql sql) {
+        this.sql = sql;
     }
 
     List<AccessView> find(AuthorityId controller, UUID participantId, PageQuery page) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, controller.toString());
-            select.setObject(2, participantId);
-            select.setInt(3, page.fetch());
-            select.setInt(4, page.offset());
-            List<AccessView> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(view(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the access log could not be read", e);
-        }
+        return sql.rows(
+                AccessRows::view,
+                SELECT,
+                controller.toString(),
+                participantId,
+                page.fetch(),
+                page.offset());
     }
 
     long count(AuthorityId controller, UUID participantId) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setString(1, controller.toString());
-            select.setObject(2, participantId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the access log could not be read", e);
-        }
+        return sql.row(row -> row.getLong(1), COUNT, controller.toString(), participantId);
     }
 
     private static AccessView view(ResultSet row) throws SQLException {

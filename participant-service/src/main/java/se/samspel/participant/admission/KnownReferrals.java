@@ -1,9 +1,6 @@
 package se.samspel.participant.admission;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.admission.domain.KnownReferral;
+import se.samspel.participant.database.Sql;
 
 /** Looks a referral up with its disclosure's edge, the host's copy and its enrolments: one read. */
 @ApplicationScoped
@@ -38,37 +36,20 @@ class KnownReferrals {
             where r.id = ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    KnownReferrals(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    KnownReferrals(Sql sql) {
+        this.sql = sql;
     }
 
     /** Empty also for a referral that the caller has no part in. */
     Optional<KnownReferral> find(UUID id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SELECT)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(referral(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a referral could not be read", e);
-        }
+        return sql.rows(KnownReferrals::referral, SELECT, id).stream().findFirst();
     }
 
     /** Whether anybody's referral with this id has been announced here. */
     boolean hasArrived(UUID id) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select referral_has_arrived(?)")) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a referral could not be read", e);
-        }
+        return sql.row(row -> row.getBoolean(1), "select referral_has_arrived(?)", id);
     }
 
     private static KnownReferral referral(ResultSet row) throws SQLException {

@@ -1,9 +1,6 @@
 package se.samspel.participant.caseload;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
 
 /** Finds a host's enrolments that its acting unit sees; protected persons stand in no list (H5). */
@@ -33,10 +31,10 @@ class CaseloadRows {
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    CaseloadRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    CaseloadRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Whose enrolments, which of them, and for which acting unit. */
@@ -61,49 +59,28 @@ class CaseloadRows {
             return "select count(*) from (select 1 " + condition() + " limit 10000) counted";
         }
 
-        private int set(PreparedStatement select) throws SQLException {
-            int place = 1;
-            select.setString(place++, host.toString());
-            select.setString(place++, unit);
+        private List<Object> values() {
+            List<Object> values = new ArrayList<>(List.of(host.toString(), unit));
             if (interventionId != null) {
-                select.setObject(place++, interventionId);
+                values.add(interventionId);
             }
             if (state != null) {
-                select.setString(place++, state.name());
+                values.add(state.name());
             }
-            return place;
+            return values;
         }
     }
 
     /** The newest first. */
     List<EnrolmentRow> find(Sought sought, PageQuery page) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sought.page())) {
-            int place = sought.set(select);
-            select.setInt(place, page.fetch());
-            select.setInt(place + 1, page.offset());
-            List<EnrolmentRow> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(view(row));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("enrolments could not be listed", e);
-        }
+        List<Object> values = sought.values();
+        values.add(page.fetch());
+        values.add(page.offset());
+        return sql.rows(CaseloadRows::view, sought.page(), values.toArray());
     }
 
     long count(Sought sought) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sought.count())) {
-            sought.set(select);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("enrolments could not be counted", e);
-        }
+        return sql.row(row -> row.getLong(1), sought.count(), sought.values().toArray());
     }
 
     private static EnrolmentRow view(ResultSet row) throws SQLException {

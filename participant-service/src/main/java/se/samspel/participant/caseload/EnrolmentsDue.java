@@ -1,16 +1,13 @@
 package se.samspel.participant.caseload;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -40,30 +37,15 @@ class EnrolmentsDue implements DueSource {
             order by due_on, id limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    EnrolmentsDue(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    EnrolmentsDue(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<DueItem> due(AuthorityId authority, String unit, LocalDate until, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, authority.toString());
-            select.setString(2, unit);
-            select.setObject(3, until);
-            select.setInt(4, limit);
-            List<DueItem> items = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    items.add(item(row));
-                }
-            }
-            return items;
-        } catch (SQLException e) {
-            throw new IllegalStateException("what is due could not be read", e);
-        }
+        return sql.rows(EnrolmentsDue::item, SELECT, authority.toString(), unit, until, limit);
     }
 
     private static DueItem item(ResultSet row) throws SQLException {

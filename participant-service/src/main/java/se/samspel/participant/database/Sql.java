@@ -68,6 +68,7 @@ public class Sql {
         return switch (value) {
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case null -> null;
             default -> value;

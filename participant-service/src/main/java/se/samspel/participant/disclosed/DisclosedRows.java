@@ -1,9 +1,6 @@
 package se.samspel.participant.disclosed;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.waiver.domain.CategoriesColumn;
 import se.samspel.participant.waiver.domain.DataCategory;
 import se.samspel.participant.waiver.domain.Waiver;
@@ -66,10 +65,10 @@ class DisclosedRows {
 
     private static final CategoriesColumn CATEGORIES = new CategoriesColumn();
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    DisclosedRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    DisclosedRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** A disclosure with what it said, sealed. */
@@ -91,25 +90,18 @@ class DisclosedRows {
             @Nullable Instant supersededAt) {}
 
     List<Disclosed> page(Waiver waiver, PageQuery page) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setObject(1, waiver.id());
-            select.setString(2, waiver.controller().toString());
-            select.setInt(3, page.fetch());
-            select.setInt(4, page.offset());
-            Map<UUID, Disclosed> found = new LinkedHashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    add(found, row);
-                }
-            }
-            return List.copyOf(found.values());
-        } catch (SQLException e) {
-            throw new IllegalStateException("disclosures could not be read", e);
-        }
+        Map<UUID, Disclosed> found = new LinkedHashMap<>();
+        sql.rows(
+                row -> add(found, row),
+                VERSIONS,
+                waiver.id(),
+                waiver.controller().toString(),
+                page.fetch(),
+                page.offset());
+        return List.copyOf(found.values());
     }
 
-    private static void add(Map<UUID, Disclosed> found, ResultSet row) throws SQLException {
+    private static Disclosed add(Map<UUID, Disclosed> found, ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Disclosed disclosed = found.get(id);
         if (disclosed == null) {
@@ -133,27 +125,24 @@ class DisclosedRows {
                                 row.getBytes("snapshot"),
                                 instant(row, "made_at"),
                                 superseded == null ? null : superseded.toInstant()));
+        return disclosed;
     }
 
     /** Up to one more than {@link #FETCHES} of each, newest first. */
     Map<UUID, List<DisclosedView.Fetch>> fetches(
             AuthorityId controller, Collection<UUID> disclosures) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(FETCHED)) {
-            select.setArray(1, connection.createArrayOf("uuid", disclosures.toArray()));
-            select.setString(2, controller.toString());
-            select.setInt(3, FETCHES + 1);
-            Map<UUID, List<DisclosedView.Fetch>> found = new LinkedHashMap<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
-                            .add(fetch(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("fetches could not be read", e);
-        }
+        return sql
+                .rows(
+                        row -> Map.entry(row.getObject("id", UUID.class), fetch(row)),
+                        FETCHED,
+                        disclosures.toArray(UUID[]::new),
+                        controller.toString(),
+                        FETCHES + 1)
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static DisclosedView.Fetch fetch(ResultSet row) throws SQLException {
@@ -169,15 +158,6 @@ class DisclosedRows {
     }
 
     long count(Waiver waiver) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            select.setObject(1, waiver.id());
-            select.setString(2, waiver.controller().toString());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? row.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("disclosures could not be counted", e);
-        }
+        return sql.row(row -> row.getLong(1), COUNT, waiver.id(), waiver.controller().toString());
     }
 }

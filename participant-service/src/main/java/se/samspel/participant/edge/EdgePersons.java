@@ -1,12 +1,10 @@
 package se.samspel.participant.edge;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.waiver.domain.WaiverRule;
 
 /** Whether a discloser's own record is of the person who signed another authority's form. */
@@ -24,10 +22,10 @@ public class EdgePersons {
             from waiver_edge e where e.id = ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    EdgePersons(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    EdgePersons(Sql sql) {
+        this.sql = sql;
     }
 
     /** Throws where the record is known to be of another person. */
@@ -49,20 +47,20 @@ public class EdgePersons {
     private record Found(String person, boolean linked) {}
 
     private Found found(UUID edgeId, UUID ownParticipantId) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(PERSON)) {
-            select.setObject(1, ownParticipantId);
-            select.setObject(2, ownParticipantId);
-            select.setObject(3, ownParticipantId);
-            select.setObject(4, edgeId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? new Found(
-                                String.valueOf(row.getString("person")), row.getBoolean("linked"))
-                        : new Found("OTHER", false);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("an edge's person could not be compared", e);
-        }
+        return sql
+                .rows(
+                        EdgePersons::compared,
+                        PERSON,
+                        ownParticipantId,
+                        ownParticipantId,
+                        ownParticipantId,
+                        edgeId)
+                .stream()
+                .findFirst()
+                .orElse(new Found("OTHER", false));
+    }
+
+    private static Found compared(ResultSet row) throws SQLException {
+        return new Found(String.valueOf(row.getString("person")), row.getBoolean("linked"));
     }
 }

@@ -1,17 +1,12 @@
 package se.samspel.participant.edge;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -30,36 +25,27 @@ class EdgeReminders implements DueSource {
             order by valid_from, id limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Today today;
 
-    EdgeReminders(AgroalDataSource dataSource, Today today) {
-        this.dataSource = dataSource;
+    EdgeReminders(Sql sql, Today today) {
+        this.sql = sql;
         this.today = today;
     }
 
     @Override
     public List<DueItem> due(AuthorityId authority, String unit, LocalDate until, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(PENDING)) {
-            select.setString(1, authority.toString());
-            select.setObject(2, until);
-            select.setObject(3, today.today());
-            select.setInt(4, limit);
-            List<DueItem> due = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    due.add(
-                            new DueItem(
-                                    DueItem.Kind.EDGE_TO_CONFIRM,
-                                    row.getObject("valid_from", LocalDate.class),
-                                    null,
-                                    row.getObject("id", UUID.class)));
-                }
-            }
-            return due;
-        } catch (SQLException e) {
-            throw new IllegalStateException("edges to answer could not be read", e);
-        }
+        return sql.rows(
+                row ->
+                        new DueItem(
+                                DueItem.Kind.EDGE_TO_CONFIRM,
+                                row.getObject("valid_from", LocalDate.class),
+                                null,
+                                row.getObject("id", UUID.class)),
+                PENDING,
+                authority.toString(),
+                until,
+                today.today(),
+                limit);
     }
 }

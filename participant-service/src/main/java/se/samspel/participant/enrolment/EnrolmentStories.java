@@ -1,10 +1,6 @@
 package se.samspel.participant.enrolment;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.enrolment.EnrolmentStory.Change;
 import se.samspel.participant.enrolment.EnrolmentStory.Rest;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
@@ -38,10 +35,10 @@ class EnrolmentStories {
             order by kind, first_day, changed_at, id
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    EnrolmentStories(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    EnrolmentStories(Sql sql) {
+        this.sql = sql;
     }
 
     /** As flushed. */
@@ -51,33 +48,24 @@ class EnrolmentStories {
 
     /** One for each. */
     Map<UUID, EnrolmentStory> ofAll(List<UUID> enrolmentIds) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            Array ids = connection.createArrayOf("uuid", enrolmentIds.toArray());
-            for (int place = 1; place <= 3; place++) {
-                select.setArray(place, ids);
-            }
-            Map<UUID, EnrolmentStory> stories = new HashMap<>();
-            enrolmentIds.forEach(id -> stories.put(id, EnrolmentStory.empty()));
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    UUID id = row.getObject("enrolment_id", UUID.class);
-                    add(Objects.requireNonNull(stories.get(id)), row);
-                }
-            }
-            return stories;
-        } catch (SQLException e) {
-            throw new IllegalStateException("an enrolment's history could not be read", e);
-        }
+        UUID[] ids = enrolmentIds.toArray(UUID[]::new);
+        Map<UUID, EnrolmentStory> stories = new HashMap<>();
+        enrolmentIds.forEach(id -> stories.put(id, EnrolmentStory.empty()));
+        sql.rows(row -> add(stories, row), SELECT, ids, ids, ids);
+        return stories;
     }
 
-    private static void add(EnrolmentStory story, ResultSet row) throws SQLException {
+    private static EnrolmentStory add(Map<UUID, EnrolmentStory> stories, ResultSet row)
+            throws SQLException {
+        UUID id = row.getObject("enrolment_id", UUID.class);
+        EnrolmentStory story = Objects.requireNonNull(stories.get(id));
         LocalDate day = row.getObject("first_day", LocalDate.class);
         switch (row.getInt("kind")) {
             case 1 -> story.history().add(change(row));
             case 2 -> story.pauses().add(new Rest(day, row.getObject("last_day", LocalDate.class)));
             default -> story.attended().add(day);
         }
+        return story;
     }
 
     private static Change change(ResultSet row) throws SQLException {

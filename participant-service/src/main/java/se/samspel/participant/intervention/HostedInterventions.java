@@ -1,14 +1,10 @@
 package se.samspel.participant.intervention;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 
 /** Interventions for the one who is their host: nobody else has a say in them here. */
 @ApplicationScoped
@@ -16,10 +12,10 @@ public class HostedInterventions {
 
     private static final String OF_HOST = "select 1 from intervention where id = ? and host = ?";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    HostedInterventions(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    HostedInterventions(Sql sql) {
+        this.sql = sql;
     }
 
     /** 404 for another host's intervention. */
@@ -32,18 +28,9 @@ public class HostedInterventions {
         find(OF_HOST + " for no key update", id, host);
     }
 
-    private void find(String sql, UUID id, AuthorityId host) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            select.setString(2, host.toString());
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw Problem.notFound();
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("an intervention could not be read", e);
+    private void find(String select, UUID id, AuthorityId host) {
+        if (sql.rows(row -> row.getInt(1), select, id, host.toString()).isEmpty()) {
+            throw Problem.notFound();
         }
     }
 }

@@ -1,18 +1,15 @@
 package se.samspel.participant.meeting;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -55,40 +52,35 @@ class DueMeetings implements DueSource {
             order by due_on, id limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
 
-    DueMeetings(AgroalDataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+    DueMeetings(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Override
     public List<DueItem> due(AuthorityId authority, String unit, LocalDate until, int limit) {
         String caller = authority.toString();
-        Object now = clock.instant().atOffset(ZoneOffset.UTC);
-        return due(
-                List.of(
-                        unit, caller, until, limit, unit, caller, now, limit, caller, caller, until,
-                        unit, limit, limit));
-    }
-
-    private List<DueItem> due(List<Object> values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DUE)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                List<DueItem> due = new ArrayList<>();
-                while (row.next()) {
-                    due.add(item(row));
-                }
-                return due;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("due meetings could not be read", e);
-        }
+        Instant now = clock.instant();
+        return sql.rows(
+                DueMeetings::item,
+                DUE,
+                unit,
+                caller,
+                until,
+                limit,
+                unit,
+                caller,
+                now,
+                limit,
+                caller,
+                caller,
+                until,
+                unit,
+                limit,
+                limit);
     }
 
     private static DueItem item(ResultSet row) throws SQLException {

@@ -1,16 +1,13 @@
 package se.samspel.participant.plan;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -29,38 +26,22 @@ class DueActivities implements DueSource {
             order by a.due_on, a.id limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    DueActivities(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    DueActivities(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<DueItem> due(AuthorityId authority, String unit, LocalDate until, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DUE)) {
-            statement.setString(1, unit);
-            statement.setString(2, authority.toString());
-            statement.setObject(3, until);
-            statement.setInt(4, limit);
-            return items(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("due activities could not be read", e);
-        }
+        return sql.rows(DueActivities::item, DUE, unit, authority.toString(), until, limit);
     }
 
-    private static List<DueItem> items(PreparedStatement statement) throws SQLException {
-        List<DueItem> due = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                due.add(
-                        new DueItem(
-                                DueItem.Kind.ACTIVITY_DUE,
-                                row.getObject(1, LocalDate.class),
-                                row.getObject(2, UUID.class),
-                                row.getObject(3, UUID.class)));
-            }
-        }
-        return due;
+    private static DueItem item(ResultSet row) throws SQLException {
+        return new DueItem(
+                DueItem.Kind.ACTIVITY_DUE,
+                row.getObject(1, LocalDate.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class));
     }
 }

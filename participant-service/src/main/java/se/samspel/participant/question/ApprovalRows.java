@@ -1,19 +1,15 @@
 package se.samspel.participant.question;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 
 /** Approvals of questions: written once, never changed. */
 @ApplicationScoped
@@ -41,61 +37,43 @@ class ApprovalRows {
             order by version desc limit 100
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    ApprovalRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    ApprovalRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** Empty where no such version is asked at the authority. */
     Optional<Boolean> needsApproval(UUID questionId, long version, AuthorityId authority) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(NEEDS_APPROVAL)) {
-            select.setObject(1, questionId);
-            select.setLong(2, version);
-            select.setString(3, authority.toString());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getBoolean(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a question could not be read", e);
-        }
+        return sql
+                .rows(
+                        row -> row.getBoolean(1),
+                        NEEDS_APPROVAL,
+                        questionId,
+                        version,
+                        authority.toString())
+                .stream()
+                .findFirst();
     }
 
     /** False where it is approved already. */
     boolean insert(ApprovalView approval) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, approval.id());
-            insert.setString(2, approval.authority());
-            insert.setObject(3, approval.questionId());
-            insert.setLong(4, approval.questionVersion());
-            insert.setObject(5, approval.approvedOn());
-            insert.setString(6, approval.officer());
-            insert.setString(7, approval.reason());
-            insert.setObject(8, approval.recordedAt().atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("an approval could not be kept", e);
-        }
+        return sql.run(
+                        INSERT,
+                        approval.id(),
+                        approval.authority(),
+                        approval.questionId(),
+                        approval.questionVersion(),
+                        approval.approvedOn(),
+                        approval.officer(),
+                        approval.reason(),
+                        approval.recordedAt())
+                == 1;
     }
 
     /** The latest version's first. */
     List<ApprovalView> of(UUID questionId, AuthorityId authority) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, questionId);
-            select.setString(2, authority.toString());
-            List<ApprovalView> approvals = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    approvals.add(view(row));
-                }
-            }
-            return approvals;
-        } catch (SQLException e) {
-            throw new IllegalStateException("approvals could not be read", e);
-        }
+        return sql.rows(ApprovalRows::view, SELECT, questionId, authority.toString());
     }
 
     private static ApprovalView view(ResultSet row) throws SQLException {

@@ -1,16 +1,13 @@
 package se.samspel.participant.question;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.question.domain.AnswerForm;
 import se.samspel.participant.question.domain.QuestionType;
 import se.samspel.participant.question.domain.QuestionVersion;
@@ -53,29 +50,16 @@ class QuestionRows {
                     + MAY_BE_ASKED
                     + " order by q.place, q.question_key limit 500";
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    QuestionRows(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    QuestionRows(Sql sql) {
+        this.sql = sql;
     }
 
     /** All versions of the association's question; none where it is no question of it. */
     List<QuestionVersion> versions(UUID questionId, String associationId, AuthorityId host) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(VERSIONS)) {
-            select.setString(1, host.toString());
-            select.setObject(2, questionId);
-            select.setString(3, associationId);
-            List<QuestionVersion> versions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    versions.add(version(row));
-                }
-            }
-            return versions;
-        } catch (SQLException e) {
-            throw new IllegalStateException("a question could not be read", e);
-        }
+        return sql.rows(
+                QuestionRows::version, VERSIONS, host.toString(), questionId, associationId);
     }
 
     /** Where and when is asked. */
@@ -88,24 +72,15 @@ class QuestionRows {
 
     /** What is asked on the day, in the association's order, with the answers that there are. */
     List<AskedView> asked(Occasion occasion) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(ASKED)) {
-            select.setString(1, occasion.associationId());
-            select.setObject(2, occasion.day());
-            select.setObject(3, occasion.enrolmentId());
-            select.setObject(4, occasion.day());
-            select.setObject(5, occasion.interventionId());
-            select.setString(6, occasion.host().toString());
-            List<AskedView> asked = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    asked.add(AskedView.of(row));
-                }
-            }
-            return asked;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the questions to ask could not be read", e);
-        }
+        return sql.rows(
+                AskedView::of,
+                ASKED,
+                occasion.associationId(),
+                occasion.day(),
+                occasion.enrolmentId(),
+                occasion.day(),
+                occasion.interventionId(),
+                occasion.host().toString());
     }
 
     private static QuestionVersion version(ResultSet row) throws SQLException {

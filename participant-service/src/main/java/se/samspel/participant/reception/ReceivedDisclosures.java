@@ -1,18 +1,14 @@
 package se.samspel.participant.reception;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +17,7 @@ import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.registry.domain.Protection;
 
 /** Which received disclosures are still to become the host's own copies, and which have. */
@@ -58,12 +55,12 @@ class ReceivedDisclosures {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Ids ids;
     private final Clock clock;
 
-    ReceivedDisclosures(AgroalDataSource dataSource, Ids ids, Clock clock) {
-        this.dataSource = dataSource;
+    ReceivedDisclosures(Sql sql, Ids ids, Clock clock) {
+        this.sql = sql;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,30 +77,28 @@ class ReceivedDisclosures {
                                         state -> Objects.requireNonNull(state.disclosureId()),
                                         Function.identity(),
                                         (first, second) -> first));
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(UNCOPIED)) {
-            select.setArray(1, connection.createArrayOf("uuid", byDisclosure.keySet().toArray()));
-            List<ReceivedDisclosure> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    UUID id = row.getObject("id", UUID.class);
-                    add(found, row, Objects.requireNonNull(byDisclosure.get(id)));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("disclosures could not be read", e);
-        }
+        return sql
+                .rows(
+                        row ->
+                                disclosure(
+                                        row,
+                                        Objects.requireNonNull(
+                                                byDisclosure.get(row.getObject("id", UUID.class)))),
+                        UNCOPIED,
+                        (Object) byDisclosure.keySet().toArray(UUID[]::new))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static void add(List<ReceivedDisclosure> found, ResultSet row, ReferralState referral)
+    private static Optional<ReceivedDisclosure> disclosure(ResultSet row, ReferralState referral)
             throws SQLException {
         AuthorityId recipient = AuthorityId.parse(row.getString("recipient"));
         LocalDate receivedOn = referral.receivedOn();
         if (receivedOn == null || !recipient.equals(referral.receivingAuthority())) {
-            return;
+            return Optional.empty();
         }
-        found.add(
+        return Optional.of(
                 new ReceivedDisclosure(
                         row.getObject("id", UUID.class),
                         row.getObject("waiver_id", UUID.class),
@@ -118,14 +113,14 @@ class ReceivedDisclosures {
     }
 
     void link(ReceivedDisclosure disclosure, UUID participantId) {
-        run(
+        sql.run(
                 LINK,
                 disclosure.id(),
                 participantId,
                 disclosure.recipient().toString(),
                 disclosure.referralId(),
                 disclosure.receivedOn(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                clock.instant());
     }
 
     /** The host's new record has this field from the discloser. */
@@ -150,7 +145,7 @@ class ReceivedDisclosures {
             String field,
             boolean differs,
             byte @Nullable [] otherValue) {
-        run(
+        sql.run(
                 FIELD,
                 rowId,
                 participantId,
@@ -161,22 +156,5 @@ class ReceivedDisclosures {
                 disclosure.disclosedOn(),
                 differs,
                 otherValue);
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                if (value == null) {
-                    statement.setBytes(i + 1, null);
-                } else {
-                    statement.setObject(i + 1, value);
-                }
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a received copy could not be kept", e);
-        }
     }
 }

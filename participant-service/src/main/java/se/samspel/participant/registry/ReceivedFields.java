@@ -1,15 +1,12 @@
 package se.samspel.participant.registry;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import se.samspel.participant.database.Sql;
 
 /**
  * Reads where the fields of a received record come from, and what others said differently; also
@@ -29,26 +26,14 @@ class ReceivedFields {
             order by f.as_of, f.field
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    ReceivedFields(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    ReceivedFields(Sql sql) {
+        this.sql = sql;
     }
 
     List<ReceivedField> of(UUID participantId) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, participantId);
-            List<ReceivedField> fields = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    fields.add(field(row));
-                }
-            }
-            return fields;
-        } catch (SQLException e) {
-            throw new IllegalStateException("received fields could not be read", e);
-        }
+        return sql.rows(ReceivedFields::field, SELECT, participantId);
     }
 
     private static ReceivedField field(ResultSet row) throws SQLException {

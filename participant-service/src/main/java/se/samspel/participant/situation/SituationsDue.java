@@ -1,16 +1,13 @@
 package se.samspel.participant.situation;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -42,30 +39,15 @@ class SituationsDue implements DueSource {
             limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
 
-    SituationsDue(AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+    SituationsDue(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<DueItem> due(AuthorityId host, String unit, LocalDate until, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setString(1, host.toString());
-            select.setString(2, unit);
-            select.setObject(3, until);
-            select.setInt(4, limit);
-            List<DueItem> due = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    due.add(item(row));
-                }
-            }
-            return due;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the situations due could not be read", e);
-        }
+        return sql.rows(SituationsDue::item, SELECT, host.toString(), unit, until, limit);
     }
 
     private static DueItem item(ResultSet row) throws SQLException {

@@ -1,16 +1,12 @@
 package se.samspel.participant.statistics;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Sex;
+import se.samspel.participant.database.Sql;
 
 /**
  * The numbers of persons without a row (H9). What the service counts and what the host enters stand
@@ -40,11 +36,11 @@ public class AnonymousCounts {
             returning sex, count + entered, version
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final FollowUpStatistics statistics;
 
-    AnonymousCounts(AgroalDataSource dataSource, FollowUpStatistics statistics) {
-        this.dataSource = dataSource;
+    AnonymousCounts(Sql sql, FollowUpStatistics statistics) {
+        this.sql = sql;
         this.statistics = statistics;
     }
 
@@ -59,49 +55,37 @@ public class AnonymousCounts {
 
     /** Those of an intervention that anybody has been counted of in the year. */
     public Map<Sex, Row> of(UUID interventionId, int year) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setObject(1, interventionId);
-            select.setInt(2, year);
-            Map<Sex, Row> rows = new EnumMap<>(Sex.class);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.put(
-                            Sex.valueOf(row.getString(1)),
-                            new Row(row.getInt(2), row.getInt(3), row.getLong(4)));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("anonymous counts could not be read", e);
-        }
+        return sql
+                .rows(
+                        row ->
+                                Map.entry(
+                                        Sex.valueOf(row.getString(1)),
+                                        new Row(row.getInt(2), row.getInt(3), row.getLong(4))),
+                        SELECT,
+                        interventionId,
+                        year)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Replaces what the host has entered for the year, and announces each sum that is another. */
     public void enter(UUID interventionId, AuthorityId host, int year, Map<Sex, Integer> entered) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ENTER)) {
-            Object[] sexes = entered.keySet().stream().map(Sex::name).toArray();
-            statement.setObject(1, interventionId);
-            statement.setInt(2, year);
-            statement.setString(3, host.toString());
-            statement.setArray(4, connection.createArrayOf("text", sexes));
-            statement.setArray(5, connection.createArrayOf("integer", entered.values().toArray()));
-            statement.setObject(6, interventionId);
-            statement.setInt(7, year);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    statistics.announce(
-                            new AnonymousCounted(
-                                    interventionId,
-                                    year,
-                                    Sex.valueOf(row.getString(1)),
-                                    row.getInt(2),
-                                    row.getLong(3)));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("anonymous counts could not be entered", e);
-        }
+        sql.rows(
+                        row ->
+                                new AnonymousCounted(
+                                        interventionId,
+                                        year,
+                                        Sex.valueOf(row.getString(1)),
+                                        row.getInt(2),
+                                        row.getLong(3)),
+                        ENTER,
+                        interventionId,
+                        year,
+                        host.toString(),
+                        entered.keySet().stream().map(Sex::name).toArray(String[]::new),
+                        entered.values().toArray(Integer[]::new),
+                        interventionId,
+                        year)
+                .forEach(statistics::announce);
     }
 }

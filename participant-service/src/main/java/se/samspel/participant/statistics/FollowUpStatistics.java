@@ -1,16 +1,12 @@
 package se.samspel.participant.statistics;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Sex;
+import se.samspel.participant.database.Sql;
 
 /** Sends what follow-up may know: pseudonymous rows, and numbers of those without a row (H9). */
 @ApplicationScoped
@@ -33,11 +29,11 @@ public class FollowUpStatistics {
             where intervention_id = ? and year = ? and sex = ? returning count + entered, version
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Outbox outbox;
 
-    FollowUpStatistics(AgroalDataSource dataSource, Outbox outbox) {
-        this.dataSource = dataSource;
+    FollowUpStatistics(Sql sql, Outbox outbox) {
+        this.sql = sql;
         this.outbox = outbox;
     }
 
@@ -58,46 +54,37 @@ public class FollowUpStatistics {
     }
 
     public void countAnonymously(Uncounted person) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            set(statement, person);
-            statement.setString(4, person.host().toString());
-            statement.setInt(5, 1);
-            announce(statement, person);
-        } catch (SQLException e) {
-            throw new IllegalStateException("an anonymous person could not be counted", e);
-        }
+        announce(
+                person,
+                COUNT,
+                person.interventionId(),
+                person.year(),
+                person.sex().name(),
+                person.host().toString(),
+                1);
     }
 
     public void uncount(Uncounted person) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(UNCOUNT)) {
-            set(statement, person);
-            announce(statement, person);
-        } catch (SQLException e) {
-            throw new IllegalStateException("an anonymous count could not be corrected", e);
-        }
+        announce(person, UNCOUNT, person.interventionId(), person.year(), person.sex().name());
     }
 
-    private static void set(PreparedStatement statement, Uncounted person) throws SQLException {
-        statement.setObject(1, person.interventionId());
-        statement.setInt(2, person.year());
-        statement.setString(3, person.sex().name());
-    }
-
-    private void announce(PreparedStatement statement, Uncounted person) throws SQLException {
-        try (ResultSet row = statement.executeQuery()) {
-            if (!row.next()) {
-                throw new IllegalStateException("a count that was never made");
-            }
-            announce(
-                    new AnonymousCounted(
-                            person.interventionId(),
-                            person.year(),
-                            person.sex(),
-                            row.getInt(1),
-                            row.getLong(2)));
-        }
+    private void announce(Uncounted person, String statement, Object... values) {
+        announce(
+                sql
+                        .rows(
+                                row ->
+                                        new AnonymousCounted(
+                                                person.interventionId(),
+                                                person.year(),
+                                                person.sex(),
+                                                row.getInt(1),
+                                                row.getLong(2)),
+                                statement,
+                                values)
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("a count that was never made")));
     }
 
     void announce(AnonymousCounted counted) {

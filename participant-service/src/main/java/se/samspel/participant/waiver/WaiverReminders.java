@@ -1,17 +1,14 @@
 package se.samspel.participant.waiver;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
@@ -43,37 +40,29 @@ class WaiverReminders implements DueSource {
             where due_on <= ? order by due_on, id limit ?
             """;
 
-    private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Today today;
 
-    WaiverReminders(AgroalDataSource dataSource, Today today) {
-        this.dataSource = dataSource;
+    WaiverReminders(Sql sql, Today today) {
+        this.sql = sql;
         this.today = today;
     }
 
     @Override
     public List<DueItem> due(AuthorityId authority, String unit, LocalDate until, int limit) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(DUE)) {
-            select.setString(1, authority.toString());
-            select.setObject(2, today.today());
-            select.setObject(3, until.plusDays(DAYS_BEFORE_THE_END));
-            // A year has no fixed number of days: one more here, the exact day below.
-            select.setObject(4, until.minusMonths(12).plusDays(1));
-            select.setString(5, unit);
-            select.setInt(6, DAYS_BEFORE_THE_END);
-            select.setObject(7, until);
-            select.setInt(8, limit);
-            List<DueItem> due = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    due.add(item(row));
-                }
-            }
-            return due;
-        } catch (SQLException e) {
-            throw new IllegalStateException("waivers that are due could not be read", e);
-        }
+        // A year has no fixed number of days: one more here, the exact day in the statement.
+        LocalDate signedBy = until.minusMonths(12).plusDays(1);
+        return sql.rows(
+                WaiverReminders::item,
+                DUE,
+                authority.toString(),
+                today.today(),
+                until.plusDays(DAYS_BEFORE_THE_END),
+                signedBy,
+                unit,
+                DAYS_BEFORE_THE_END,
+                until,
+                limit);
     }
 
     private static DueItem item(ResultSet row) throws SQLException {
