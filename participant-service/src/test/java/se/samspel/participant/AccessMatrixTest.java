@@ -43,6 +43,16 @@ class AccessMatrixTest {
                             Scope.REPORT_READ,
                             Scope.REFERRAL_READ),
                     authorities("POST", "/.*-searches", Scope.PARTICIPANT_READ),
+                    authorities(
+                                    "GET",
+                                    "/access-reviews/.*|/reviewable-events",
+                                    Scope.PARTICIPANT_READ)
+                            .onlyFor("REVIEW"),
+                    authorities(
+                                    "GET",
+                                    "/participants/.*/(access-log/for-the-person|extract)",
+                                    Scope.PARTICIPANT_READ)
+                            .onlyFor("SUBJECT_REQUEST"),
                     authorities("GET", "/.*", Scope.PARTICIPANT_READ),
                     authorities("POST|PUT|PATCH|DELETE", "/.*", Scope.PARTICIPANT_WRITE));
 

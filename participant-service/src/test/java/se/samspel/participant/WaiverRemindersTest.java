@@ -67,6 +67,7 @@ class WaiverRemindersTest {
         assertThat(dueAt(AForm.SKANE, 0, over.edgeId(0))).isEmpty();
         assertThat(items(AForm.SKANE, 0))
                 .filteredOn(item -> pending.edgeId(0).equals(item.get("recordId")))
+                .hasSize(1)
                 .allSatisfy(item -> assertThat(item.get("participantId")).isNull());
         AForm.answer(AForm.SKANE, pending.edgeId(0), "confirmation", "{}").then().statusCode(200);
         assertThat(dueAt(AForm.SKANE, 0, pending.edgeId(0))).isEmpty();

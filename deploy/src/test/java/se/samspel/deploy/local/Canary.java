@@ -21,9 +21,13 @@ final class Canary {
     static final String MUNICIPALITY = "2584";
     static final String NAME = "Kanariefågelsson";
 
+    /** How it begins: stands there too where the rest has been written in another encoding. */
+    static final String NAME_IN_ASCII = "Kanarief";
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
     private static final String REGION = "region-dalarna";
     private static final String TEAM = "avesta-ame";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     private final LocalStack stack;
     private final String participantApi;
@@ -39,6 +43,7 @@ final class Canary {
                 tenDigits.substring(0, 6) + "-" + tenDigits.substring(6),
                 NUMBER.substring(0, 8) + "-" + NUMBER.substring(8),
                 NAME,
+                NAME_IN_ASCII,
                 "\"" + MUNICIPALITY + "\"",
                 "," + MUNICIPALITY + ",",
                 "," + MUNICIPALITY + ")",

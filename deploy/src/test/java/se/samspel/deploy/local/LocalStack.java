@@ -153,13 +153,7 @@ final class LocalStack {
     boolean isSettled() {
         try {
             for (var service : Service.values()) {
-                var url = "%s/%s/v1/freshness".formatted(place().service(service), service.word());
-                var fresh = Json.parse(get(url, token("operator")).body());
-                boolean behind = fresh.path("outboxPending").asLong() > 0;
-                for (var input : fresh.path("inputs")) {
-                    behind |= input.path("lag").asLong() > 0;
-                }
-                if (behind) {
+                if (!isSettled(service)) {
                     return false;
                 }
             }
@@ -167,6 +161,22 @@ final class LocalStack {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An answer without the figures tells nothing, so it doesn't tell that all is taken in. */
+    private boolean isSettled(Service service) throws IOException, InterruptedException {
+        var url = "%s/%s/v1/freshness".formatted(place().service(service), service.word());
+        var answer = get(url, token("operator"));
+        if (answer.statusCode() != 200) {
+            return false;
+        }
+        var fresh = Json.parse(answer.body());
+        boolean settled = fresh.path("inputs").isArray();
+        settled &= fresh.path("outboxPending").asLong(-1) == 0;
+        for (var input : fresh.path("inputs")) {
+            settled &= input.path("lag").asLong(-1) == 0;
+        }
+        return settled;
     }
 
     /** As the stack's own superuser, whom no row-level security holds. */

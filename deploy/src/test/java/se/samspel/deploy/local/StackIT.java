@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -26,6 +24,16 @@ class StackIT {
     private static final String[] EVERY_API = {
         "samspel-funding", "samspel-participant", "samspel-referral", "samspel-reporting"
     };
+
+    /** Those that tell of the intervention and of who is sent to it, the canary's parties' too. */
+    private static final List<String> TOPICS =
+            List.of(
+                    "samspel.funding.v1",
+                    "samspel.participant.v1",
+                    "samspel.referral.v1",
+                    "samspel.statistics.v1",
+                    "samspel.authority.2321000180.v1",
+                    "samspel.authority.2120002304.ame.v1");
 
     private final LocalStack stack;
 
@@ -157,15 +165,16 @@ class StackIT {
     void aProtectedCanaryIsNowhereToBeRead()
             throws IOException, InterruptedException, SQLException {
         var canary = new Canary(stack);
-        canary.fly();
+        var enrolment = canary.fly();
+        var intervention = canary.intervention();
         LocalStack.until(stack::isSettled);
 
         var traces = new Traces(stack, Canary.words());
-        var year = LocalDate.now(ZoneId.of("Europe/Stockholm")).getYear();
+        var year = Canary.TODAY.getYear();
         var report =
                 stack.place().service(Service.REPORTING)
                         + "/reporting/v1/interventions/%s/team-report?from=%d-01-01&to=%d-12-31"
-                                .formatted(canary.intervention(), year, year);
+                                .formatted(intervention, year, year);
         for (var form : List.of("application/json", "text/csv", "text/html")) {
             var page = stack.get(report, stack.token("avesta-ame"), form);
             assertThat(page.statusCode()).isEqualTo(200);
@@ -180,6 +189,29 @@ class StackIT {
                 .isPositive();
         assertThat(traces.everywhere()).isEmpty();
         assertThat(traces.looked()).isGreaterThan(2000);
+        assertASearchFindsWhatIsThere(intervention, enrolment);
+    }
+
+    /** The same search for what does stand in each log, topic and database. */
+    private void assertASearchFindsWhatIsThere(String intervention, String enrolment)
+            throws IOException, SQLException {
+        var words = List.of(intervention, enrolment, "started in", "avesta-ame");
+
+        var found = new Traces(stack, words).everywhere();
+
+        for (var service : Service.values()) {
+            assertThat(found)
+                    .as(service.word())
+                    .contains("log " + service.module() + ".log: started in")
+                    .anyMatch(find -> find.startsWith("table " + service.word() + "."));
+        }
+        assertThat(found)
+                .contains("table participant.enrolment: " + enrolment)
+                .anyMatch(find -> find.startsWith("table keycloak."))
+                .containsAll(
+                        TOPICS.stream()
+                                .map(topic -> "topic " + topic + ": " + intervention)
+                                .toList());
     }
 
     @Test

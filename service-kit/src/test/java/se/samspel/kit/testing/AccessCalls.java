@@ -51,6 +51,13 @@ final class AccessCalls {
         return send(operation, api + path, headers(operation, token));
     }
 
+    /** The same for this purpose. */
+    Answer sendFor(String purpose, ApiOperation operation, String path, String token) {
+        Map<String, String> headers = headers(operation, token);
+        headers.put("Samspel-Purpose", purpose);
+        return send(operation, api + path, headers);
+    }
+
     /** The same without one of the headers. */
     Answer sendWithout(String header, ApiOperation operation, String path, String token) {
         Map<String, String> headers = headers(operation, token);

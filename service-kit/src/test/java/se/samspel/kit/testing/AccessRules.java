@@ -17,16 +17,29 @@ public final class AccessRules {
     private static final Set<AccessCaller> AUTHORITIES =
             EnumSet.of(AccessCaller.THE_SCOPE, AccessCaller.ALL_SCOPES);
     private static final Set<Integer> LET_IN = Set.of(200, 201, 202, 204, 409, 412, 422);
+    // Reading takes nothing that could be in conflict or flawed: whoever may, gets it.
+    private static final Set<Integer> SHOWN = Set.of(200);
     private static final Set<Integer> NOT_AUTHENTICATED = Set.of(401);
     private static final Set<Integer> REFUSED = Set.of(403);
     private static final Set<Integer> NOT_FOUND = Set.of(404);
+    private static final String CASE_HANDLING = "CASE_HANDLING";
 
     /**
      * @param callers whom it lets in; empty where nobody needs a token
      * @param scopes any of which is enough
+     * @param purpose for which they are called
      */
     public record Rule(
-            Pattern method, Pattern path, Set<AccessCaller> callers, Set<String> scopes) {
+            Pattern method,
+            Pattern path,
+            Set<AccessCaller> callers,
+            Set<String> scopes,
+            String purpose) {
+
+        /** The same for operations that are called for no other purpose than this. */
+        public Rule onlyFor(String onlyPurpose) {
+            return new Rule(method, path, callers, scopes, onlyPurpose);
+        }
 
         boolean fits(ApiOperation operation) {
             return method.matcher(operation.method()).matches()
@@ -38,14 +51,15 @@ public final class AccessRules {
         }
 
         /** The statuses that one cell of the matrix may show. */
-        Set<Integer> expected(AccessCaller caller, boolean own) {
+        Set<Integer> expected(ApiOperation operation, AccessCaller caller, boolean own) {
+            Set<Integer> served = operation.reads() ? SHOWN : LET_IN;
             return switch (caller) {
-                case NOBODY -> isOpen() ? LET_IN : NOT_AUTHENTICATED;
+                case NOBODY -> isOpen() ? served : NOT_AUTHENTICATED;
                 case FORGED, EXPIRED, OTHER_AUDIENCE -> NOT_AUTHENTICATED;
                 case BOTH_CLAIMS, MALFORMED -> REFUSED;
                 case THE_SCOPE, OTHER_SCOPES, ALL_SCOPES, OFFICE, OPERATOR -> {
                     boolean letIn = isOpen() || callers.contains(caller);
-                    yield !letIn ? REFUSED : own ? LET_IN : NOT_FOUND;
+                    yield !letIn ? REFUSED : own ? served : NOT_FOUND;
                 }
             };
         }
@@ -90,7 +104,8 @@ public final class AccessRules {
                 Pattern.compile(method),
                 Pattern.compile(path),
                 callers,
-                Set.copyOf(Arrays.asList(scopes)));
+                Set.copyOf(Arrays.asList(scopes)),
+                CASE_HANDLING);
     }
 
     Rule of(ApiOperation operation) {
@@ -103,6 +118,6 @@ public final class AccessRules {
     }
 
     boolean needsToken(ApiOperation operation) {
-        return !of(operation).expected(NOBODY, true).contains(200);
+        return !of(operation).expected(operation, NOBODY, true).contains(200);
     }
 }

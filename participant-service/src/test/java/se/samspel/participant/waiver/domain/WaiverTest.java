@@ -160,7 +160,7 @@ class WaiverTest {
                     .isInstanceOf(WaiverRule.IdentityNumberInReference.class);
         }
         assertThat(referring("0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01").signatureReference())
-                .isNotNull();
+                .isEqualTo("0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01");
         assertThat(referring("20260101-0000").signatureReference()).isEqualTo("20260101-0000");
         assertThat(referring("1973101992651").signatureReference()).isEqualTo("1973101992651");
     }
