@@ -15,14 +15,24 @@ import se.samspel.kit.testing.SamspelStack;
 
 /**
  * No call reads a table from end to end where tables are large: 30,000 persons of 30 authorities
- * with an enrolment and a situation each, as many as PostgreSQL needs to prefer an index.
+ * with an enrolment, a situation, a waiver, a disclosure and an access each, as many as PostgreSQL
+ * needs to prefer an index.
  */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class QueryPlansTest {
 
     private static final List<String> GROWING =
-            List.of("participant", "data_key", "enrolment", "enrolment_history", "situation");
+            List.of(
+                    "participant",
+                    "data_key",
+                    "enrolment",
+                    "enrolment_history",
+                    "situation",
+                    "waiver",
+                    "waiver_edge",
+                    "disclosure",
+                    "access_log");
     private static final String WHO = "2120002304.plan-1";
 
     @BeforeAll
@@ -53,7 +63,32 @@ class QueryPlansTest {
                     occupations)
                   select gen_random_uuid(), id, host, 'BEFORE', started_on, '', ''
                   from enrolment where host like '2120002304.plan-%';
-                analyze participant, data_key, enrolment, enrolment_history, situation;
+                insert into waiver (id, participant_id, controller, signed_on, valid_until,
+                    last_signed_on, last_valid_until, edges_end, version, recorded_at, changed_at)
+                  select gen_random_uuid(), id, controller, d.on_day, d.on_day + 700, d.on_day,
+                    d.on_day + 700, d.on_day + 700, 1, now(), now()
+                  from participant
+                  cross join lateral (select current_date - (random() * 300)::int on_day
+                    where id is not null) d
+                  where controller like '2120002304.plan-%';
+                insert into waiver_edge (id, waiver_id, participant_id, controller, discloser,
+                    recipient, purpose, categories, state, valid_from, valid_until)
+                  select gen_random_uuid(), id, participant_id, controller, controller,
+                    '2120002304.plan-host', 'COORDINATED_REHABILITATION', 'IDENTITY', 'LIVE',
+                    signed_on, valid_until
+                  from waiver where controller like '2120002304.plan-%';
+                insert into disclosure (id, participant_id, waiver_id, edge_id, discloser,
+                    recipient, disclosed_on, categories, snapshot, version, recorded_at)
+                  select gen_random_uuid(), participant_id, waiver_id, id, discloser, recipient,
+                    valid_from, 'IDENTITY', '', 1, now()
+                  from waiver_edge where controller like '2120002304.plan-%';
+                insert into access_log (id, at, actor, acting_user, acting_unit, purpose,
+                    operation, controller, participant_ids, record_ids)
+                  select time_ordered_id(), now(), controller, 'someone', 'unit-1',
+                    'CASE_HANDLING', 'read-participant', controller, array[id], '{}'
+                  from participant where controller like '2120002304.plan-%';
+                analyze participant, data_key, enrolment, enrolment_history, situation, waiver,
+                  waiver_edge, disclosure, access_log;
                 """);
     }
 
@@ -61,12 +96,17 @@ class QueryPlansTest {
     static void nobodyIsLeft() {
         Database.execute(
                 """
+                delete from access_log where controller like '2120002304.plan-%';
+                delete from disclosure where discloser like '2120002304.plan-%';
+                delete from waiver_edge where controller like '2120002304.plan-%';
+                delete from waiver where controller like '2120002304.plan-%';
                 delete from situation where host like '2120002304.plan-%';
                 delete from enrolment_history where host like '2120002304.plan-%';
                 delete from enrolment where host like '2120002304.plan-%';
                 delete from data_key where controller like '2120002304.plan-%';
                 delete from participant where controller like '2120002304.plan-%';
-                analyze participant, data_key, enrolment, enrolment_history, situation;
+                analyze participant, data_key, enrolment, enrolment_history, situation, waiver,
+                  waiver_edge, disclosure, access_log;
                 """);
     }
 

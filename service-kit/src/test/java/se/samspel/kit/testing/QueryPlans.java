@@ -29,7 +29,8 @@ public final class QueryPlans {
         try (Connection connection = connect(caller)) {
             for (String sql : Statements.during(work).stream().distinct().toList()) {
                 String plan = plan(connection, sql);
-                if (tables.stream().anyMatch(table -> plan.contains("Seq Scan on " + table))) {
+                if (tables.stream()
+                        .anyMatch(table -> plan.contains("Seq Scan on " + table + " "))) {
                     found.add(sql + "\n" + plan);
                 }
             }
