@@ -61,6 +61,8 @@ class AccessTest {
                         "referral.write"),
                 new Endpoint("GET", "/referrals", null, "referral.read"),
                 new Endpoint("GET", one, null, "referral.read"),
+                new Endpoint("GET", one + "/access-log", null, "referral.read"),
+                new Endpoint("GET", one + "/access-log/for-the-person", null, "referral.read"),
                 new Endpoint(
                         "POST",
                         one + "/reception",

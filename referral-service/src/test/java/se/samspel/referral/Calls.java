@@ -46,6 +46,16 @@ final class Calls {
         return reading().get("/referral/v1" + path);
     }
 
+    Response getFor(String purpose, String path) {
+        return given().auth()
+                .oauth2(token)
+                .header("Samspel-Acting-User", "handler-1")
+                .header("Samspel-Acting-Unit", "unit-1")
+                .header("Samspel-Purpose", purpose)
+                .header("Accept-Language", "en")
+                .get("/referral/v1" + path);
+    }
+
     Response post(String path, String body) {
         return writing().body(body).post("/referral/v1" + path);
     }

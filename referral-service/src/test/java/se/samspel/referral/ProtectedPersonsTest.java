@@ -51,6 +51,7 @@ class ProtectedPersonsTest {
         String id = submitted(Setting.intervention(), REGION, waiver);
         system.get("/referrals/" + id).then().statusCode(404);
         Calls.handler(AME, "handler-8").get("/referrals/" + id).then().statusCode(404);
+        system.get("/referrals/" + id + "/access-log").then().statusCode(404);
         system.moveFrom(id, "\"1\"", "reception", "{\"receivedOn\":\"%s\"}".formatted(TODAY))
                 .then()
                 .statusCode(404);
@@ -58,6 +59,7 @@ class ProtectedPersonsTest {
                 .then()
                 .body("items.id", not(hasItem(id)));
         handler.get("/referrals/" + id).then().statusCode(200);
+        handler.get("/referrals/" + id + "/access-log").then().statusCode(200);
         handler.move(id, "reception", "{\"receivedOn\":\"%s\"}".formatted(TODAY))
                 .then()
                 .statusCode(200);

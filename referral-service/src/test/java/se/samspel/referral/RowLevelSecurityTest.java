@@ -75,6 +75,19 @@ class RowLevelSecurityTest {
         assertThat(Database.seenBy("authority:" + REGION, sql)).isEmpty();
     }
 
+    @Test
+    void aReferralsLogIsFoundByTheAuthoritiesThatItIsTheRecordOf() {
+        String id = queued();
+        String sql = "select operation from accesses_of('%s') order by at".formatted(id);
+        assertThat(Database.seenBy("authority:" + REGION, sql))
+                .containsExactly("submit-referral", "read-referral");
+        assertThat(Database.seenBy("authority:" + AME, sql)).containsExactly("respond-to-referral");
+        for (String other :
+                List.of("", "association:2220002139", "authority:" + SOCIAL, "authority:" + FK)) {
+            assertThat(Database.seenBy(other, sql)).as(other).isEmpty();
+        }
+    }
+
     // Other tests make the social services a party of their own rows: theirs are left out.
     private static String mine(String table) {
         return switch (table) {

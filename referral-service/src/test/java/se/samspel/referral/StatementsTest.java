@@ -64,6 +64,13 @@ class StatementsTest {
     }
 
     @Test
+    void aPageOfTheAccessLogTakesFourStatements() {
+        String log = "/referrals/" + submitted() + "/access-log";
+        // Caller, referral, page, log.
+        assertThat(asked(() -> region.get(log).then().statusCode(200))).hasSize(4);
+    }
+
+    @Test
     void aListTakesAsManyStatementsForManyRowsAsForFew() {
         UUID intervention = Setting.intervention();
         for (int i = 0; i < 5; i++) {

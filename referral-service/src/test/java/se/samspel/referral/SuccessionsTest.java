@@ -1,9 +1,11 @@
 package se.samspel.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.TODAY;
@@ -173,8 +175,37 @@ class SuccessionsTest {
                         .then()
                         .statusCode(200)
                         .body("receivingAuthority", equalTo(third)));
+        Calls.as(third)
+                .get("/referrals/" + id + "/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItem("submit-referral"));
         assertThat(Database.rows("select standing_authority('" + predecessor + "')"))
                 .containsExactly(third);
+    }
+
+    @Test
+    void whatWasLoggedUnderThePredecessorsNameIsTheSuccessorsToRead() {
+        String id = queued();
+        succeed();
+        Calls.as(successor)
+                .get("/referrals/" + id + "/access-log")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.operation",
+                        contains("respond-to-referral", "read-referral", "submit-referral"))
+                .body("items.actor", everyItem(equalTo(predecessor)));
+        Calls.as(successor)
+                .getFor("SUBJECT_REQUEST", "/referrals/" + id + "/access-log/for-the-person")
+                .then()
+                .statusCode(200)
+                .body("items.authority", hasItem(predecessor));
+        Calls.as(neighbour).get("/referrals/" + id + "/access-log").then().statusCode(404);
+        String sql =
+                "select operation from access_log where controller = '%s'".formatted(predecessor);
+        assertThat(Database.seenBy("authority:" + successor, sql)).hasSize(3);
+        assertThat(Database.seenBy("authority:" + neighbour, sql)).isEmpty();
     }
 
     private String queued() {

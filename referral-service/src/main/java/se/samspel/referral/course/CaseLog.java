@@ -34,6 +34,15 @@ public class CaseLog {
                 List.of(referral.id()));
     }
 
+    /** A reading of the caller's own log: logged there, whoever has the referral's record now. */
+    public void recordOwn(String operation, Referral referral) {
+        log.record(
+                operation,
+                caller.authority(),
+                participants(List.of(referral)),
+                List.of(referral.id()));
+    }
+
     /** One row for each controller: each must see who has read its records. */
     public void recordAll(String operation, List<Referral> referrals) {
         if (referrals.isEmpty()) {
