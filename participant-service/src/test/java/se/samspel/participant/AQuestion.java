@@ -129,13 +129,17 @@ final class AQuestion {
     }
 
     Response approve(String authority, int version) {
+        return approve(authority, version, ACase.STARTED);
+    }
+
+    Response approve(String authority, int version, LocalDate on) {
         return ACase.as(authority)
                 .body(
                         """
                         {"version":%d,"approvedOn":"%s","officer":"dso-1",
                          "reason":"Behövs för att välja stöd"}\
                         """
-                                .formatted(version, ACase.TODAY))
+                                .formatted(version, on))
                 .post(ACase.API + "/questions/" + id + "/approval");
     }
 

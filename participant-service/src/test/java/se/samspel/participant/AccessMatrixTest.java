@@ -45,8 +45,10 @@ class AccessMatrixTest {
                     authorities("POST", "/.*-searches", Scope.PARTICIPANT_READ),
                     authorities(
                                     "GET",
-                                    "/access-reviews/.*|/reviewable-events",
+                                    "/access-reviews(/.*)?|/reviewable-events",
                                     Scope.PARTICIPANT_READ)
+                            .onlyFor("REVIEW"),
+                    authorities("GET", "/participants/.*/extended-accesses", Scope.PARTICIPANT_READ)
                             .onlyFor("REVIEW"),
                     authorities(
                                     "GET",

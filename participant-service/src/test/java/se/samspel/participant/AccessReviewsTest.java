@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,11 +20,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 
 /** Reviews of who has read what, from the draw to the conclusion. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class AccessReviewsTest {
+
+    private static final String REVIEWS = ACase.API + "/access-reviews";
 
     private final AnArchive archive = new AnArchive();
 
@@ -145,7 +152,11 @@ class AccessReviewsTest {
         draw("RANDOM", ACase.TODAY.toString(), ACase.TODAY.minusDays(1).toString(), "")
                 .then()
                 .statusCode(422);
-        draw("RANDOM", ",\"criteria\":{\"unit\":\"unit-1\"}").then().statusCode(400);
+        draw("RANDOM", ",\"criteria\":{\"unit\":\"unit-1\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/criteria"))
+                .body("errors.code", contains("targeted-only"));
         ACase.as(archive.authority)
                 .body(
                         "{\"kind\":\"RANDOM\",\"from\":\"%1$s\",\"to\":\"%1$s\"}"
@@ -154,6 +165,59 @@ class AccessReviewsTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("other-purpose"));
+    }
+
+    @Test
+    void theReviewsAreListedNewestFirstWithoutTheirRows() {
+        someReads(1);
+        String first = draw("RANDOM", ",\"sampleSize\":1").then().extract().path("id");
+        int statementsForOne = listing();
+        String second = draw("TARGETED", "").then().statusCode(201).extract().path("id");
+        assertThat(listing()).isEqualTo(statementsForOne);
+        review().get(REVIEWS + "?total=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second, first))
+                .body("items.kind", contains("TARGETED", "RANDOM"))
+                .body("items.from", everyItem(equalTo(ACase.TODAY.toString())))
+                .body("items.to", everyItem(equalTo(ACase.TODAY.toString())))
+                .body("items.state", everyItem(equalTo("OPEN")))
+                .body("items.sampleSize", contains(50, 1))
+                .body("items.version", contains(1, 1))
+                .body("items[0].recordedAt", notNullValue())
+                .body("items[0]", not(hasKey("rows")))
+                .body("_meta.totalRecords", equalTo(2));
+        review().get(REVIEWS + "?limit=1&page=2").then().body("items.id", contains(first));
+        assertThat(
+                        Database.rows(
+                                """
+                                select array_to_string(record_ids, ' ') from access_log
+                                where controller = '%s' and operation = 'read-access-reviews'
+                                order by id\
+                                """
+                                        .formatted(archive.authority)))
+                .containsExactly(first, second + " " + first, second + " " + first, first);
+    }
+
+    @Test
+    void theReviewsAreListedForTheirAuthorityAndForReviewAlone() {
+        someReads(1);
+        String id = draw("RANDOM", "").then().statusCode(201).extract().path("id");
+        ACase.read(ACase.SOCIAL, "REVIEW")
+                .get(REVIEWS)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        ACase.read(archive.authority)
+                .get(REVIEWS)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("other-purpose"));
+    }
+
+    /** Answers how many statements it costs. */
+    private int listing() {
+        return Statements.during(() -> review().get(REVIEWS).then().statusCode(200)).size();
     }
 
     /** Answers whose record was read. */

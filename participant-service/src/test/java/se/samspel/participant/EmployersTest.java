@@ -99,7 +99,7 @@ class EmployersTest {
     }
 
     @Test
-    void onlyASubsidisedPlacementHasAFormOfSupport() {
+    void aSubsidisedPlacementAndNoOtherHasAFormOfSupport() {
         ACase enrolled = ACase.enrolled();
         for (String kind : List.of("WORK_TRAINING", "UNSUBSIDISED")) {
             place(enrolled, "\"kind\":\"" + kind + "\",\"formOfSupport\":\"OSA\"", 50)
@@ -110,6 +110,10 @@ class EmployersTest {
         place(enrolled, "\"kind\":\"SUBSIDISED\",\"formOfSupport\":\"ROT\"", 50)
                 .then()
                 .statusCode(400);
+        place(enrolled, "\"kind\":\"SUBSIDISED\"", 50)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("form-of-support-missing"));
     }
 
     @Test

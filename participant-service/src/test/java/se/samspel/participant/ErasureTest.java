@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,12 +15,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Topics;
 
 /** What an erasure takes, what it leaves and who learns of it. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class ErasureTest {
+
+    private static final String ERASURES = ACase.API + "/erasures";
 
     private static final String TO_WORK =
             "\"exitReason\":\"ENLIGT_PLAN\",\"exitDestination\":\"ARBETE\",\"earlyDropout\":false";
@@ -61,7 +65,7 @@ class ErasureTest {
                         from information_schema.columns
                         where table_schema = 'public' and udt_name = 'uuid'
                           and (column_name = 'participant_id' or table_name = 'participant')
-                          and table_name not in ('reviewable_event', 'referral')\
+                          and table_name not in ('reviewable_event', 'referral', 'erased_person')\
                         """
                                 .replace("ID", participantId));
         assertThat(counts).hasSizeGreaterThan(9);
@@ -183,6 +187,67 @@ class ErasureTest {
                 .body("participantIds", contains(held));
         archive.release(holdId, "1", ACase.TODAY.toString()).then().statusCode(200);
         archive.erase(held).then().statusCode(201);
+    }
+
+    @Test
+    void anErasureIsEitherByARuleOrByName() {
+        var archive = new AnArchive();
+        String person = archive.register();
+        String byRule = "\"ruleId\":\"" + archive.rule("PARTICIPANT", 0, "REGISTRATION") + "\"";
+        String byName = "\"participantIds\":[\"" + person + "\"]";
+        for (String what : List.of("\"ruleId\":null", byRule + "," + byName)) {
+            AnArchive.erase(archive.authority, what)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/ruleId"))
+                    .body("errors.code", contains("exactly-one"));
+        }
+        archive.erase(person).then().statusCode(201);
+    }
+
+    @Test
+    void theCertificatesAreListedNewestFirstForTheirAuthorityAlone() {
+        var archive = new AnArchive();
+        String first = archive.erase(archive.register()).then().extract().path("id");
+        int statementsForOne = listing(archive);
+        Response erased = archive.erase(archive.register());
+        String second = erased.then().statusCode(201).extract().path("id");
+        assertThat(listing(archive)).isEqualTo(statementsForOne);
+        String digest = erased.path("sha256");
+        ACase.read(archive.authority)
+                .get(ERASURES + "?total=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second, first))
+                .body("items.certificate.id", contains(second, first))
+                .body("items.certificate.participants", contains(1, 1))
+                .body("items[0].sha256", equalTo(digest))
+                .body("items[0].recordedAt", equalTo(erased.path("recordedAt")))
+                .body("_meta.totalRecords", equalTo(2));
+        ACase.read(archive.authority)
+                .get(ERASURES + "?limit=1&page=2")
+                .then()
+                .body("items.id", contains(first));
+        ACase.read(ACase.SOCIAL)
+                .get(ERASURES)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(first)));
+        String both = second + " " + first;
+        assertThat(
+                        Database.rows(
+                                """
+                                select array_to_string(record_ids, ' ') from access_log
+                                where controller = '%s' and operation = 'read-erasures' order by id\
+                                """
+                                        .formatted(archive.authority)))
+                .containsExactly(first, both, both, first);
+    }
+
+    private static int listing(AnArchive archive) {
+        return Statements.during(
+                        () -> ACase.read(archive.authority).get(ERASURES).then().statusCode(200))
+                .size();
     }
 
     @Test

@@ -1,8 +1,11 @@
 package se.samspel.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +18,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.ContractChecks;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Topics;
@@ -126,10 +130,106 @@ class EsfFilesTest {
     }
 
     @Test
+    void anInterventionsFilesAreListedNewestMonthFirstWithWhatIsToBeSentAgain() {
+        APair pair = startedLastMonth();
+        YearMonth before = LAST.minusMonths(1);
+        String replaced = make(pair, before, "").then().statusCode(201).extract().path("id");
+        int statementsForOne = listing(pair);
+        String later =
+                make(pair, LAST, hours(pair.enrolmentId, "8"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        String anew = make(pair, before, "").then().statusCode(201).extract().path("id");
+        assertThat(listing(pair)).isEqualTo(statementsForOne);
+        read(pair.host, files(pair) + "?total=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(later, anew, replaced))
+                .body(
+                        "items.month",
+                        contains(LAST.toString(), before.toString(), before.toString()))
+                .body("items.resendDue", contains(true, false, false))
+                .body("items.superseded", contains(false, false, true))
+                .body("items.rows", contains(1, 0, 0))
+                .body("items[0].hours", equalTo(8.0f))
+                .body("_meta.totalRecords", equalTo(3));
+        read(pair.host, files(pair) + "?limit=1&page=2").then().body("items.id", contains(anew));
+        String all = String.join(" ", later, anew, replaced);
+        assertThat(
+                        Database.rows(
+                                """
+                                select array_to_string(record_ids, ' ') from access_log
+                                where controller = '%s' and operation = 'read-esf-files'
+                                order by id\
+                                """
+                                        .formatted(pair.host)))
+                .containsExactly(replaced, all, all, anew);
+    }
+
+    private static int listing(APair pair) {
+        return Statements.during(() -> read(pair.host, files(pair)).then().statusCode(200)).size();
+    }
+
+    private static String files(APair pair) {
+        return "/interventions/" + pair.interventionId + "/esf-files";
+    }
+
+    @Test
+    void whoeverIsProtectedLaterLeavesTheSumAsTheContent() {
+        APair pair = startedLastMonth();
+        String other = pair.enrolOwn(People.next(), "NONE");
+        String both = hours(pair.enrolmentId, "8") + "," + hours(other, "4.5");
+        Response made = make(pair, LAST, both);
+        made.then().statusCode(201).body("rows", equalTo(2)).body("hours", equalTo(12.5f));
+        protect(pair.host, other);
+        String file = "/esf-files/" + made.path("id");
+        assertThat(read(pair.host, file + "/content").asString().lines()).hasSize(2);
+        read(pair.host, file)
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(1))
+                .body("hours", equalTo(8.0f));
+        read(pair.host, files(pair))
+                .then()
+                .body("items.rows", contains(1))
+                .body("items.hours", contains(8.0f));
+    }
+
+    private static void protect(String host, String enrolmentId) {
+        String person =
+                Database.rows(
+                                "select participant_id from enrolment where id = '%s'"
+                                        .formatted(enrolmentId))
+                        .getFirst();
+        ACase.as(host)
+                .header("If-Match", "*")
+                .body(
+                        "{\"protection\":\"SEKRETESSMARKERING\",\"changedOn\":\"%s\"}"
+                                .formatted(ACase.TODAY))
+                .post(ACase.API + "/participants/" + person + "/protection")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void hoursWithMoreThanTwoDecimalsAreToldByFieldAndReason() {
+        APair pair = startedLastMonth();
+        make(pair, LAST, hours(pair.enrolmentId, "1.234"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/hours/0/hours"))
+                .body("errors.code", contains("digits"))
+                .body("errors[0].message", not(containsString("null")));
+    }
+
+    @Test
     void itIsTheHostsAlone() {
         APair pair = startedLastMonth();
         String id = make(pair, LAST, "").then().statusCode(201).extract().path("id");
-        for (String path : List.of("/esf-files/" + id, "/esf-files/" + id + "/content")) {
+        for (String path :
+                List.of("/esf-files/" + id, "/esf-files/" + id + "/content", files(pair))) {
             read(pair.referrer, path).then().statusCode(404);
         }
         ACase.as(pair.referrer)

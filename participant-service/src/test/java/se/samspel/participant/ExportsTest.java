@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +73,40 @@ class ExportsTest {
         byte[] archive = export(pair.referrer);
         var done = Uploads.done(pair.referrer, upload(pair.referrer, archive));
         assertThat(done.getInt("unchanged")).isEqualTo(done.getInt("rows"));
+    }
+
+    @Test
+    void whoWasErasedSinceIsNotBroughtBackByAnOlderExport() {
+        var archive = new AnArchive();
+        String stays = archive.register();
+        String erased = archive.register();
+        byte[] before = export(archive.authority);
+        archive.erase(erased).then().statusCode(201);
+        Response loaded = upload(archive.authority, before);
+        var report = Uploads.done(archive.authority, loaded);
+        assertThat(report.getInt("refused")).isPositive();
+        read(archive.authority, "/participants/" + erased).then().statusCode(404);
+        read(archive.authority, "/participants/" + stays).then().statusCode(200);
+        assertThat(Database.rows("select 1 from data_key where participant_id = '" + erased + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void anExportStandsInEachPersonsLogAndIsReviewed() {
+        var archive = new AnArchive();
+        String person = archive.register();
+        export(archive.authority);
+        ACase.read(archive.authority)
+                .get(ACase.API + "/participants/" + person + "/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItem("export-participants"));
+        assertThat(
+                        Database.rows(
+                                "select kind from reviewable_event where authority = '"
+                                        + archive.authority
+                                        + "'"))
+                .containsExactly("FULL_EXPORT");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samspel.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,8 +13,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -23,6 +28,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
@@ -57,6 +63,8 @@ class ExtractTest {
                 .body("sections.record[0].sources", hasSize(4))
                 .body("sections.waivers", empty())
                 .body("sections.disclosuresMade", empty())
+                .body("sections.esfReports", empty())
+                .body("sections.extendedAccesses", empty())
                 .body("sections.disclosuresReceived[0].discloser", equalTo(ACase.REGION))
                 .body(
                         "sections.disclosuresReceived[0].receivedOn",
@@ -91,6 +99,232 @@ class ExtractTest {
                         "sections.disclosuresMade[0].snapshot.IDENTITY.identity.value",
                         equalTo(person.number))
                 .body("sections.enrolments", empty());
+    }
+
+    @Test
+    void theHostsReferralHasItsStateAndTheReferrersHasNot() {
+        ACase person = ACase.accepted();
+        Database.execute(
+                "update referral set queued_on = '%s' where id = '%s'"
+                        .formatted(ACase.TODAY, person.referralId));
+        Map<String, Object> told = referral(person, ACase.REGION);
+        data(ACase.REGION, person.participantId)
+                .then()
+                .statusCode(200)
+                .body("sections.referrals", equalTo(List.of(told)));
+        Map<String, Object> whole = new HashMap<>(told);
+        whole.put("state", "ACCEPTED");
+        whole.put("queuedOn", ACase.TODAY.toString());
+        data(ACase.AME, person.hostParticipantId())
+                .then()
+                .statusCode(200)
+                .body("sections.referrals", equalTo(List.of(whole)));
+    }
+
+    @Test
+    void aReferralInsideOneAuthorityIsInItToo() {
+        ACase person = ACase.acceptedWithinOneAuthority();
+        Map<String, Object> whole = new HashMap<>(referral(person, ACase.AME));
+        whole.put("state", "ACCEPTED");
+        data(ACase.AME, person.participantId)
+                .then()
+                .statusCode(200)
+                .body("sections.referrals", equalTo(List.of(whole)));
+    }
+
+    private static Map<String, Object> referral(ACase person, String referrer) {
+        return Map.of(
+                "id",
+                person.referralId,
+                "interventionId",
+                person.interventionId,
+                "referringAuthority",
+                referrer,
+                "receivingAuthority",
+                ACase.AME,
+                "submittedOn",
+                ACase.SUBMITTED.toString(),
+                "receivedOn",
+                ACase.SUBMITTED.toString(),
+                "detailUrl",
+                "http://127.0.0.1:8182/referral/v1/referrals/" + person.referralId);
+    }
+
+    @Test
+    void itHasWhatEsfWasToldInEachFileAndTheReferrersHasNone() {
+        YearMonth last = YearMonth.from(ACase.TODAY).minusMonths(1);
+        APair pair = APair.startedOn(last.atDay(15));
+        sendToEsf(pair, last, "40");
+        sendToEsf(pair, last, "42.50");
+        Map<String, Object> first = esfReport(pair, last, 40, true);
+        Map<String, Object> second = esfReport(pair, last, 42.5f, false);
+        String own =
+                Database.rows(
+                                "select participant_id from enrolment where id = '%s'"
+                                        .formatted(pair.enrolmentId))
+                        .getFirst();
+        data(pair.host, own)
+                .then()
+                .statusCode(200)
+                .body("sections.esfReports", equalTo(List.of(first, second)));
+        data(pair.referrer, pair.participantId).then().body("sections.esfReports", empty());
+    }
+
+    private static void sendToEsf(APair pair, YearMonth month, String hours) {
+        ACase.as(pair.host)
+                .body(
+                        """
+                        {"month":"%s","hours":[{"enrolmentId":"%s","hours":%s}]}\
+                        """
+                                .formatted(month, pair.enrolmentId, hours))
+                .post(ACase.API + "/interventions/" + pair.interventionId + "/esf-files")
+                .then()
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> esfReport(
+            APair pair, YearMonth month, Number hours, boolean superseded) {
+        return Map.of(
+                "enrolmentId",
+                pair.enrolmentId,
+                "interventionId",
+                pair.interventionId,
+                "month",
+                month.toString(),
+                "startMonth",
+                month.toString(),
+                "hours",
+                hours,
+                "sentOn",
+                ACase.TODAY.toString(),
+                "superseded",
+                superseded);
+    }
+
+    @Test
+    void extendedAccessesHaveTimeUnitAndReasonAndNoStaff() {
+        ACase registered = ACase.registered();
+        Response taken = takeExtendedAccess(registered);
+        Response extract = data(ACase.REGION, registered.participantId);
+        extract.then()
+                .statusCode(200)
+                .body(
+                        "sections.extendedAccesses",
+                        equalTo(
+                                List.of(
+                                        Map.of(
+                                                "grantedAt",
+                                                taken.path("grantedAt"),
+                                                "endsAt",
+                                                taken.path("endsAt"),
+                                                "unit",
+                                                "unit-2",
+                                                "reason",
+                                                "Ansvarig enhet kan inte nås i dag"))));
+        assertThat(extract.asString()).doesNotContain("someone-unit-2");
+    }
+
+    private static Response takeExtendedAccess(ACase person) {
+        Response taken =
+                Staff.of(ACase.REGION, "unit-2")
+                        .acts()
+                        .body(
+                                """
+                                {"identity":{"type":"PERSONNUMMER","value":"%s"},
+                                 "reason":"Ansvarig enhet kan inte nås i dag"}\
+                                """
+                                        .formatted(person.number))
+                        .post(ACase.API + "/extended-accesses");
+        taken.then().statusCode(201);
+        return taken;
+    }
+
+    @Test
+    void meetingsHaveWhoWasInvitedAndCame() {
+        AMeeting meeting = AMeeting.planned();
+        meeting.hold("1", ACase.TODAY, "\"REFERRER\",\"PARTICIPANT\"").then().statusCode(200);
+        AMeeting.planned(meeting.person, "{\"party\":\"REFERRER\",\"unit\":\"kontor-12\"}");
+        data(ACase.AME, meeting.person.hostParticipantId())
+                .then()
+                .statusCode(200)
+                .body("sections.meetings", hasSize(2))
+                .body("sections.meetings.state", containsInAnyOrder("HELD", "PLANNED"))
+                .body(
+                        "sections.meetings.find { it.state == 'HELD' }.invitees",
+                        equalTo(
+                                List.of(
+                                        invitee("REFERRER", ACase.REGION, null, true),
+                                        invitee("INCOME_AUTHORITY", ACase.FK, null, false),
+                                        invitee("PARTICIPANT", null, null, true))))
+                .body(
+                        "sections.meetings.find { it.state == 'PLANNED' }.invitees",
+                        equalTo(List.of(invitee("REFERRER", ACase.REGION, "kontor-12", null))));
+    }
+
+    private static Map<String, @Nullable Object> invitee(
+            String party,
+            @Nullable String authority,
+            @Nullable String unit,
+            @Nullable Boolean present) {
+        Map<String, @Nullable Object> invitee = new HashMap<>();
+        invitee.put("party", party);
+        invitee.put("authority", authority);
+        invitee.put("unit", unit);
+        invitee.put("present", present);
+        return invitee;
+    }
+
+    @Test
+    void waiversHaveHowTheyWereSignedAndEveryRenewal() {
+        ACase registered = ACase.registered();
+        String form =
+                ACase.form("\"OUTCOME\"", ACase.SIGNED, ACase.TODAY)
+                        .replace(
+                                "\"language\":\"sv\"",
+                                """
+                                "language":"sv","interpreterLanguage":"so","signer":"TRUSTEE",
+                                "signature":{"kind":"PAPER_SCAN","reference":"arkiv-7f3a"}\
+                                """);
+        Response signed = AForm.sign(ACase.REGION, registered.participantId, form);
+        signed.then().statusCode(201);
+        Response renewed = renew(signed.path("id"), ACase.TODAY.plusDays(1));
+        data(ACase.REGION, registered.participantId)
+                .then()
+                .statusCode(200)
+                .body("sections.waivers[0].signer", equalTo("TRUSTEE"))
+                .body("sections.waivers[0].language", equalTo("sv"))
+                .body("sections.waivers[0].interpreterLanguage", equalTo("so"))
+                .body(
+                        "sections.waivers[0].signature",
+                        equalTo(Map.of("kind", "PAPER_SCAN", "reference", "arkiv-7f3a")))
+                .body("sections.waivers[0].signedOn", equalTo(ACase.SIGNED.toString()))
+                .body("sections.waivers[0].validUntil", equalTo(ACase.TODAY.toString()))
+                .body(
+                        "sections.waivers[0].renewals",
+                        equalTo(List.of(renewed.<Map<String, Object>>path("signatures[1]"))))
+                .body("sections.waivers[0].renewals[0].signedOn", equalTo(ACase.TODAY.toString()))
+                .body(
+                        "sections.waivers[0].renewals[0].validUntil",
+                        equalTo(ACase.TODAY.plusDays(1).toString()))
+                .body("sections.waivers[0].renewals[0].signer", equalTo("GUARDIAN"))
+                .body(
+                        "sections.waivers[0].renewals[0].signature",
+                        equalTo(Map.of("kind", "E_SIGNATURE", "reference", "esign-1")));
+    }
+
+    private static Response renew(String waiverId, LocalDate until) {
+        Response renewed =
+                ACase.as(ACase.REGION)
+                        .header("If-Match", "\"1\"")
+                        .body(
+                                """
+                                {"signedOn":"%s","validUntil":"%s","signer":"GUARDIAN",
+                                 "signature":{"kind":"E_SIGNATURE","reference":"esign-1"}}\
+                                """
+                                        .formatted(ACase.TODAY, until))
+                        .post(ACase.API + "/waivers/" + waiverId + "/renewal");
+        renewed.then().statusCode(200);
+        return renewed;
     }
 
     @Test
@@ -210,6 +444,9 @@ class ExtractTest {
         ACase little = ACase.registered();
         ACase much = ACase.disclosed();
         much.waive("\"OUTCOME\"").disclose();
+        renew(much.waiverId, ACase.TODAY.plusMonths(30));
+        takeExtendedAccess(much);
+        takeExtendedAccess(much);
         int few =
                 Statements.during(() -> data(ACase.REGION, little.participantId).asString()).size();
         int many =

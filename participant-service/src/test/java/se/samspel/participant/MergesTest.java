@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,28 @@ class MergesTest {
                                 Topics.await("samspel.participant.v1", 2, duplicate.waiverId)
                                         .get(1)))
                 .contains(kept.participantId);
+    }
+
+    @Test
+    void whoReadTheDuplicateIsInTheLogOfTheRecordThatIsKept() {
+        ACase kept = ACase.registered();
+        ACase duplicate = ACase.waived();
+        merge(kept.participantId, "1", duplicate.participantId).then().statusCode(200);
+        ACase.read(ACase.REGION)
+                .get(ACase.API + "/participants/" + kept.participantId + "/access-log")
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItem("record-waiver"));
+    }
+
+    @Test
+    void whoHasBeenReferredIsNoDuplicateAnyMore() {
+        ACase kept = ACase.registered();
+        ACase referred = ACase.accepted();
+        merge(kept.participantId, "1", referred.participantId)
+                .then()
+                .statusCode(409)
+                .body("state", equalTo("KNOWN_BY_OTHERS"));
     }
 
     @Test

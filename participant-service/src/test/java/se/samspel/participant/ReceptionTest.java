@@ -148,6 +148,20 @@ class ReceptionTest {
         String own = accepted.hostParticipantId();
         accepted.withdraw("2", "{}").then().statusCode(200);
         host(own).statusCode(403).body("type", equalTo("urn:samspel:problem:locked-record"));
+        ACase.read(ACase.AME)
+                .get(ACase.API + "/participants/" + own + "/identities")
+                .then()
+                .statusCode(403);
+        AForm.disclose(
+                        ACase.AME,
+                        own,
+                        """
+                        {"recipient":"%s","disclosedOn":"%s","categories":["IDENTITY"],
+                         "legalGround":{"code":"OSL_10_27","reference":"beslut 4"}}\
+                        """
+                                .formatted(ACase.FK, ACase.TODAY))
+                .then()
+                .statusCode(403);
         ACase.read(ACase.AME, "REVIEW")
                 .get(ACase.API + "/participants/" + own)
                 .then()

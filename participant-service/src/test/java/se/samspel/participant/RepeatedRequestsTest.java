@@ -111,8 +111,9 @@ class RepeatedRequestsTest {
                 ACase.AME,
                 enrolment + "/situations",
                 """
-                {"at":"AFTER","measuredOn":"2020-01-01","incomeSources":[],"occupations":[]}\
-                """,
+                {"at":"AFTER","measuredOn":"%s","incomeSources":[],"occupations":[]}\
+                """
+                        .formatted(ACase.TODAY),
                 201);
         twice(
                 ACase.AME,

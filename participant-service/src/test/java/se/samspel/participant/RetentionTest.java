@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 
 /** Whose time is over, by which rule, and what keeps a record all the same. */
 @QuarkusTest
@@ -266,5 +268,52 @@ class RetentionTest {
                                         .formatted(hold)))
                 .isEqualTo(List.of("0"));
         ACase.read(ACase.SOCIAL).get(ACase.API + "/legal-holds/" + hold).then().statusCode(404);
+    }
+
+    @Test
+    void aPersonsHoldsAreListedNewestFirstWithTheirReasonsForItsUnitAlone() {
+        var archive = new AnArchive();
+        String person = archive.register();
+        archive.hold(archive.register()).then().statusCode(201);
+        String holds = ACase.API + "/participants/" + person + "/legal-holds";
+        String released = archive.hold(person).then().statusCode(201).extract().path("id");
+        archive.release(released, "1", "2026-03-01").then().statusCode(200);
+        int statementsForOne = listing(archive, holds);
+        String standing = archive.hold(person).then().statusCode(201).extract().path("id");
+        assertThat(listing(archive, holds)).isEqualTo(statementsForOne);
+        ACase.read(archive.authority)
+                .get(holds + "?total=true")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(standing, released))
+                .body("items.state", contains("STANDING", "RELEASED"))
+                .body("items.reason", everyItem(equalTo("Skadeståndsanspråk prövas")))
+                .body("items[1].releasedOn", equalTo("2026-03-01"))
+                .body("_meta.totalRecords", equalTo(2));
+        ACase.read(archive.authority)
+                .get(holds + "?limit=1&page=2")
+                .then()
+                .body("items.id", contains(released));
+        AnArchive.inUnit(archive.authority, "unit-2", "CASE_HANDLING")
+                .get(holds)
+                .then()
+                .statusCode(404);
+        ACase.read(ACase.SOCIAL).get(holds).then().statusCode(404);
+        String both = standing + " " + released;
+        assertThat(
+                        Database.rows(
+                                """
+                                select array_to_string(record_ids, ' ') from access_log
+                                where operation = 'read-legal-hold'
+                                  and participant_ids = array['%s'::uuid] order by id\
+                                """
+                                        .formatted(person)))
+                .containsExactly(released, both, both, released);
+    }
+
+    private static int listing(AnArchive archive, String url) {
+        return Statements.during(
+                        () -> ACase.read(archive.authority).get(url).then().statusCode(200))
+                .size();
     }
 }

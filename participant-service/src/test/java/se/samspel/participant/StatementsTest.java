@@ -69,9 +69,9 @@ class StatementsTest {
     }
 
     @Test
-    void anOutcomeCostsFour() {
+    void anOutcomeCostsSixWithTheReadersOwnRecord() {
         ACase enrolled = ACase.enrolled();
-        costs(4, () -> enrolled.outcome(ACase.REGION).then().statusCode(200));
+        costs(6, () -> enrolled.outcome(ACase.REGION).then().statusCode(200));
     }
 
     @Test

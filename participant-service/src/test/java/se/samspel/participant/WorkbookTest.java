@@ -1,6 +1,7 @@
 package se.samspel.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -111,6 +112,54 @@ class WorkbookTest {
                 .body("state", equalTo("ACTIVE"))
                 .body("situations[0].incomeSources[0].extentPercent", equalTo(75))
                 .body("situations[0].occupations[0].kind", equalTo("SUBVENTIONERAT"));
+    }
+
+    @Test
+    void aCellOfAListIsToldByTheSheetsOwnColumn() throws IOException {
+        APair pair = APair.withEverything();
+        for (int i = 0; i < 4; i++) {
+            pair.enrolOwn(People.next(), "NONE");
+        }
+        byte[] written =
+                changed(
+                        fetch(pair),
+                        workbook -> {
+                            Sheet sheet = workbook.getSheet("Situationer");
+                            for (int row = 2; row < 6; row++) {
+                                write(
+                                        sheet,
+                                        sheet.getRow(row),
+                                        "measuredOn",
+                                        ACase.STARTED.toString());
+                            }
+                            Row noCode = sheet.getRow(2);
+                            write(sheet, noCode, "incomeSource1", "Vet inte");
+                            write(sheet, noCode, "incomeSource1Extent", "50");
+                            Row noExtent = sheet.getRow(3);
+                            write(sheet, noExtent, "incomeSource1", "Sjukpenning (SJUKPENNING)");
+                            write(sheet, noExtent, "incomeSource1Extent", "50");
+                            write(sheet, noExtent, "incomeSource3", "A-kassa (AKASSA)");
+                            Row unknownCode = sheet.getRow(4);
+                            write(sheet, unknownCode, "occupation2", "VET_INTE");
+                            write(sheet, unknownCode, "occupation2Extent", "50");
+                            Row tooMuch = sheet.getRow(5);
+                            write(sheet, tooMuch, "occupation1", "Studier (STUDIER)");
+                            write(sheet, tooMuch, "occupation1Extent", "50");
+                            write(sheet, tooMuch, "occupation3", "Övrigt (OVRIGT)");
+                            write(sheet, tooMuch, "occupation3Extent", "150");
+                        });
+        JsonPath done = upload(pair, written, "");
+        assertThat(done.getInt("refused")).isEqualTo(4);
+        Uploads.rows(pair.host, done.getString("id"), "?outcome=REFUSED")
+                .then()
+                .body("items.sheetRow", contains(3, 4, 5, 6))
+                .body(
+                        "items.column",
+                        contains(
+                                "incomeSource1",
+                                "incomeSource3Extent",
+                                "occupation2",
+                                "occupation3Extent"));
     }
 
     @Test

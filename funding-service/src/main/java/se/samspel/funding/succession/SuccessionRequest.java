@@ -3,6 +3,7 @@ package se.samspel.funding.succession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,7 @@ record SuccessionRequest(
         @NotNull LocalDate decidedOn,
         @NotBlank
                 @Size(max = 200)
+                @Pattern(regexp = "(?!.*\\d{6}[-+ ]?\\d{4}).*")
                 @Schema(
                         description =
                                 "Of the minutes or the register; never about a person. Protokoll"

@@ -23,15 +23,15 @@ class AccessRows {
     private static final String SELECT =
             """
             select id, at, actor, acting_user, acting_unit, purpose, operation, record_ids
-            from access_log
-            where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid]
+            from accesses_of(?) where controller = any (own_and_succeeded(?))
             order by id desc limit ? offset ?
             """;
 
     private static final String COUNT =
             """
-            select count(*) from (select 1 from access_log
-              where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid] limit 10000) counted
+            select count(*) from (
+              select 1 from accesses_of(?) where controller = any (own_and_succeeded(?))
+              limit 10000) counted
             """;
 
     private final Sql sql;
@@ -44,14 +44,14 @@ class AccessRows {
         return sql.rows(
                 AccessRows::view,
                 SELECT,
-                controller.toString(),
                 participantId,
+                controller.toString(),
                 page.fetch(),
                 page.offset());
     }
 
     long count(AuthorityId controller, UUID participantId) {
-        return sql.row(row -> row.getLong(1), COUNT, controller.toString(), participantId);
+        return sql.row(row -> row.getLong(1), COUNT, participantId, controller.toString());
     }
 
     private static AccessView view(ResultSet row) throws SQLException {

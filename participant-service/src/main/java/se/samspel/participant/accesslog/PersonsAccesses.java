@@ -17,8 +17,7 @@ class PersonsAccesses {
             """
             select (at at time zone 'Europe/Stockholm')::date on_day, actor, acting_unit, purpose,
                    operation, count(*) times
-            from access_log
-            where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid]
+            from accesses_of(?) where controller = any (own_and_succeeded(?))
             group by 1, 2, 3, 4, 5
             order by 1 desc, 2, 3, 4, 5 limit ? offset ?
             """;
@@ -27,8 +26,7 @@ class PersonsAccesses {
             """
             select count(*) from (select distinct (at at time zone 'Europe/Stockholm')::date, actor,
                 acting_unit, purpose, operation
-              from access_log
-              where controller = any (own_and_succeeded(?)) and participant_ids @> array[?::uuid] limit 10000) counted
+              from accesses_of(?) where controller = any (own_and_succeeded(?)) limit 10000) counted
             """;
 
     private final Sql sql;
@@ -41,14 +39,14 @@ class PersonsAccesses {
         return sql.rows(
                 PersonsAccesses::access,
                 SELECT,
-                controller.toString(),
                 participantId,
+                controller.toString(),
                 limit,
                 offset);
     }
 
     long count(AuthorityId controller, UUID participantId) {
-        return sql.row(row -> row.getLong(1), COUNT, controller.toString(), participantId);
+        return sql.row(row -> row.getLong(1), COUNT, participantId, controller.toString());
     }
 
     private static PersonsAccess access(ResultSet row) throws SQLException {

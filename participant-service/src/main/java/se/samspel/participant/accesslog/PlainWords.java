@@ -6,22 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import se.samspel.kit.value.Text;
 
 /** The log's codes in words that the person understands. */
 final class PlainWords {
 
     private static final Properties WORDS = read();
+    private static final Pattern READING = Pattern.compile("(read|list|find|fetch)-.*");
 
     private PlainWords() {}
 
     /** An operation that nobody has worded says whether the record was read or changed. */
     static Text of(String code) {
-        String known = WORDS.getProperty(code);
-        if (known == null) {
-            return text(WORDS.getProperty(code.startsWith("read-") ? "read" : "change"));
-        }
-        return text(known);
+        String unworded = READING.matcher(code).matches() ? "read" : "change";
+        return text(WORDS.getProperty(code, WORDS.getProperty(unworded)));
     }
 
     private static Text text(String words) {

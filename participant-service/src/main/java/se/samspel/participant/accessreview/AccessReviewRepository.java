@@ -2,7 +2,9 @@ package se.samspel.participant.accessreview;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.accessreview.domain.AccessReview;
@@ -10,6 +12,8 @@ import se.samspel.participant.accessreview.domain.AccessReview;
 /** Reviews of one authority. */
 @ApplicationScoped
 class AccessReviewRepository implements PanacheRepositoryBase<AccessReview, UUID> {
+
+    private static final long COUNTED_AT_MOST = 10_000;
 
     AccessReview own(UUID id, AuthorityId authority) {
         return find(
@@ -19,5 +23,25 @@ class AccessReviewRepository implements PanacheRepositoryBase<AccessReview, UUID
                         authority)
                 .singleResultOptional()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The newest first, without the rows that they drew. */
+    List<AccessReviewRow> page(AuthorityId authority, PageQuery page) {
+        return getEntityManager()
+                .createQuery(
+                        "select new se.samspel.participant.accessreview.AccessReviewRow("
+                                + "r.id, r.kind, r.fromDay, r.toDay, r.state, r.sampleSize,"
+                                + " r.version, r.recordedAt)"
+                                + " from AccessReview r where r.authority = :authority"
+                                + " order by r.id desc",
+                        AccessReviewRow.class)
+                .setParameter("authority", authority)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.fetch())
+                .getResultList();
+    }
+
+    long countOf(AuthorityId authority) {
+        return Math.min(COUNTED_AT_MOST, count("authority", authority));
     }
 }

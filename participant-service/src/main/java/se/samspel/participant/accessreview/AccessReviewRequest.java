@@ -1,8 +1,6 @@
 package se.samspel.participant.accessreview;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.accessreview.domain.Draw;
 import se.samspel.participant.accessreview.domain.ReviewKind;
 import se.samspel.participant.answer.Reference;
@@ -43,11 +43,16 @@ record AccessReviewRequest(
             @Size(min = 1, max = 60) @Pattern(regexp = "^[a-z-]{1,60}$")
                     @Nullable String operation) {}
 
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue
-    boolean isTargetedWhereItHasCriteria() {
-        return kind == ReviewKind.TARGETED || criteria == null;
+    /** 400 for a random sample with criteria: it would not be random. */
+    void refuseCriteriaOfRandom() {
+        if (kind != ReviewKind.TARGETED && criteria != null) {
+            throw Problem.malformed(
+                    "/criteria",
+                    "targeted-only",
+                    Text.of(
+                            "criteria anges bara när kind är TARGETED.",
+                            "criteria come with the kind TARGETED only."));
+        }
     }
 
     Draw draw(long seed) {

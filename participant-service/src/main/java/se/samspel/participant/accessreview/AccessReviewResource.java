@@ -3,6 +3,7 @@ package se.samspel.participant.accessreview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.PersonalData;
 
 @Path("access-reviews")
@@ -49,6 +52,18 @@ class AccessReviewResource {
             content = @Content(schema = @Schema(implementation = AccessReviewView.class)))
     public Response draw(@NotNull @Valid AccessReviewRequest request) {
         return reviews.draw(request).response();
+    }
+
+    @GET
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List the reviews",
+            description =
+                    "The own authority's, newest first, without the drawn rows. Samspel-Purpose must"
+                            + " be REVIEW. Myndighetens granskningar, nyast först, utan de dragna"
+                            + " raderna.")
+    public PageView<AccessReviewRow> list(@BeanParam @Valid PageQuery page) {
+        return reviews.list(page);
     }
 
     @GET

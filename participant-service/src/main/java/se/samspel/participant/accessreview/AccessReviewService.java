@@ -11,12 +11,16 @@ import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.Pages;
 import se.samspel.kit.http.Purpose;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.accessreview.domain.AccessReview;
@@ -42,6 +46,7 @@ class AccessReviewService {
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final AccessLog accessLog;
+    private final Pages pages;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
@@ -57,6 +62,7 @@ class AccessReviewService {
             Idempotency idempotency,
             IfMatch ifMatch,
             AccessLog accessLog,
+            Pages pages,
             Ids ids,
             Clock clock,
             Today today) {
@@ -69,6 +75,7 @@ class AccessReviewService {
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.accessLog = accessLog;
+        this.pages = pages;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -76,6 +83,7 @@ class AccessReviewService {
 
     @Transactional
     Outcome draw(AccessReviewRequest request) {
+        request.refuseCriteriaOfRandom();
         UUID id = ids.next();
         Claim claim = idempotency.claim(DRAW, request, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
@@ -140,6 +148,19 @@ class AccessReviewService {
         AccessReview review = own(id);
         purpose.check(Purpose.REVIEW);
         return now("read-access-review", review).answering(200);
+    }
+
+    @Transactional
+    PageView<AccessReviewRow> list(PageQuery page) {
+        purpose.check(Purpose.REVIEW);
+        AuthorityId authority = caller.authority();
+        List<AccessReviewRow> found = reviews.page(authority, page);
+        accessLog.record(
+                "read-access-reviews",
+                authority,
+                List.of(),
+                page.shown(found).stream().map(AccessReviewRow::id).toList());
+        return pages.view(page, found, () -> reviews.countOf(authority));
     }
 
     private AccessReview own(UUID id) {

@@ -22,11 +22,28 @@ import se.samspel.participant.bulk.domain.RowReport;
 @ApplicationScoped
 class ImportRepository implements PanacheRepositoryBase<BulkImport, UUID> {
 
-    /** 404 for another authority's. */
-    BulkImport own(UUID id, AuthorityId authority) {
+    private static final long COUNTED_AT_MOST = 10_000;
+
+    private static final String OF_UNIT =
+            "uploader.authority = ?1 and uploader.actingUnit = ?2 and recordedAt >= ?3";
+
+    /** 404 for another authority's, and for another unit's: its rows are persons of that unit. */
+    BulkImport own(UUID id, AuthorityId authority, String unit) {
         return findByIdOptional(id)
                 .filter(found -> found.authority().equals(authority))
+                .filter(found -> found.uploader().actingUnit().equals(unit))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The unit's own since then, the newest first. */
+    List<BulkImport> page(AuthorityId authority, String unit, Instant since, PageQuery page) {
+        return find(OF_UNIT + " order by id desc", authority, unit, since)
+                .range(page.offset(), page.offset() + page.fetch() - 1)
+                .list();
+    }
+
+    long countOf(AuthorityId authority, String unit, Instant since) {
+        return Math.min(COUNTED_AT_MOST, count(OF_UNIT, authority, unit, since));
     }
 
     /** For the worker: the one that has waited longest. */

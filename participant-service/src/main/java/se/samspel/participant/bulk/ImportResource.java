@@ -113,11 +113,24 @@ class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List the imports",
+            description =
+                    "What the acting unit has uploaded in the last 30 days, newest first. Det som"
+                            + " enheten har läst in de senaste 30 dagarna, nyast först.")
+    public PageView<ImportView> list(@BeanParam @Valid PageQuery page) {
+        return imports.list(page);
+    }
+
+    @GET
     @Path("{id}")
     @RolesAllowed(Scope.PARTICIPANT_READ)
     @Operation(
             summary = "Read how far an import has come",
-            description = "Counts of its rows by outcome. Hur långt inläsningen har kommit.")
+            description =
+                    "Counts of its rows by outcome, for the unit that uploaded it. Hur långt"
+                            + " inläsningen har kommit, för den enhet som läste in.")
     @APIResponse(
             responseCode = "200",
             description = "The import. Inläsningen.",
@@ -132,8 +145,9 @@ class ImportResource {
     @Operation(
             summary = "List what became of the rows",
             description =
-                    "In the file's order, kept for 30 days; what stood in a row is never repeated."
-                            + " Vad som blev av varje rad.")
+                    "In the file's order, for the unit that uploaded it, kept for 30 days; what"
+                            + " stood in a row is never repeated. Vad som blev av varje rad, för"
+                            + " den enhet som läste in.")
     public PageView<ImportRowView> rows(
             @PathParam("id") UUID id,
             @QueryParam("outcome") @Nullable RowOutcome outcome,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.bulk.domain.BulkImport;
@@ -98,7 +100,7 @@ class ImportService {
                 idempotency.claim(UPLOAD, new Upload(kind, dryRun, print), id.toString(), 202);
         if (claim instanceof Claim.Replay replay) {
             UUID first = UUID.fromString(replay.resourceId());
-            return now(UPLOAD, imports.own(first, caller.authority())).as(claim);
+            return now(UPLOAD, own(first)).as(claim);
         }
         var terms = new ImportTerms(kind, format, dryRun, rows);
         var upload = new BulkImport(id, uploader(), terms, clock.instant());
@@ -129,12 +131,29 @@ class ImportService {
 
     @Transactional
     Outcome read(UUID id) {
-        return now("read-import", imports.own(id, caller.authority()));
+        return now("read-import", own(id));
+    }
+
+    /** Those that are kept, of the acting unit alone. */
+    @Transactional
+    PageView<ImportView> list(PageQuery page) {
+        AuthorityId authority = caller.authority();
+        Instant since = clock.instant().minus(KEPT);
+        List<ImportView> found =
+                imports.page(authority, acting.unit(), since, page).stream()
+                        .map(ImportView::of)
+                        .toList();
+        accessLog.record(
+                "read-imports",
+                authority,
+                List.of(),
+                page.shown(found).stream().map(ImportView::id).toList());
+        return pages.view(page, found, () -> imports.countOf(authority, acting.unit(), since));
     }
 
     @Transactional
     PageView<ImportRowView> rows(UUID id, @Nullable RowOutcome outcome, PageQuery page) {
-        BulkImport upload = imports.own(id, caller.authority());
+        BulkImport upload = own(id);
         List<RowReport> found = imports.reports(id, outcome, page);
         List<UUID> persons =
                 found.stream()
@@ -147,6 +166,10 @@ class ImportService {
                 page,
                 found.stream().map(ImportRowView::of).toList(),
                 () -> imports.count(upload, outcome));
+    }
+
+    private BulkImport own(UUID id) {
+        return imports.own(id, caller.authority(), acting.unit());
     }
 
     private Outcome now(String operation, BulkImport upload) {

@@ -8,8 +8,15 @@ import se.samspel.participant.bulk.domain.RowPlace;
  * One row of an uploaded file.
  *
  * @param values by column; what is empty is not there
+ * @param columnsByPointer which column of the file a pointer into the request means, where the file
+ *     has others than the row's kind
  */
-public record Row(RowPlace place, Map<String, String> values) {
+public record Row(
+        RowPlace place, Map<String, String> values, Map<String, String> columnsByPointer) {
+
+    public Row(RowPlace place, Map<String, String> values) {
+        this(place, values, Map.of());
+    }
 
     public Row(int number, Map<String, String> values) {
         this(RowPlace.of(number), values);

@@ -40,14 +40,19 @@ public class SheetRows implements RowLoader {
         return List.of();
     }
 
+    /** Without those for which the sheet has others. */
     @Override
     public List<String> columnsOf(Row row) {
-        return loader(row).columns();
+        return loader(row).columns().stream()
+                .filter(column -> !row.columnsByPointer().containsKey(column))
+                .toList();
     }
 
     @Override
     public Map<String, String> columnsByPointer(Row row) {
-        return loader(row).columnsByPointer();
+        Map<String, String> columns = new HashMap<>(loader(row).columnsByPointer());
+        columns.putAll(row.columnsByPointer());
+        return columns;
     }
 
     @Override

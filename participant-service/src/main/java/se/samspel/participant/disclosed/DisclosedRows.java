@@ -50,9 +50,7 @@ class DisclosedRows {
             """
             select d.id, l.at, l.actor, l.acting_unit, l.purpose
             from unnest(cast(? as uuid[])) d(id) cross join lateral (
-              select a.id, a.at, a.actor, a.acting_unit, a.purpose from access_log a
-              where a.controller = ? and a.operation = 'fetch-disclosure'
-                and a.record_ids @> array[d.id]
+              select a.id, a.at, a.actor, a.acting_unit, a.purpose from fetches_of(d.id) a
               order by a.id desc limit ?) l
             order by d.id, l.id desc
             """;
@@ -129,14 +127,12 @@ class DisclosedRows {
     }
 
     /** Up to one more than {@link #FETCHES} of each, newest first. */
-    Map<UUID, List<DisclosedView.Fetch>> fetches(
-            AuthorityId controller, Collection<UUID> disclosures) {
+    Map<UUID, List<DisclosedView.Fetch>> fetches(Collection<UUID> disclosures) {
         return sql
                 .rows(
                         row -> Map.entry(row.getObject("id", UUID.class), fetch(row)),
                         FETCHED,
                         disclosures.toArray(UUID[]::new),
-                        controller.toString(),
                         FETCHES + 1)
                 .stream()
                 .collect(

@@ -53,7 +53,7 @@ class DisclosedService {
         Waiver waiver = form.waiver();
         List<Disclosed> found = rows.page(waiver, page);
         List<UUID> ids = found.stream().map(Disclosed::id).toList();
-        Map<UUID, List<DisclosedView.Fetch>> fetches = rows.fetches(waiver.controller(), ids);
+        Map<UUID, List<DisclosedView.Fetch>> fetches = rows.fetches(ids);
         SealedKey key = personSeal.key(form.participant());
         List<DisclosedView> views =
                 found.stream()

@@ -20,6 +20,7 @@ import se.samspel.participant.disclosure.domain.Basis;
 import se.samspel.participant.disclosure.domain.Disclosure;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonSeal;
+import se.samspel.participant.registry.RecordLock;
 import se.samspel.participant.registry.domain.Participant;
 
 /** Makes disclosures, and ends those that no edge ends. */
@@ -33,6 +34,7 @@ class DisclosureService {
     private final Holds holds;
     private final EdgeBasis edges;
     private final ParticipantRepository participants;
+    private final RecordLock lock;
     private final PersonSeal personSeal;
     private final SnapshotSeal snapshotSeal;
     private final Notices notices;
@@ -50,6 +52,7 @@ class DisclosureService {
             Holds holds,
             EdgeBasis edges,
             ParticipantRepository participants,
+            RecordLock lock,
             PersonSeal personSeal,
             SnapshotSeal snapshotSeal,
             Notices notices,
@@ -65,6 +68,7 @@ class DisclosureService {
         this.holds = holds;
         this.edges = edges;
         this.participants = participants;
+        this.lock = lock;
         this.personSeal = personSeal;
         this.snapshotSeal = snapshotSeal;
         this.notices = notices;
@@ -88,6 +92,7 @@ class DisclosureService {
         }
         holds.take(participantId, request.waiverId());
         Participant participant = participants.own(participantId, caller.authority());
+        lock.refuse(participant);
         Disclosure disclosure = made(id, participant, request);
         FutureActDate.refuse("disclosedOn", request.disclosedOn(), today.today());
         disclosures.persist(disclosure);

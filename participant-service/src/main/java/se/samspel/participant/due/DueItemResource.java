@@ -37,7 +37,9 @@ class DueItemResource {
             description =
                     "Reminders of the acting unit's records, the earliest first: waivers that end,"
                             + " trials, long enrolments, situations, meetings to rebook,"
-                            + " activities. Bevakningar för den agerande enheten, tidigast först.")
+                            + " activities. Never of a protected person: the handlers follow those"
+                            + " records themselves. Bevakningar för den agerande enheten, tidigast"
+                            + " först; aldrig om en skyddad person.")
     @APIResponse(
             responseCode = "200",
             description = "What is due. Det som är att göra.",

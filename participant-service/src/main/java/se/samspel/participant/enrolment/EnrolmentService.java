@@ -17,6 +17,7 @@ import se.samspel.participant.admission.Admissions;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentActs.Act;
+import se.samspel.participant.enrolment.domain.DateOutOfReach;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
 import se.samspel.participant.enrolment.domain.EnrolmentState;
@@ -135,6 +136,8 @@ class EnrolmentService {
                 (enrolment, participant) -> {
                     enrolment.add(ids.next(), request.at(), request::measurement, clock.instant());
                     FutureActDate.refuse("measuredOn", request.measuredOn(), today.today());
+                    DateOutOfReach.refuse(
+                            "measuredOn", request.measuredOn(), enrolment, today.today());
                 });
     }
 

@@ -6,8 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.participant.database.Sql;
@@ -25,6 +29,22 @@ class Certificates {
     private static final String SELECT =
             "select certificate, sha256 from erasure where id = ?"
                     + " and authority = any (own_and_succeeded(?))";
+
+    private static final String PAGE =
+            """
+            select e.certificate, e.sha256 from unnest(own_and_succeeded(?)) o (authority)
+            cross join lateral (
+              select id, certificate, sha256 from erasure
+              where authority = o.authority
+              order by id desc limit ?) e
+            order by e.id desc limit ? offset ?
+            """;
+
+    private static final String COUNT =
+            """
+            select count(*) from (select 1 from erasure
+              where authority = any (own_and_succeeded(?)) limit 10000) counted
+            """;
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -48,15 +68,28 @@ class Certificates {
     }
 
     ErasureView own(UUID id, AuthorityId authority) {
-        return sql
-                .rows(
-                        row -> view(read(row.getString("certificate")), row.getString("sha256")),
-                        SELECT,
-                        id,
-                        authority.toString())
-                .stream()
+        return sql.rows(this::kept, SELECT, id, authority.toString()).stream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The newest first. */
+    List<ErasureView> page(AuthorityId authority, PageQuery page) {
+        return sql.rows(
+                this::kept,
+                PAGE,
+                authority.toString(),
+                page.offset() + page.fetch(),
+                page.fetch(),
+                page.offset());
+    }
+
+    long countOf(AuthorityId authority) {
+        return sql.row(row -> row.getLong(1), COUNT, authority.toString());
+    }
+
+    private ErasureView kept(ResultSet row) throws SQLException {
+        return view(read(row.getString("certificate")), row.getString("sha256"));
     }
 
     private static ErasureView view(Certificate certificate, String digest) {

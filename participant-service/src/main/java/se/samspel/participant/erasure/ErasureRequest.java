@@ -1,7 +1,5 @@
 package se.samspel.participant.erasure;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Reference;
 
 /** What to erase, by a rule or named one by one, and who decided it. */
@@ -30,10 +30,15 @@ record ErasureRequest(
                 @Pattern(regexp = Reference.STAFF)
                 String decidedBy) {
 
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue
-    boolean isByRuleOrNamed() {
-        return (ruleId == null) != (participantIds == null);
+    /** 400 unless it is either by a rule or of persons by name. */
+    void refuseUnlessByRuleOrNamed() {
+        if ((ruleId == null) == (participantIds == null)) {
+            throw Problem.malformed(
+                    "/ruleId",
+                    "exactly-one",
+                    Text.of(
+                            "Ange antingen ruleId eller participantIds.",
+                            "Give either ruleId or participantIds."));
+        }
     }
 }

@@ -3,6 +3,7 @@ package se.samspel.participant.erasure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.PersonalData;
 
 @Path("erasures")
@@ -50,6 +53,17 @@ class ErasureResource {
             content = @Content(schema = @Schema(implementation = ErasureView.class)))
     public Response erase(@NotNull @Valid ErasureRequest request) {
         return erasures.erase(request).response();
+    }
+
+    @GET
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List the erasures",
+            description =
+                    "The own authority's certificates, newest first; nothing of a person."
+                            + " Myndighetens gallringsintyg, nyast först; inget om någon person.")
+    public PageView<ErasureView> list(@BeanParam @Valid PageQuery page) {
+        return erasures.list(page);
     }
 
     @GET

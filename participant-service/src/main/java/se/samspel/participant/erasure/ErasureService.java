@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.Pages;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
@@ -46,6 +49,7 @@ class ErasureService {
     private final Idempotency idempotency;
     private final AccessLog accessLog;
     private final Outbox outbox;
+    private final Pages pages;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
@@ -61,6 +65,7 @@ class ErasureService {
             Idempotency idempotency,
             AccessLog accessLog,
             Outbox outbox,
+            Pages pages,
             Ids ids,
             Clock clock,
             Today today) {
@@ -74,6 +79,7 @@ class ErasureService {
         this.idempotency = idempotency;
         this.accessLog = accessLog;
         this.outbox = outbox;
+        this.pages = pages;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -81,6 +87,7 @@ class ErasureService {
 
     @Transactional
     Outcome erase(ErasureRequest request) {
+        request.refuseUnlessByRuleOrNamed();
         UUID id = ids.next();
         Claim claim = idempotency.claim(ERASE, request, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
@@ -151,6 +158,18 @@ class ErasureService {
     @Transactional
     Outcome read(UUID id) {
         return now("read-erasure", id).answering(200);
+    }
+
+    @Transactional
+    PageView<ErasureView> list(PageQuery page) {
+        AuthorityId authority = caller.authority();
+        List<ErasureView> found = certificates.page(authority, page);
+        accessLog.record(
+                "read-erasures",
+                authority,
+                List.of(),
+                page.shown(found).stream().map(ErasureView::id).toList());
+        return pages.view(page, found, () -> certificates.countOf(authority));
     }
 
     private Outcome now(String operation, UUID id) {

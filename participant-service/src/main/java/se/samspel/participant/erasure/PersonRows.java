@@ -34,6 +34,13 @@ class PersonRows {
     private static final String DISCLOSED =
             "select count(*) from disclosure where participant_id = any (?) and discloser = ?";
 
+    // An export made before must not bring them back.
+    private static final String REMEMBER =
+            """
+            insert into erased_person (participant_id, authority, erased_at)
+            select id, controller, ? from participant where id = any (?) on conflict do nothing
+            """;
+
     private static final String REMEMBER_COPIES =
             """
             insert into erased_copy (disclosure_id, host, erased_at)
@@ -94,6 +101,7 @@ class PersonRows {
 
     /** The key first, so that nothing opens what a backup may still have; then all the rest. */
     void delete(UUID[] ids, Instant now) {
+        sql.run(REMEMBER, now, ids);
         sql.run(REMEMBER_COPIES, now, ids);
         sql.rows(row -> row.getObject(1), "select keep_locks_of_copies(?)", (Object) ids);
         sql.run("delete from data_key where participant_id = any (?)", (Object) ids);

@@ -3,6 +3,7 @@ package se.samspel.participant.esf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.PersonalData;
 
 @Path("/")
@@ -61,11 +64,26 @@ class EsfFileResource {
     }
 
     @GET
+    @Path("interventions/{id}/esf-files")
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List an intervention's participant files",
+            description =
+                    "For its host, newest month first, with those that a later file has replaced and"
+                            + " those that are due to be sent again. För värden, senaste månaden"
+                            + " först, med filer som ersatts eller ska sändas om.")
+    public PageView<EsfFileView> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        return files.list(id, page);
+    }
+
+    @GET
     @Path("esf-files/{id}")
     @RolesAllowed(Scope.PARTICIPANT_READ)
     @Operation(
             summary = "Read a month's file in sum",
-            description = "And whether it has to be sent again. Om filen ska sändas om.")
+            description =
+                    "As its content is now, and whether it has to be sent again. Så som innehållet"
+                            + " är nu, och om filen ska sändas om.")
     @APIResponse(
             responseCode = "200",
             description = "The file. Filen.",

@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.Pages;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.esf.domain.EsfFile;
@@ -34,6 +39,7 @@ class EsfFileService {
 
     private final EsfFileRepository files;
     private final EsfRows rows;
+    private final EsfSums sums;
     private final EsfText texts;
     private final HostedInterventions interventions;
     private final CurrentCaller caller;
@@ -41,6 +47,7 @@ class EsfFileService {
     private final Idempotency idempotency;
     private final AccessLog accessLog;
     private final Outbox outbox;
+    private final Pages pages;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
@@ -48,6 +55,7 @@ class EsfFileService {
     EsfFileService(
             EsfFileRepository files,
             EsfRows rows,
+            EsfSums sums,
             EsfText texts,
             HostedInterventions interventions,
             CurrentCaller caller,
@@ -55,11 +63,13 @@ class EsfFileService {
             Idempotency idempotency,
             AccessLog accessLog,
             Outbox outbox,
+            Pages pages,
             Ids ids,
             Clock clock,
             Today today) {
         this.files = files;
         this.rows = rows;
+        this.sums = sums;
         this.texts = texts;
         this.interventions = interventions;
         this.caller = caller;
@@ -67,6 +77,7 @@ class EsfFileService {
         this.idempotency = idempotency;
         this.accessLog = accessLog;
         this.outbox = outbox;
+        this.pages = pages;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -159,18 +170,40 @@ class EsfFileService {
         return now("read-esf-file", files.own(id, caller.authority()), List.of());
     }
 
+    @Transactional
+    PageView<EsfFileView> list(UUID interventionId, PageQuery page) {
+        AuthorityId host = caller.authority();
+        interventions.refuseOthers(interventionId, host);
+        List<EsfFile> found = files.page(interventionId, host, page);
+        List<UUID> ids = found.stream().map(EsfFile::id).toList();
+        Map<UUID, EsfSums.Sum> known = sums.of(ids);
+        accessLog.record("read-esf-files", host, List.of(), page.shown(ids));
+        return pages.view(
+                page,
+                found.stream()
+                        .map(file ->
+                                EsfFileView.of(file, Objects.requireNonNull(known.get(file.id()))))
+                        .toList(),
+                () -> files.countOf(interventionId, host));
+    }
+
     /** The lines to send, with identity numbers. */
     @Transactional
     String content(UUID id) {
         EsfFile file = files.own(id, caller.authority());
         List<EsfRow> lines = rows.of(file);
-        now("fetch-esf-file", file, lines);
+        log("fetch-esf-file", file, lines);
         return texts.csv(lines);
     }
 
     private Outcome now(String operation, EsfFile file, List<EsfRow> shown) {
+        log(operation, file, shown);
+        return Outcome.created(
+                EsfFileView.of(file, sums.of(file)), "/esf-files/" + file.id(), file.version());
+    }
+
+    private void log(String operation, EsfFile file, List<EsfRow> shown) {
         List<UUID> persons = shown.stream().map(EsfRow::participantId).distinct().toList();
         accessLog.record(operation, file.host(), persons, List.of(file.id()));
-        return Outcome.created(EsfFileView.of(file), "/esf-files/" + file.id(), file.version());
     }
 }

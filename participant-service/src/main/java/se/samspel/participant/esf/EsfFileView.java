@@ -35,8 +35,16 @@ record EsfFileView(
         UUID id,
         UUID interventionId,
         @Schema(maxLength = 7, pattern = "^[0-9]{4}-[0-9]{2}$") String month,
-        @Schema(minimum = "0", maximum = "2000") int rows,
-        @Schema(minimum = "0", maximum = "1488000") BigDecimal hours,
+        @Schema(
+                        description = "In the content now. I innehållet nu.",
+                        minimum = "0",
+                        maximum = "2000")
+                int rows,
+        @Schema(
+                        description = "In the content now. I innehållet nu.",
+                        minimum = "0",
+                        maximum = "1488000")
+                BigDecimal hours,
         LocalDate sentOn,
         @Schema(description = "Four weeks after the month. Fyra veckor efter månaden.")
                 LocalDate dueOn,
@@ -47,13 +55,13 @@ record EsfFileView(
         long version,
         Instant recordedAt) {
 
-    static EsfFileView of(EsfFile file) {
+    static EsfFileView of(EsfFile file, EsfSums.Sum sum) {
         return new EsfFileView(
                 file.id(),
                 file.interventionId(),
                 file.month().month().toString(),
-                file.rowCount(),
-                file.hours(),
+                sum.rows(),
+                sum.hours(),
                 file.sentOn(),
                 file.month().dueOn(),
                 file.resendDue(),

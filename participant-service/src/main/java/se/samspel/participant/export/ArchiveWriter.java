@@ -26,8 +26,8 @@ class ArchiveWriter {
             Everything that one authority controls in Samspel's participant service.
 
             One file per class of records: NDJSON, UTF-8, one JSON object a line, in the order of
-            the record's key. Field names are the columns of the tables (docs: database schema of
-            participant-service); times are RFC 3339 in UTC, days YYYY-MM-DD.
+            the record's key. Field names are the columns of the tables (docs/imports.md);
+            times are RFC 3339 in UTC, days YYYY-MM-DD.
             Identity numbers, texts and disclosed snapshots are in clear: keep this file as you
             keep the records themselves.
             Not here: data keys, and what other services own (referrals, interventions).

@@ -21,6 +21,7 @@ final class ExportClasses {
                     ExportClass.of(PARTICIPANT, "controller")
                             .sealing("identity_number", "municipality")
                             .ofPerson("t.id"),
+                    ExportClass.of("merged_record", "controller").knownBy("duplicate_id"),
                     ExportClass.of("identity_history", "controller").sealing("identity_number"),
                     ExportClass.of("protection_history", "controller"),
                     ExportClass.of("controller_change", "controller"),
@@ -93,6 +94,9 @@ final class ExportClasses {
                     entry(
                             "data_key",
                             "texts are opened in the export and sealed anew when taken in"),
+                    entry(
+                            "erased_person",
+                            "an export made before the erasure is refused where it was erased"),
                     entry("referral", "referral-service's: announced again from there"),
                     entry("intervention", "funding-service's: announced again from there"),
                     entry("question", "funding-service's: announced again from there"),

@@ -25,6 +25,7 @@ class ExportRun implements BulkWork {
     private final ExportRepository exports;
     private final ExportParts parts;
     private final ArchiveWriter archives;
+    private final ExportedPersons exported;
     private final SystemTransaction system;
     private final OnBehalf onBehalf;
     private final Refusals refusals;
@@ -34,6 +35,7 @@ class ExportRun implements BulkWork {
             ExportRepository exports,
             ExportParts parts,
             ArchiveWriter archives,
+            ExportedPersons exported,
             SystemTransaction system,
             OnBehalf onBehalf,
             Refusals refusals,
@@ -41,6 +43,7 @@ class ExportRun implements BulkWork {
         this.exports = exports;
         this.parts = parts;
         this.archives = archives;
+        this.exported = exported;
         this.system = system;
         this.onBehalf = onBehalf;
         this.refusals = refusals;
@@ -81,6 +84,7 @@ class ExportRun implements BulkWork {
         var key = new SealedKey(export.keyId(), Objects.requireNonNull(export.wrappedKey()));
         var place = new ExportParts.Place(id, export.authority(), key);
         long records = archives.write(export.authority(), new PartsOutput(parts, place));
+        exported.log(export.authority(), id);
         export.done(records, clock.instant());
         return true;
     }

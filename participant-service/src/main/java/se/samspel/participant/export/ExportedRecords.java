@@ -24,6 +24,7 @@ import se.samspel.participant.bulk.domain.ImportFormat;
 import se.samspel.participant.bulk.domain.ImportKind;
 import se.samspel.participant.bulk.domain.Loaded;
 import se.samspel.participant.bulk.domain.RowOutcome;
+import se.samspel.participant.database.Sql;
 
 /**
  * Puts exported records back as they were, with ids, versions and times; nothing of it is announced
@@ -45,6 +46,7 @@ class ExportedRecords implements RowLoader {
     private final TableColumns columns;
     private final SealedColumns seal;
     private final CurrentCaller caller;
+    private final Sql sql;
     private final ObjectMapper json;
 
     ExportedRecords(
@@ -52,11 +54,13 @@ class ExportedRecords implements RowLoader {
             TableColumns columns,
             SealedColumns seal,
             CurrentCaller caller,
+            Sql sql,
             ObjectMapper json) {
         this.dataSource = dataSource;
         this.columns = columns;
         this.seal = seal;
         this.caller = caller;
+        this.sql = sql;
         this.json = json;
     }
 
@@ -82,6 +86,7 @@ class ExportedRecords implements RowLoader {
                         .orElseThrow(Problem::notFound);
         ObjectNode record = parsed(String.valueOf(row.get(RECORD)));
         refuseUnlessOwn(records, record);
+        refuseErased(records, record);
         seal.index(records, record);
         try (Connection connection = dataSource.getConnection()) {
             boolean isNew =
@@ -113,6 +118,24 @@ class ExportedRecords implements RowLoader {
     private void refuseUnlessOwn(ExportClass records, ObjectNode record) {
         if (!record.path(records.owner()).asText().equals(caller.authority().toString())) {
             throw Problem.notFound();
+        }
+    }
+
+    /** An erasure can't be undone: what was exported before it stays out. */
+    private void refuseErased(ExportClass records, ObjectNode record) {
+        UUID person = person(records, record);
+        boolean erased =
+                person != null
+                        && sql.row(
+                                row -> row.getBoolean(1),
+                                "select exists (select from erased_person where participant_id = ?)",
+                                person);
+        if (erased) {
+            throw Problem.of(409, "erased", Text.of("Gallrad", "Erased"))
+                    .detail(
+                            Text.of(
+                                    "Personens uppgifter är gallrade efter att exporten gjordes.",
+                                    "The person's record has been erased since the export."));
         }
     }
 

@@ -92,10 +92,7 @@ class ExtendedAccessService {
     }
 
     private ExtendedAccess granted(UUID id, Participant participant, String reason) {
-        byte[] sealed =
-                Objects.requireNonNull(
-                        seal.sealText(
-                                participant, new FieldId("extended_access", "reason", id), reason));
+        byte[] sealed = Objects.requireNonNull(seal.sealText(participant, reason(id), reason));
         return new ExtendedAccess(
                 id,
                 participant.id(),
@@ -113,5 +110,9 @@ class ExtendedAccessService {
                         access.id(), access.participantId(), access.grantedAt(), access.endsAt()),
                 "/participants/" + access.participantId(),
                 1);
+    }
+
+    static FieldId reason(UUID id) {
+        return new FieldId("extended_access", "reason", id);
     }
 }

@@ -23,6 +23,7 @@ import se.samspel.participant.registry.ParticipantRegistered;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonFacts;
 import se.samspel.participant.registry.PersonSeal;
+import se.samspel.participant.registry.RecordLock;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.registry.domain.SealedPerson;
 
@@ -33,6 +34,7 @@ class IdentityService {
     private static final String CHANGE = "change-identity";
 
     private final ParticipantRepository participants;
+    private final RecordLock lock;
     private final PastIdentities past;
     private final PersonSeal seal;
     private final FollowedEnrolments followed;
@@ -45,6 +47,7 @@ class IdentityService {
 
     IdentityService(
             ParticipantRepository participants,
+            RecordLock lock,
             PastIdentities past,
             PersonSeal seal,
             FollowedEnrolments followed,
@@ -55,6 +58,7 @@ class IdentityService {
             Outbox outbox,
             Today today) {
         this.participants = participants;
+        this.lock = lock;
         this.past = past;
         this.seal = seal;
         this.followed = followed;
@@ -68,7 +72,9 @@ class IdentityService {
 
     @Transactional
     Outcome read(UUID id) {
-        return answered("read-identities", participants.own(id, caller.authority()));
+        Participant participant = participants.own(id, caller.authority());
+        lock.refuse(participant);
+        return answered("read-identities", participant);
     }
 
     @Transactional
@@ -78,6 +84,7 @@ class IdentityService {
         if (claim instanceof Claim.Replay) {
             return answered(CHANGE, participant).as(claim);
         }
+        lock.refuse(participant);
         ifMatch.check(participant.version());
         SealedPerson now = sealed(participant, request.identity().parsed(today.today()));
         refuseUnchanged(participant, now, request);

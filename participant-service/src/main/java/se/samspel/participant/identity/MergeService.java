@@ -39,6 +39,14 @@ class MergeService {
             """
             select exists (select from enrolment e where e.participant_id = :id)
                 or exists (select from referral r where r.participant_id = :id)
+                or exists (select from disclosure d join referral r on r.disclosure_id = d.id
+                           where d.participant_id = :id)
+            """;
+
+    private static final String MERGED =
+            """
+            insert into merged_record (duplicate_id, participant_id, controller, merged_at)
+            values (:duplicate, :kept, :controller, now())
             """;
 
     private static final String BECOME_FIRST =
@@ -101,6 +109,7 @@ class MergeService {
         List<UUID> waivers = waiversOf(duplicate);
         entities.flush();
         records.move(holder(duplicate), holder(kept));
+        remember(kept, duplicate);
         drop(duplicate);
         if (kept.isSecondOfItsNumber()) {
             entities.createNativeQuery(BECOME_FIRST).setParameter("id", id).executeUpdate();
@@ -161,6 +170,14 @@ class MergeService {
 
     private MovedRecords.Holder holder(Participant participant) {
         return new MovedRecords.Holder(participant.id(), seal.key(participant));
+    }
+
+    private void remember(Participant kept, Participant duplicate) {
+        entities.createNativeQuery(MERGED)
+                .setParameter("duplicate", duplicate.id())
+                .setParameter("kept", kept.id())
+                .setParameter("controller", kept.controller().toString())
+                .executeUpdate();
     }
 
     /** The record is gone and its key with it; who knew of it learns that. */

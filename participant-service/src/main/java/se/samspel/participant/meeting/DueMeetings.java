@@ -16,7 +16,7 @@ import se.samspel.participant.due.DueSource;
 /**
  * Meetings that were called off and have no new date, due on both sides; and for the host those
  * whose time has passed without an answer. What staff complain of most is a follow-up that is
- * called off and never booked again.
+ * called off and never booked again; an exit ends the wait for those that were called off by then.
  */
 @ApplicationScoped
 class DueMeetings implements DueSource {
@@ -25,7 +25,8 @@ class DueMeetings implements DueSource {
             """
             (select m.cancelled_on due_on, m.participant_id, m.id
              from meeting m
-             join enrolment e on e.id = m.enrolment_id and e.state not in ('ENDED', 'CORRECTED')
+             join enrolment e on e.id = m.enrolment_id and e.state <> 'CORRECTED'
+              and (e.ended_on is null or e.ended_on < m.cancelled_on)
               and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
              join participant p on p.id = m.participant_id and p.protection = 'NONE'
              where m.host = ? and m.state = 'CANCELLED' and m.cancelled_on <= ?
@@ -46,7 +47,8 @@ class DueMeetings implements DueSource {
                and (i.unit is null or i.unit = ?)
                and edge_tells(i.host, i.participant_id, i.waiver_id, 'CASE_STATUS')
                and not exists (select 1 from enrolment e
-                               where e.id = m.enrolment_id and e.state in ('ENDED', 'CORRECTED'))
+                               where e.id = m.enrolment_id and (e.state = 'CORRECTED'
+                                 or e.ended_on >= i.to_rebook_since))
                and not participant_is_protected(i.participant_id)
              order by i.to_rebook_since limit ?)
             order by due_on, id limit ?

@@ -1,43 +1,41 @@
 package se.samspel.participant.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
-import se.samspel.participant.database.Sql;
 import se.samspel.participant.extract.ExtractSection;
+import se.samspel.participant.meeting.domain.InvitedParty;
+import se.samspel.participant.meeting.domain.Meeting;
+import se.samspel.participant.meeting.domain.MeetingKind;
+import se.samspel.participant.meeting.domain.MeetingState;
 
-/** When the person was to be met, and what became of it. */
+/** When the person was to be met with whom, and what became of it. */
 @ApplicationScoped
 class MeetingSection implements ExtractSection {
 
-    private static final String SELECT =
-            """
-            select enrolment_id, kind, state, planned_at, held_on, cancelled_on, cancelled_by
-            from meeting where participant_id = ? and host = ? order by planned_at, id
-            """;
+    private final MeetingRepository meetings;
 
-    private final Sql sql;
-
-    MeetingSection(Sql sql) {
-        this.sql = sql;
+    MeetingSection(MeetingRepository meetings) {
+        this.meetings = meetings;
     }
 
+    /**
+     * @param invitees parties, authorities and units: no member of staff is invited by name
+     */
     record Planned(
             UUID enrolmentId,
-            String kind,
-            String state,
+            MeetingKind kind,
+            MeetingState state,
             Instant plannedAt,
             @Nullable LocalDate heldOn,
             @Nullable LocalDate cancelledOn,
-            @Nullable String cancelledBy) {}
+            @Nullable InvitedParty cancelledBy,
+            List<MeetingView.InviteeView> invitees) {}
 
     @Override
     public String name() {
@@ -56,17 +54,27 @@ class MeetingSection implements ExtractSection {
 
     @Override
     public List<?> of(UUID participantId, AuthorityId controller) {
-        return sql.rows(MeetingSection::planned, SELECT, participantId, controller.toString());
+        return meetings
+                .list(
+                        "from Meeting m left join fetch m.invitees"
+                                + " where m.participantId = ?1 and m.host = ?2"
+                                + " order by m.plannedAt, m.id",
+                        participantId,
+                        controller)
+                .stream()
+                .map(MeetingSection::planned)
+                .toList();
     }
 
-    private static Planned planned(ResultSet row) throws SQLException {
+    private static Planned planned(Meeting meeting) {
         return new Planned(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class),
-                row.getString(7));
+                meeting.enrolmentId(),
+                meeting.kind(),
+                meeting.state(),
+                meeting.plannedAt(),
+                meeting.heldOn(),
+                meeting.cancelledOn(),
+                meeting.cancelledBy(),
+                meeting.attendances().stream().map(MeetingView.InviteeView::of).toList());
     }
 }

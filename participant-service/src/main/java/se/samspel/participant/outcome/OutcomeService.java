@@ -20,6 +20,7 @@ import se.samspel.participant.waiver.domain.WaiverEdge;
 class OutcomeService {
 
     private final EnrolmentRepository enrolments;
+    private final OutcomeGate gate;
     private final OutcomeEdges edges;
     private final CurrentCaller caller;
     private final AccessLog accessLog;
@@ -27,11 +28,13 @@ class OutcomeService {
 
     OutcomeService(
             EnrolmentRepository enrolments,
+            OutcomeGate gate,
             OutcomeEdges edges,
             CurrentCaller caller,
             AccessLog accessLog,
             Today today) {
         this.enrolments = enrolments;
+        this.gate = gate;
         this.edges = edges;
         this.caller = caller;
         this.accessLog = accessLog;
@@ -46,6 +49,7 @@ class OutcomeService {
                         .seen(enrolmentId)
                         .filter(seen -> seen.state() != EnrolmentState.CORRECTED)
                         .orElseThrow(Problem::notFound);
+        gate.check(enrolment, caller.authority());
         OutcomeView outcome = outcome(enrolment, caller.authority());
         accessLog.record(
                 "read-outcome",

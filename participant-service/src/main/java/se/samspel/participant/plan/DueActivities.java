@@ -11,7 +11,7 @@ import se.samspel.participant.database.Sql;
 import se.samspel.participant.due.DueItem;
 import se.samspel.participant.due.DueSource;
 
-/** Activities without an outcome, at the host while the enrolment is open. */
+/** Activities without an outcome, at the host; an exit ends those that were due before it. */
 @ApplicationScoped
 class DueActivities implements DueSource {
 
@@ -19,7 +19,8 @@ class DueActivities implements DueSource {
             """
             select a.due_on, a.participant_id, a.id
             from activity a
-            join enrolment e on e.id = a.enrolment_id and e.state not in ('ENDED', 'CORRECTED')
+            join enrolment e on e.id = a.enrolment_id and e.state <> 'CORRECTED'
+             and (e.ended_on is null or e.ended_on < a.due_on)
              and (e.responsible_units = '{}' or e.responsible_units && array[?]::text[])
             join participant p on p.id = a.participant_id and p.protection = 'NONE'
             where a.host = ? and a.state = 'OPEN' and a.due_on <= ?

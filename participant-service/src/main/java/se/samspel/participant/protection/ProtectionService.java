@@ -20,6 +20,7 @@ import se.samspel.participant.protection.domain.ProtectionChange;
 import se.samspel.participant.registry.ParticipantRegistered;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.registry.domain.Protection;
 
 /** Hides a person everywhere at once when it becomes protected (H5). */
 @ApplicationScoped
@@ -84,6 +85,23 @@ class ProtectionService {
         disclosed.restrict(participant);
         outbox.append(ParticipantRegistered.of(participant));
         return answered(participant);
+    }
+
+    /**
+     * A record that came from another authority, whose person that authority has learned is
+     * protected: as if the host had recorded it, once; what the host says of it later stands.
+     */
+    void follow(Participant copy, Protection protection) {
+        copy.protect(protection);
+        participants.flush();
+        followed.countAsNumbers(copy);
+        disclosed.forgetMunicipality(copy.id());
+        participants
+                .getEntityManager()
+                .persist(new ProtectionChange(ids.next(), copy, today.today(), clock.instant()));
+        participants.flush();
+        disclosed.restrict(copy);
+        outbox.append(ParticipantRegistered.of(copy));
     }
 
     private void remember(Participant participant, ProtectionRequest request) {

@@ -24,7 +24,7 @@ record ApprovalRequest(
                 Long version,
         @NotNull LocalDate approvedOn,
         @NotNull
-                @Pattern(regexp = "[A-Za-z0-9._-]{1,100}")
+                @Pattern(regexp = "(?!.*(\\d{10}|\\d{6}-\\d{4}))[A-Za-z0-9._-]{1,100}")
                 @Size(max = 100)
                 @Schema(
                         description =
@@ -33,5 +33,6 @@ record ApprovalRequest(
                 String officer,
         @NotBlank
                 @Size(max = 1000)
+                @Pattern(regexp = "(?s)(?!.*(\\d{10}|\\d{6}[-+]\\d{4})).*")
                 @Schema(description = "Why; of no person. Varför; inte om någon person.")
                 String reason) {}

@@ -17,22 +17,23 @@ import se.samspel.participant.question.domain.QuestionVersion;
 class QuestionRows {
 
     // The officer approves a wording: a version that repeats it, closing it, needs no other
-    // approval.
-    private static final String MAY_BE_ASKED =
+    // approval. What is asked before the approval is not answered by a date put back.
+    private static final String ASKED_HERE_FROM =
             """
-            (not q.needs_approval or exists (
-              select from question_approval a
+            case when q.needs_approval then (
+              select min(a.approved_on) from question_approval a
               join question w on w.question_id = a.question_id and w.version = a.version
               where a.authority = ? and a.question_id = q.question_id
                 and (w.text_sv, w.text_en, w.choice_codes, w.choice_texts_sv, w.choice_texts_en)
                   = (q.text_sv, q.text_en, q.choice_codes, q.choice_texts_sv, q.choice_texts_en)
-                and w.unit is not distinct from q.unit))
+                and w.unit is not distinct from q.unit)
+            else q.valid_from end
             """;
 
     private static final String VERSIONS =
             "select q.*, "
-                    + MAY_BE_ASKED
-                    + " may_be_asked from question q"
+                    + ASKED_HERE_FROM
+                    + " asked_here_from from question q"
                     + " where q.question_id = ? and q.association_id = ? order by q.version";
 
     private static final String ASKED =
@@ -47,8 +48,8 @@ class QuestionRows {
               and (q.intervention_ids = '{}' or q.intervention_ids @> array[?::uuid])
             """
                     + " and "
-                    + MAY_BE_ASKED
-                    + " order by q.place, q.question_key limit 500";
+                    + ASKED_HERE_FROM
+                    + " <= ? order by q.place, q.question_key limit 500";
 
     private final Sql sql;
 
@@ -80,7 +81,8 @@ class QuestionRows {
                 occasion.enrolmentId(),
                 occasion.day(),
                 occasion.interventionId(),
-                occasion.host().toString());
+                occasion.host().toString(),
+                occasion.day());
     }
 
     private static QuestionVersion version(ResultSet row) throws SQLException {
@@ -94,6 +96,6 @@ class QuestionRows {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 List.of((UUID[]) row.getArray("intervention_ids").getArray()),
-                row.getBoolean("may_be_asked"));
+                row.getObject("asked_here_from", LocalDate.class));
     }
 }

@@ -143,6 +143,16 @@ public class CaseAccess {
                 || is(WORKS_WITH, participant.id(), acting.unit());
     }
 
+    /**
+     * 404 for who sees the record by extended access alone: that is for three hours and gives
+     * nothing away.
+     */
+    public void checkOwnUnit(Participant participant) {
+        if (!isOfUnit(participant)) {
+            throw refused(Reviewable.OTHER_UNIT, participant.id());
+        }
+    }
+
     private Problem refused(Reviewable kind, UUID participantId) {
         reviewables.noteRefused(kind, participantId);
         return Problem.notFound();

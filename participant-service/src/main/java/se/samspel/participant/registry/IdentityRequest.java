@@ -1,15 +1,15 @@
 package se.samspel.participant.registry;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Reservnummer;
+import se.samspel.kit.value.Text;
 import se.samspel.participant.registry.domain.IdentityAssurance;
 import se.samspel.participant.registry.domain.IdentityLevel;
 import se.samspel.participant.registry.domain.IdentityType;
@@ -46,18 +46,20 @@ public record IdentityRequest(
                     + " year of the hundredth birthday YYMMDD+NNNN; of RESERVNUMMER letters and"
                     + " digits. Tolv siffror, eller tio.";
 
-    /** A reserve number is nothing without its system, and no other number has one. */
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue
-    public boolean isWithSystem() {
-        return (type == IdentityType.RESERVNUMMER) == (system != null);
-    }
-
     /**
+     * 400 for a reserve number without its system, and for any other number with one.
+     *
      * @param today in Europe/Stockholm, which tells the century of ten digits
      */
     public PersonIdentity parsed(LocalDate today) {
+        if ((type == IdentityType.RESERVNUMMER) != (system != null)) {
+            throw Problem.malformed(
+                    "/identity/system",
+                    "of-reserve-numbers",
+                    Text.of(
+                            "system anges för RESERVNUMMER, och bara då.",
+                            "system is given for RESERVNUMMER, and only then."));
+        }
         return system == null ? type.parse(value, today) : Reservnummer.of(system, value);
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
-import se.samspel.kit.http.Purpose;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
@@ -16,6 +15,7 @@ import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.PersonIdentity;
 import se.samspel.kit.value.Text;
 import se.samspel.participant.answer.Outcome;
@@ -33,6 +33,7 @@ class ParticipantService {
 
     private final ParticipantRepository participants;
     private final ReceivedFields receivedFields;
+    private final RecordLock lock;
     private final CaseAccess access;
     private final Reviewables reviewables;
     private final PersonSeal seal;
@@ -49,6 +50,7 @@ class ParticipantService {
     ParticipantService(
             ParticipantRepository participants,
             ReceivedFields receivedFields,
+            RecordLock lock,
             CaseAccess access,
             Reviewables reviewables,
             PersonSeal seal,
@@ -63,6 +65,7 @@ class ParticipantService {
             Today today) {
         this.participants = participants;
         this.receivedFields = receivedFields;
+        this.lock = lock;
         this.access = access;
         this.reviewables = reviewables;
         this.seal = seal;
@@ -88,7 +91,7 @@ class ParticipantService {
         }
         return participants
                 .byNumber(caller.authority(), seal.index(identity))
-                .map(this::settled)
+                .map(known -> settled(known, request))
                 .orElseGet(() -> insert(id, request, identity));
     }
 
@@ -108,7 +111,7 @@ class ParticipantService {
             // Another call of the same controller was first by a moment.
             return participants
                     .byNumber(controller, seal.index(identity))
-                    .map(this::settled)
+                    .map(known -> settled(known, request))
                     .orElseThrow(Problem::notFound);
         }
         accessLog.record(REGISTER, controller, List.of(id), List.of());
@@ -117,13 +120,28 @@ class ParticipantService {
     }
 
     /** Known to another unit: that unit's record all the same, and somebody should know. */
-    private Outcome settled(Participant participant) {
+    private Outcome settled(Participant participant, RegisterParticipantRequest request) {
         access.checkProtection(participant);
+        refuseUnlessProtected(participant, request);
         if (!access.isOfUnit(participant)) {
             reviewables.note(Reviewable.OTHER_UNIT, participant.id());
         }
         idempotency.settle(REGISTER, participant.id().toString(), 200);
         return known(participant);
+    }
+
+    /** Whoever says that the person is protected may not believe that the record says so too. */
+    private static void refuseUnlessProtected(
+            Participant participant, RegisterParticipantRequest request) {
+        if (request.protection().hides() && !participant.protection().hides()) {
+            throw new IllegalMove(
+                    "NOT_PROTECTED",
+                    List.of(),
+                    Text.of(
+                            "Numret finns redan, utan skydd: registrera skyddet på den deltagaren.",
+                            "The number is there already, without protection: record the protection"
+                                    + " of that participant."));
+        }
     }
 
     private Outcome known(Participant participant) {
@@ -136,32 +154,9 @@ class ParticipantService {
     ParticipantView read(UUID id) {
         Participant participant = participants.own(id, caller.authority());
         List<ReceivedField> received = receivedFields.of(id);
-        if (isLocked(participant, received)) {
-            throw Problem.of(
-                            403,
-                            "locked-record",
-                            Text.of("Uppgifterna är spärrade", "The record is locked"))
-                    .detail(
-                            Text.of(
-                                    "Eftergiften de kom under är återkallad: de läses bara för"
-                                            + " REVIEW eller SUBJECT_REQUEST.",
-                                    "The waiver they came under is withdrawn: they are read for"
-                                            + " REVIEW or SUBJECT_REQUEST only."));
-        }
+        lock.refuse(participant, received);
         accessLog.record("read-participant", participant.controller(), List.of(id), List.of());
         return views.of(participant, received);
-    }
-
-    /**
-     * What was received under a withdrawn edge stays as the host's own public record, but locked
-     * (H3): nobody reads it for the case any more.
-     */
-    private boolean isLocked(Participant participant, List<ReceivedField> received) {
-        boolean readable =
-                acting.purpose() == Purpose.REVIEW || acting.purpose() == Purpose.SUBJECT_REQUEST;
-        return !readable
-                && participant.origin() == Origin.DISCLOSED
-                && received.stream().allMatch(ReceivedField::withdrawn);
     }
 
     @Transactional

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.problem.Problem;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentRepository;
 import se.samspel.participant.enrolment.domain.Enrolment;
+import se.samspel.participant.registry.CaseAccess;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.domain.Participant;
 import se.samspel.participant.registry.domain.Responsibility;
@@ -24,6 +27,8 @@ class ResponsibilityService {
     private final ParticipantRepository participants;
     private final EnrolmentRepository enrolments;
     private final ResponsibilityHistory history;
+    private final CaseAccess access;
+    private final Acting acting;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
@@ -33,6 +38,8 @@ class ResponsibilityService {
             ParticipantRepository participants,
             EnrolmentRepository enrolments,
             ResponsibilityHistory history,
+            CaseAccess access,
+            Acting acting,
             CurrentCaller caller,
             Idempotency idempotency,
             IfMatch ifMatch,
@@ -40,6 +47,8 @@ class ResponsibilityService {
         this.participants = participants;
         this.enrolments = enrolments;
         this.history = history;
+        this.access = access;
+        this.acting = acting;
         this.caller = caller;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
@@ -65,6 +74,7 @@ class ResponsibilityService {
         if (claim instanceof Claim.Replay) {
             return answered(operation, of(participant)).as(claim);
         }
+        access.checkOwnUnit(participant);
         ifMatch.check(participant.version());
         participant.assign(request.responsibility());
         participants.flush();
@@ -79,6 +89,9 @@ class ResponsibilityService {
         Enrolment enrolment = enrolments.own(id, caller.authority());
         if (claim instanceof Claim.Replay) {
             return answered(operation, of(enrolment)).as(claim);
+        }
+        if (!enrolment.responsibility().isOpenTo(acting.unit())) {
+            throw Problem.notFound();
         }
         ifMatch.check(enrolment.version());
         enrolment.assign(request.responsibility());

@@ -3,6 +3,7 @@ package se.samspel.participant.retention;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.PersonalData;
 
 @Path("/")
@@ -49,6 +52,19 @@ class LegalHoldResource {
             content = @Content(schema = @Schema(implementation = LegalHoldView.class)))
     public Response hold(@PathParam("id") UUID id, @NotNull @Valid LegalHoldRequest request) {
         return holds.hold(id, request).response();
+    }
+
+    @GET
+    @Path("participants/{id}/legal-holds")
+    @RolesAllowed(Scope.PARTICIPANT_READ)
+    @Operation(
+            summary = "List a person's holds",
+            description =
+                    "Standing and released ones, newest first, with their reasons. Personens"
+                            + " spärrar, stående och hävda, nyast först, med skälen.")
+    public PageView<LegalHoldView> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+        return holds.list(id, page);
     }
 
     @GET

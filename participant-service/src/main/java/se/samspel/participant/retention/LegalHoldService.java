@@ -10,6 +10,9 @@ import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.Pages;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
@@ -27,6 +30,7 @@ class LegalHoldService {
 
     private static final String HOLD = "set-legal-hold";
     private static final String RELEASE = "release-legal-hold";
+    private static final String READ = "read-legal-hold";
 
     private final LegalHoldRepository holds;
     private final ParticipantRepository participants;
@@ -35,6 +39,7 @@ class LegalHoldService {
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final AccessLog accessLog;
+    private final Pages pages;
     private final Ids ids;
     private final Clock clock;
     private final Today today;
@@ -47,6 +52,7 @@ class LegalHoldService {
             Idempotency idempotency,
             IfMatch ifMatch,
             AccessLog accessLog,
+            Pages pages,
             Ids ids,
             Clock clock,
             Today today) {
@@ -57,6 +63,7 @@ class LegalHoldService {
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.accessLog = accessLog;
+        this.pages = pages;
         this.ids = ids;
         this.clock = clock;
         this.today = today;
@@ -98,7 +105,23 @@ class LegalHoldService {
 
     @Transactional
     Outcome read(UUID id) {
-        return now("read-legal-hold", id).answering(200);
+        return now(READ, id).answering(200);
+    }
+
+    /** To the person it is told in the same words as the reading of one. */
+    @Transactional
+    PageView<LegalHoldView> list(UUID participantId, PageQuery page) {
+        Participant participant = participants.own(participantId, caller.authority());
+        List<LegalHold> found = holds.page(participantId, participant.controller(), page);
+        accessLog.record(
+                READ,
+                participant.controller(),
+                List.of(participantId),
+                page.shown(found).stream().map(LegalHold::id).toList());
+        return pages.view(
+                page,
+                found.stream().map(hold -> view(hold, participant)).toList(),
+                () -> holds.countOf(participantId, participant.controller()));
     }
 
     private Outcome now(String operation, UUID id) {

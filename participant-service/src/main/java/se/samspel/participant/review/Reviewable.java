@@ -11,5 +11,7 @@ public enum Reviewable {
     /** Somebody took extended access to a record. */
     EXTENDED_ACCESS,
     /** The list of those who handle protected persons was changed. */
-    HANDLERS_CHANGED
+    HANDLERS_CHANGED,
+    /** Everything that the authority controls was packed, across its units. */
+    FULL_EXPORT
 }

@@ -24,11 +24,32 @@ public record Chapter(
 
     public record Line(String label, String value) {}
 
-    static Chapter of(Text title, JsonNode objects, Words words) {
+    /**
+     * Where a value stands.
+     *
+     * @param path what heads it
+     * @param member whose value it is; the section's name at the top
+     */
+    private record Place(String path, String member) {
+
+        Place inside(String name, Words words) {
+            String label = words.label(member, name);
+            return new Place(path.isEmpty() ? label : path + " · " + label, name);
+        }
+
+        Place numbered(int number) {
+            return new Place(path + " " + number, member);
+        }
+    }
+
+    /**
+     * @param section its name
+     */
+    static Chapter of(String section, Text title, JsonNode objects, Words words) {
         List<Entry> entries = new ArrayList<>();
         for (JsonNode object : objects) {
             List<Line> lines = new ArrayList<>();
-            add(lines, "", object, words);
+            add(lines, new Place("", section), object, words);
             entries.add(new Entry(String.valueOf(entries.size() + 1), lines));
         }
         String name = words.of(title);
@@ -58,50 +79,48 @@ public record Chapter(
                 .toList();
     }
 
-    private static void add(List<Line> lines, String path, JsonNode node, Words words) {
+    private static void add(List<Line> lines, Place place, JsonNode node, Words words) {
         if (node.isObject()) {
-            addMembers(lines, path, node, words);
+            addMembers(lines, place, node, words);
             return;
         }
         if (node.isArray() && !node.isEmpty() && !node.get(0).isValueNode()) {
             for (int i = 0; i < node.size(); i++) {
-                add(lines, path + " " + (i + 1), node.get(i), words);
+                add(lines, place.numbered(i + 1), node.get(i), words);
             }
             return;
         }
-        String value = value(node, words);
+        String value = value(place.member(), node, words);
         if (!value.isEmpty()) {
-            lines.add(new Line(path, value));
+            lines.add(new Line(place.path(), value));
         }
     }
 
-    private static void addMembers(List<Line> lines, String path, JsonNode node, Words words) {
+    private static void addMembers(List<Line> lines, Place place, JsonNode node, Words words) {
         if (node.size() == 2 && node.has("sv") && node.has("en")) {
-            lines.add(new Line(path, node.get(words.language()).asText()));
+            lines.add(new Line(place.path(), node.get(words.language()).asText()));
             return;
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             if (!isLeftOut(member.getKey())) {
-                String label = words.label(member.getKey());
-                String nested = path.isEmpty() ? label : path + " · " + label;
-                add(lines, nested, member.getValue(), words);
+                add(lines, place.inside(member.getKey(), words), member.getValue(), words);
             }
         }
     }
 
-    private static boolean isLeftOut(String member) {
+    static boolean isLeftOut(String member) {
         return LEFT_OUT.contains(member) || member.equals("id") || member.endsWith("Id");
     }
 
-    private static String value(JsonNode node, Words words) {
+    private static String value(String member, JsonNode node, Words words) {
         if (node.isNull()) {
             return "";
         }
         if (node.isArray()) {
             List<String> values = new ArrayList<>();
-            node.forEach(each -> values.add(value(each, words)));
+            node.forEach(each -> values.add(value(member, each, words)));
             return String.join(", ", values);
         }
-        return words.value(node.asText());
+        return words.value(member, node.asText());
     }
 }

@@ -30,19 +30,24 @@ class ExtractDocument {
         this.template = template;
     }
 
-    /** A section's heading and what is in it. */
-    record Content(Text title, JsonNode objects) {}
+    /** A section's name, its heading and what is in it. */
+    record Content(String section, Text title, JsonNode objects) {}
 
     byte[] print(ExtractView extract, List<Content> contents, Words words) {
         List<Chapter> chapters =
                 contents.stream()
-                        .map(content -> Chapter.of(content.title(), content.objects(), words))
+                        .map(content ->
+                                Chapter.of(
+                                        content.section(),
+                                        content.title(),
+                                        content.objects(),
+                                        words))
                         .toList();
         String page =
                 template.data("words", words.texts())
                         .data("language", words.language())
                         .data("authority", extract.authority().toString())
-                        .data("madeAt", words.value(extract.madeAt().toString()))
+                        .data("madeAt", words.value("madeAt", extract.madeAt().toString()))
                         .data("chapters", chapters)
                         .render();
         return pdf(page);

@@ -65,6 +65,7 @@ class ExtractService {
                 sections.stream()
                         .map(section ->
                                 new ExtractDocument.Content(
+                                        section.name(),
                                         section.title(),
                                         json.valueToTree(extract.sections().get(section.name()))))
                         .toList();

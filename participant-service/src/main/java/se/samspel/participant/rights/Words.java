@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
 
 /** The document's words in one language. */
@@ -20,6 +22,8 @@ final class Words {
 
     static final Words SWEDISH = new Words("sv");
     static final Words ENGLISH = new Words("en");
+
+    private static final Set<String> LANGUAGES = Set.of("language", "interpreterLanguage");
 
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
@@ -29,10 +33,12 @@ final class Words {
                     .withZone(ZoneId.of("Europe/Stockholm"));
 
     private final String language;
+    private final Locale locale;
     private final Map<String, String> texts;
 
     private Words(String language) {
         this.language = language;
+        this.locale = Locale.forLanguageTag(language);
         this.texts = read("/rights/words_" + language + ".properties");
     }
 
@@ -61,22 +67,50 @@ final class Words {
         return language.equals("sv") ? text.sv() : text.en();
     }
 
-    /** A member's name as a label; one that nobody has worded is taken apart into its words. */
-    String label(String member) {
-        String known = texts.get("label." + member);
-        if (known != null) {
-            return known;
-        }
-        String apart = member.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-        return apart.substring(0, 1).toUpperCase(Locale.ROOT) + apart.substring(1);
+    /**
+     * A member's name as a label; one that nobody has worded is taken apart into its words.
+     *
+     * @param around the member that it is in, or the section
+     */
+    String label(String around, String member) {
+        String worded = wordedLabel(around, member);
+        String label =
+                worded == null
+                        ? member.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT)
+                        : worded;
+        return label.substring(0, 1).toUpperCase(locale) + label.substring(1);
+    }
+
+    /** By its place, else by its name alone, else as the code that it is. Null without a word. */
+    @Nullable String wordedLabel(String around, String member) {
+        return firstOf("label." + around + "." + member, "label." + member, "code." + member);
     }
 
     /** A code in words, a moment as local time; everything else as it is. */
-    String value(String value) {
+    String value(String member, String value) {
         if (MOMENT.matcher(value).matches()) {
             return MINUTE.format(Instant.parse(value));
         }
-        return texts.getOrDefault("code." + value, value);
+        if (LANGUAGES.contains(member)) {
+            return Locale.forLanguageTag(value).getDisplayName(locale);
+        }
+        String worded = wordedCode(member, value);
+        return worded == null ? value : worded;
+    }
+
+    /** By the member that has it, else by itself. Null without a word. */
+    @Nullable String wordedCode(String member, String code) {
+        return firstOf("code." + member + "." + code, "code." + code);
+    }
+
+    private @Nullable String firstOf(String... keys) {
+        for (String key : keys) {
+            String text = texts.get(key);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     private static Map<String, String> read(String file) {

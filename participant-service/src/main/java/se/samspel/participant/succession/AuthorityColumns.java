@@ -34,6 +34,8 @@ final class AuthorityColumns {
                     "protection_history.controller",
                     "responsibility_history.controller",
                     "controller_change.controller",
+                    "merged_record.controller",
+                    "erased_person.authority",
                     "legal_hold.controller",
                     "waiver_renewal.controller",
                     "waiver_edge_history.controller",

@@ -17,6 +17,9 @@ import se.samspel.participant.extract.ExtractSection;
 import se.samspel.participant.registry.ParticipantRepository;
 import se.samspel.participant.registry.PersonSeal;
 import se.samspel.participant.registry.domain.Participant;
+import se.samspel.participant.waiver.domain.SignatureKind;
+import se.samspel.participant.waiver.domain.Signer;
+import se.samspel.participant.waiver.domain.Signing;
 
 /** The person's waivers: who signed, what each lets whom tell whom, and what became of it. */
 @ApplicationScoped
@@ -24,8 +27,17 @@ class WaiverSection implements ExtractSection {
 
     private static final String FORMS =
             """
-            select id, signed_on, valid_until, signed_by, language, recorded_at from waiver
-            where participant_id = ? and controller = ? order by id
+            select id, signed_on, valid_until, signed_by, signer, language, interpreter_language,
+                   signature_kind, signature_reference, recorded_at
+            from waiver where participant_id = ? and controller = ? order by id
+            """;
+
+    private static final String RENEWALS =
+            """
+            select r.waiver_id, r.signed_on, r.valid_until, r.signer, r.signature_kind,
+                   r.signature_reference, r.recorded_at
+            from waiver_renewal r join waiver w on w.id = r.waiver_id
+            where w.participant_id = ? and r.controller = ? order by r.recorded_at, r.id
             """;
 
     private static final String EDGES =
@@ -53,14 +65,22 @@ class WaiverSection implements ExtractSection {
         this.sql = sql;
     }
 
+    /**
+     * @param validUntil as the first signature says; the edges' own dates tell how long they last
+     * @param renewals the signatures after the first, the earliest first
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Form(
             UUID id,
             LocalDate signedOn,
             LocalDate validUntil,
             @Nullable String signedBy,
+            @Nullable Signer signer,
             @Nullable String language,
+            @Nullable String interpreterLanguage,
+            @Nullable SignatureProof signature,
             Instant recordedAt,
+            List<WaiverView.Signature> renewals,
             List<Edge> edges) {}
 
     record Edge(
@@ -81,6 +101,8 @@ class WaiverSection implements ExtractSection {
     record Change(String state, Instant changedAt, String changedBy, @Nullable String reason) {}
 
     private record OfForm(UUID waiverId, Edge edge) {}
+
+    private record Renewed(UUID waiverId, WaiverView.Signature signature) {}
 
     private record OfEdge(UUID edgeId, Change change) {}
 
@@ -105,7 +127,8 @@ class WaiverSection implements ExtractSection {
         String by = controller.toString();
         List<OfEdge> history = sql.rows(row -> change(row, person), HISTORY, participantId, by);
         List<OfForm> edges = sql.rows(row -> edge(row, history), EDGES, participantId, by);
-        return sql.rows(row -> form(row, person, edges), FORMS, participantId, by);
+        List<Renewed> renewals = sql.rows(WaiverSection::renewed, RENEWALS, participantId, by);
+        return sql.rows(row -> form(row, person, renewals, edges), FORMS, participantId, by);
     }
 
     private OfEdge change(ResultSet row, Participant person) throws SQLException {
@@ -138,16 +161,42 @@ class WaiverSection implements ExtractSection {
                                 .toList()));
     }
 
-    private Form form(ResultSet row, Participant person, List<OfForm> edges) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        var signedBy = new FieldId("waiver", "signed_by", id);
-        return new Form(
-                id,
+    private static Renewed renewed(ResultSet row) throws SQLException {
+        return new Renewed(
+                row.getObject("waiver_id", UUID.class),
+                WaiverView.Signature.of(signing(row), row.getTimestamp("recorded_at").toInstant()));
+    }
+
+    private static Signing signing(ResultSet row) throws SQLException {
+        String signer = row.getString("signer");
+        String kind = row.getString("signature_kind");
+        return new Signing(
                 row.getObject("signed_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
+                signer == null ? null : Signer.valueOf(signer),
+                kind == null ? null : SignatureKind.valueOf(kind),
+                row.getString("signature_reference"));
+    }
+
+    private Form form(ResultSet row, Participant person, List<Renewed> renewals, List<OfForm> edges)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        var signedBy = new FieldId("waiver", "signed_by", id);
+        Signing signing = signing(row);
+        return new Form(
+                id,
+                signing.signedOn(),
+                signing.validUntil(),
                 opened(person, signedBy, row.getBytes("signed_by")),
+                signing.signer(),
                 row.getString("language"),
+                row.getString("interpreter_language"),
+                SignatureProof.of(signing),
                 row.getTimestamp("recorded_at").toInstant(),
+                renewals.stream()
+                        .filter(renewal -> renewal.waiverId().equals(id))
+                        .map(Renewed::signature)
+                        .toList(),
                 edges.stream()
                         .filter(edge -> edge.waiverId().equals(id))
                         .map(OfForm::edge)

@@ -27,6 +27,11 @@ interface SheetSource {
         return cells;
     }
 
+    /** Which cell a pointer into that means, where it has no column of the same name. */
+    default Map<String, String> columnsByPointer(Map<String, String> cells) {
+        return Map.of();
+    }
+
     /** Whose workbook it is. */
     record Team(UUID interventionId, String host, String unit, LocalDate today) {}
 

@@ -3,12 +3,10 @@ package se.samspel.participant.workbook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samspel.participant.bulk.domain.ImportKind;
 
@@ -16,7 +14,10 @@ import se.samspel.participant.bulk.domain.ImportKind;
 @ApplicationScoped
 class SituationSheet implements SheetSource {
 
-    private static final int SOURCES = 3;
+    private static final ExtentCells INCOME =
+            new ExtentCells("incomeSource", "incomeSources", CodeList.INCOME_SOURCES);
+    private static final ExtentCells OCCUPATIONS =
+            new ExtentCells("occupation", "occupations", CodeList.OCCUPATIONS);
 
     private static final String SELECT =
             """
@@ -70,8 +71,8 @@ class SituationSheet implements SheetSource {
                                 SheetColumn.shown("startedOn", "Start"),
                                 SheetColumn.shown("time", "Mättillfälle"),
                                 SheetColumn.open("measuredOn", "Mätt den", "Dag, ÅÅÅÅ-MM-DD.")),
-                        pairs("incomeSource", "Försörjning", CodeList.INCOME_SOURCES),
-                        pairs("occupation", "Sysselsättning", CodeList.OCCUPATIONS),
+                        INCOME.columns("Försörjning"),
+                        OCCUPATIONS.columns("Sysselsättning"),
                         Stream.of(
                                 SheetColumn.choice("education", "Utbildning", CodeList.EDUCATION),
                                 SheetColumn.open(
@@ -80,18 +81,6 @@ class SituationSheet implements SheetSource {
                                         "Hela månader utan längre avbrott.")))
                 .flatMap(columns -> columns)
                 .toList();
-    }
-
-    private static Stream<SheetColumn> pairs(String name, String title, CodeList codes) {
-        return IntStream.rangeClosed(1, SOURCES)
-                .boxed()
-                .flatMap(i ->
-                        Stream.of(
-                                SheetColumn.choice(name + i, title + " " + i, codes),
-                                SheetColumn.open(
-                                        name + i + "Extent",
-                                        "Omfattning " + i,
-                                        "Procent, 0-100.")));
     }
 
     @Override
@@ -113,23 +102,16 @@ class SituationSheet implements SheetSource {
     @Override
     public Map<String, String> said(Map<String, String> cells) {
         Map<String, String> said = new HashMap<>(cells);
-        join(said, "incomeSource", "incomeSources");
-        join(said, "occupation", "occupations");
+        INCOME.join(said);
+        OCCUPATIONS.join(said);
         return said;
     }
 
-    /** Three pairs of cells are one list: {@code CODE:extent;CODE:extent}. */
-    private static void join(Map<String, String> said, String from, String to) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 1; i <= SOURCES; i++) {
-            String code = said.remove(from + i);
-            String extent = said.remove(from + i + "Extent");
-            if (code != null || extent != null) {
-                parts.add((code == null ? "" : code) + ":" + (extent == null ? "" : extent));
-            }
-        }
-        if (!parts.isEmpty()) {
-            said.put(to, String.join(";", parts));
-        }
+    @Override
+    public Map<String, String> columnsByPointer(Map<String, String> cells) {
+        Map<String, String> columns = new HashMap<>();
+        INCOME.point(columns, cells);
+        OCCUPATIONS.point(columns, cells);
+        return columns;
     }
 }

@@ -79,7 +79,8 @@ class WorkbookRows implements RowReader {
             if (written) {
                 Map<String, String> values = new HashMap<>(source.said(cells));
                 values.put(SheetRows.KIND, source.kind().name());
-                rows.add(new Row(new RowPlace(rows.size() + 1, source.title(), i + 1), values));
+                var place = new RowPlace(rows.size() + 1, source.title(), i + 1);
+                rows.add(new Row(place, values, source.columnsByPointer(cells)));
             }
         }
     }

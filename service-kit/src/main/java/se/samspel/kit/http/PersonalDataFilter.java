@@ -24,8 +24,9 @@ import se.samspel.kit.value.Text;
 @Priority(Priorities.AUTHORIZATION + 20)
 class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    // Twelve digits or ten with a hyphen might be an identity number, which no log may hold.
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile(".*(\\d{10}|\\d{6}-\\d{4}).*");
+    // Twelve digits or ten, with or without a hyphen, might be an identity number, which no log may
+    // hold.
+    private static final Pattern IDENTITY_NUMBER = Pattern.compile(".*\\d{6}[-+ ]?\\d{4}.*");
 
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N} ._:@/-]{1,100}");
 

@@ -3,6 +3,8 @@ package se.samspel.kit.problem;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,11 @@ final class Violations {
                     "NotNull", Text.of("Fältet måste anges.", "The field is required."),
                     "NotBlank", Text.of("Fältet får inte vara tomt.", "The field can't be blank."),
                     "NotEmpty", Text.of("Minst ett värde krävs.", "At least one value is needed."),
-                    "Pattern", Text.of("Värdet har fel form.", "The value has the wrong form."));
+                    "Pattern", Text.of("Värdet har fel form.", "The value has the wrong form."),
+                    "Digits",
+                            Text.of(
+                                    "Talet har för många siffror eller decimaler.",
+                                    "The number has too many digits or decimals."));
 
     private Violations() {}
 
@@ -25,7 +31,7 @@ final class Violations {
         String name = descriptor.getAnnotation().annotationType().getSimpleName();
         Map<String, Object> attributes = descriptor.getAttributes();
         Text text = TEXTS.getOrDefault(name, limits(attributes));
-        problem.error(pointer(violation.getPropertyPath()), code(name), text);
+        problem.error(pointer(violation), code(name), text);
     }
 
     private static Text limits(Map<String, Object> attributes) {
@@ -45,14 +51,22 @@ final class Violations {
         return annotation.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
-    /** Without the method and parameter that stand first in a resource's paths. */
-    private static String pointer(Path path) {
+    /**
+     * Without the method and the parameter that stand first in a resource's paths, but where the
+     * parameter itself is meant: then its name in the address.
+     */
+    private static String pointer(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        for (Path.Node node : path) {
+        String parameter = "";
+        Path.@Nullable MethodNode method = null;
+        for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
                 continue;
             }
-            if (node.getKind() == ElementKind.PARAMETER) {
+            if (node.getKind() == ElementKind.PARAMETER && method != null) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                parameter = queryName(violation.getRootBeanClass(), method, index);
                 continue;
             }
             if (node.getIndex() != null) {
@@ -64,6 +78,26 @@ final class Violations {
                 }
             }
         }
-        return pointer.toString();
+        return pointer.isEmpty() ? parameter : pointer.toString();
+    }
+
+    /** Empty for a body. The container's subclass of a resource has no annotations. */
+    private static String queryName(
+            @Nullable Class<?> resource, Path.MethodNode method, int index) {
+        Class<?> type = resource;
+        while (type != null) {
+            for (Method declared : type.getDeclaredMethods()) {
+                if (declared.getName().equals(method.getName())
+                        && declared.getParameterCount() > index) {
+                    QueryParam query =
+                            declared.getParameters()[index].getAnnotation(QueryParam.class);
+                    if (query != null) {
+                        return "/" + Pointers.escaped(query.value());
+                    }
+                }
+            }
+            type = type.getSuperclass();
+        }
+        return "";
     }
 }

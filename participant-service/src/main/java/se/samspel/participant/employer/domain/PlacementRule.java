@@ -25,6 +25,19 @@ public abstract class PlacementRule extends BrokenRule {
         }
     }
 
+    /** A subsidised employment has a form of support. */
+    public static final class SubsidisedBySomething extends PlacementRule {
+
+        private static final long serialVersionUID = 1L;
+
+        SubsidisedBySomething() {
+            super(
+                    "form-of-support-missing",
+                    "formOfSupport krävs för SUBSIDISED; ANNAT om ingen av de andra passar.",
+                    "formOfSupport is needed for SUBSIDISED; ANNAT where no other one fits.");
+        }
+    }
+
     /** An end follows its start. */
     public static final class PlacementEndsBeforeStart extends PlacementRule {
 

@@ -18,5 +18,8 @@ public record PlacementTerms(
         if (formOfSupport != null && kind != PlacementKind.SUBSIDISED) {
             throw new PlacementRule.SupportOfSubsidisedOnly();
         }
+        if (formOfSupport == null && kind == PlacementKind.SUBSIDISED) {
+            throw new PlacementRule.SubsidisedBySomething();
+        }
     }
 }

@@ -150,7 +150,8 @@ public class Enrolment extends Admitted {
                             "Situationen " + at + " finns redan.",
                             "The situation " + at + " is there already."));
         }
-        situations.add(new Situation(situationId, this, measured.get().following(endedOn)));
+        situations.add(
+                new Situation(situationId, this, measured.get().following(startedOn, endedOn)));
         changedAt = now;
     }
 

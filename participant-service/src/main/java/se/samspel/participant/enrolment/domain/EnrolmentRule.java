@@ -168,6 +168,19 @@ public abstract class EnrolmentRule extends BrokenRule {
         }
     }
 
+    /** What is measured after an intervention comes after its start. */
+    public static final class AfterBeforeStart extends EnrolmentRule {
+
+        private static final long serialVersionUID = 1L;
+
+        AfterBeforeStart() {
+            super(
+                    "after-before-start",
+                    "AFTER mäts tidigast den dag inskrivningen började.",
+                    "AFTER is measured on the first day of the enrolment at the earliest.");
+        }
+    }
+
     /** What is measured some months after an exit follows it. */
     public static final class MonthsBeforeExit extends EnrolmentRule {
 

@@ -28,8 +28,14 @@ public record Measurement(
         }
     }
 
-    /** Six and twelve months after are counted from an exit: without one there is no such time. */
-    Measurement following(@Nullable LocalDate exit) {
+    /**
+     * Nobody is measured after what has not begun. Six and twelve months after are counted from an
+     * exit: without one there is no such time.
+     */
+    Measurement following(LocalDate start, @Nullable LocalDate exit) {
+        if (at == SituationTime.AFTER && measuredOn.isBefore(start)) {
+            throw new EnrolmentRule.AfterBeforeStart();
+        }
         boolean counted = at == SituationTime.MONTHS_6 || at == SituationTime.MONTHS_12;
         if (counted && (exit == null || measuredOn.isBefore(exit))) {
             throw new EnrolmentRule.MonthsBeforeExit();

@@ -58,6 +58,15 @@ public class ExtendedAccess {
         return participantId;
     }
 
+    /** Whoever took it; never told to the person. */
+    public String actingUser() {
+        return taker.actingUser();
+    }
+
+    public String actingUnit() {
+        return taker.actingUnit();
+    }
+
     public Instant grantedAt() {
         return grantedAt;
     }

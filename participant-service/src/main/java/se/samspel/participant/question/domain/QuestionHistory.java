@@ -28,7 +28,7 @@ public final class QuestionHistory {
         if (!current.isAskedIn(interventionId)) {
             throw new AnswerRule.OtherIntervention();
         }
-        if (!current.mayBeAsked()) {
+        if (!current.isApprovedOn(day)) {
             throw new AnswerRule.NotApprovedHere();
         }
         return current;

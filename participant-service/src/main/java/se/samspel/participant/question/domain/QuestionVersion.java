@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil the last day; null while none is decided
  * @param interventionIds where it is asked; none: in all of the association's
- * @param mayBeAsked it needs no approval, or this host's officer has approved its wording
+ * @param askedHereFrom when this host's officer approved its wording, or validFrom where it needs
+ *     no approval; null while it waits for one
  */
 public record QuestionVersion(
         long version,
@@ -18,7 +19,7 @@ public record QuestionVersion(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         List<UUID> interventionIds,
-        boolean mayBeAsked) {
+        @Nullable LocalDate askedHereFrom) {
 
     public QuestionVersion {
         interventionIds = List.copyOf(interventionIds);
@@ -30,6 +31,10 @@ public record QuestionVersion(
 
     boolean isOverOn(LocalDate day) {
         return validUntil != null && validUntil.isBefore(day);
+    }
+
+    boolean isApprovedOn(LocalDate day) {
+        return askedHereFrom != null && !askedHereFrom.isAfter(day);
     }
 
     boolean isAskedIn(UUID interventionId) {

@@ -63,6 +63,16 @@ class QuestionHistoryTest {
                 .isInstanceOf(AnswerRule.NotApprovedHere.class);
     }
 
+    @Test
+    void whatNeedsAnApprovalIsNotAskedBeforeIt() {
+        var form = new AnswerForm(QuestionType.YES_NO, List.of(), null, null);
+        var approved =
+                only(new QuestionVersion(1, form, START, null, List.of(), START.plusDays(10)));
+        assertThat(approved.asked(1, START.plusDays(10), HERE).version()).isEqualTo(1);
+        assertThatThrownBy(() -> approved.asked(1, START.plusDays(9), HERE))
+                .isInstanceOf(AnswerRule.NotApprovedHere.class);
+    }
+
     private static QuestionHistory only(QuestionVersion version) {
         return new QuestionHistory(List.of(version));
     }
@@ -70,6 +80,6 @@ class QuestionHistoryTest {
     private static QuestionVersion version(
             long version, LocalDate from, LocalDate until, List<UUID> where, boolean approved) {
         var form = new AnswerForm(QuestionType.YES_NO, List.of(), null, null);
-        return new QuestionVersion(version, form, from, until, where, approved);
+        return new QuestionVersion(version, form, from, until, where, approved ? from : null);
     }
 }
