@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Topics;
@@ -22,6 +23,26 @@ import se.samspel.kit.testing.Topics;
 class HeadcountsTest {
 
     private static final int YEAR = ACase.STARTED.getYear();
+
+    @Test
+    void whereHeadsAreCountedNobodyIsEnrolled() {
+        ACase accepted = ACase.accepted();
+        Topics.send(
+                "samspel.funding.v1",
+                "se.samspel.intervention.changed.v1",
+                accepted.interventionId,
+                """
+                {"interventionId":"%s","version":2,"associationId":"%s","name":"Teamet",
+                 "orientation":"INDIVIDUAL","measured":"HEADCOUNT","host":"%s","parties":[],
+                 "startsOn":"2015-05-01","state":"OPEN"}\
+                """
+                        .formatted(accepted.interventionId, ACase.ASSOCIATION, ACase.AME));
+        Eventually.holds(() ->
+                accepted.tryEnrolling(ACase.STARTED.plusDays(400))
+                        .then()
+                        .statusCode(422)
+                        .body("type", endsWith("counted-by-heads")));
+    }
 
     @Test
     void theHostEntersNumbersBySex() {

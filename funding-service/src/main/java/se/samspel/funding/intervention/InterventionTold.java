@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.intervention.domain.Intervention;
 import se.samspel.funding.intervention.domain.InterventionState;
+import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
 
 /** {@code intervention.opened}, {@code .changed}: an intervention's state. */
@@ -15,6 +16,7 @@ record InterventionTold(
         String associationId,
         String name,
         Orientation orientation,
+        Measured measured,
         String host,
         List<String> parties,
         @Nullable Integer capacity,
@@ -29,6 +31,7 @@ record InterventionTold(
                 intervention.associationId(),
                 intervention.name(),
                 intervention.orientation(),
+                intervention.measured(),
                 intervention.host(),
                 intervention.parties(),
                 intervention.capacity(),

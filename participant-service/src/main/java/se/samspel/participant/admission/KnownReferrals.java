@@ -22,7 +22,8 @@ class KnownReferrals {
             """
             select r.id, r.state, r.intervention_id, r.referring_authority, r.receiving_authority,
                    r.income_authority, r.submitted_on, r.received_on, r.queued_on, r.changed_at,
-                   i.association_id, coalesce(c.participant_id, r.participant_id) participant_id,
+                   i.association_id, coalesce(i.measured = 'HEADCOUNT', false) counted_by_heads,
+                   coalesce(c.participant_id, r.participant_id) participant_id,
                    e.waiver_id, e.state = 'LIVE' edge_live, e.valid_from, e.valid_until,
                    exists (select 1 from enrolment n
                            where n.referral_id = r.id and n.state <> 'CORRECTED') enrolled_now,
@@ -71,6 +72,7 @@ class KnownReferrals {
                         row.getObject("queued_on", LocalDate.class)),
                 edge(row),
                 row.getBoolean("enrolled_now"),
+                row.getBoolean("counted_by_heads"),
                 correctedAt != null,
                 latest(changedAt, correctedAt == null ? null : correctedAt.toInstant()));
     }

@@ -16,11 +16,11 @@ class InterventionProjection implements Projection<InterventionState> {
 
     private static final String UPSERT =
             """
-            insert into intervention as t (id, version, association_id, host)
-            values (?, ?, ?, ?)
+            insert into intervention as t (id, version, association_id, host, measured)
+            values (?, ?, ?, ?, ?)
             on conflict (id) do update
               set version = excluded.version, association_id = excluded.association_id,
-                  host = excluded.host
+                  host = excluded.host, measured = excluded.measured
               where excluded.version > t.version
             """;
 
@@ -55,6 +55,7 @@ class InterventionProjection implements Projection<InterventionState> {
                 statement.setLong(2, intervention.version());
                 statement.setString(3, intervention.associationId());
                 statement.setString(4, intervention.host());
+                statement.setString(5, intervention.countedAs());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -15,6 +15,7 @@ import se.samspel.participant.waiver.domain.WaiverRule;
  * @param participantId the host's own record; null until the reception has made it
  * @param associationId null until the intervention has arrived
  * @param edge of the disclosure; null within one authority
+ * @param countedByHeads the intervention has no persons, only numbers of them
  * @param news when its latest version came here, or its last enrolment was corrected
  */
 public record KnownReferral(
@@ -27,6 +28,7 @@ public record KnownReferral(
         Dates dates,
         @Nullable Edge edge,
         boolean enrolledNow,
+        boolean countedByHeads,
         boolean enrolledByMistake,
         Instant news) {
 
@@ -71,10 +73,14 @@ public record KnownReferral(
     }
 
     /**
-     * What stands against a start on that day: no edge from referrer to host that covers it and is
-     * not withdrawn (within one authority none is needed), or a date of the referral after it.
+     * What stands against a start on that day: an intervention that counts heads alone, no edge
+     * from referrer to host that covers it and is not withdrawn (within one authority none is
+     * needed), or a date of the referral after it.
      */
     public void checkStart(LocalDate startedOn) {
+        if (countedByHeads) {
+            throw new CountedByHeads();
+        }
         boolean ownIntervention = parties.referring().equals(parties.receiving());
         if (!ownIntervention && (edge == null || !edge.covers(startedOn))) {
             throw new WaiverRule.NoEdge();

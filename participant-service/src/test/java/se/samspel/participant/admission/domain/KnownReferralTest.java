@@ -97,6 +97,7 @@ class KnownReferralTest {
                 new KnownReferral.Dates(SUBMITTED, SUBMITTED, QUEUED),
                 edge,
                 enrolled,
+                false,
                 corrected,
                 Instant.EPOCH);
     }
