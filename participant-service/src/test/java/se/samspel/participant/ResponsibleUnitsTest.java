@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
@@ -92,7 +93,10 @@ class ResponsibleUnitsTest {
         UNIT_1.acts().body(TO_UNIT_2).post(path).then().statusCode(428);
         UNIT_1.acts("7").body(TO_UNIT_2).post(path).then().statusCode(412);
         UNIT_2.acts("1").body(TO_UNIT_2).post(path).then().statusCode(404);
-        UNIT_1.acts("1")
+        String key = UUID.randomUUID().toString();
+        UNIT_1.reads()
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
                 .body(TO_UNIT_2)
                 .post(path)
                 .then()
@@ -103,6 +107,16 @@ class ResponsibleUnitsTest {
                 .body("history", hasSize(1))
                 .body("history[0].changedBy", equalTo("someone-unit-1"))
                 .body("history[0].changedIn", equalTo("unit-1"));
+        // The same call again is told the same, though the record is the other unit's now.
+        UNIT_1.reads()
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .body(TO_UNIT_2)
+                .post(path)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .body("responsibleUnits", contains("unit-2"));
     }
 
     @Test

@@ -13,7 +13,12 @@ import static se.samspel.referral.Setting.TODAY;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -65,6 +70,44 @@ class ProtectedPersonsTest {
                 .statusCode(200);
         // The referrer has named nobody: its own rules hold there.
         Calls.as(REGION).get("/referrals/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void everyAccessToAProtectedPersonsReferralAlerts() {
+        SignedWaiver waiver = SignedWaiver.valid().restricted();
+        String id = submitted(Setting.intervention(), REGION, waiver);
+        String open = submitted(Setting.intervention(), REGION, SignedWaiver.valid());
+        List<String> alerts = new CopyOnWriteArrayList<>();
+        Handler listener = listening(alerts);
+        Logger log = Logger.getLogger("se.samspel.referral.course.CaseLog");
+        log.addHandler(listener);
+        try {
+            handler.get("/referrals/" + id).then().statusCode(200);
+            handler.get("/referrals/" + open).then().statusCode(200);
+            handler.get("/referrals?direction=received&limit=100").then().statusCode(200);
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(alerts)
+                .contains(
+                        "ALERT PROTECTED_PERSON at " + AME + ", read-referral of referral " + id,
+                        "ALERT PROTECTED_PERSON at " + AME + ", list-referrals of referral " + id)
+                .noneMatch(alert -> alert.contains(open));
+    }
+
+    private static Handler listening(List<String> alerts) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                alerts.add(String.format(entry.getMessage(), entry.getParameters()));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test

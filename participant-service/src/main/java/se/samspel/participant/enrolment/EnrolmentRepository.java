@@ -40,6 +40,11 @@ public class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUI
         return enrolment;
     }
 
+    /** For an act that is told again to who has made it; 404 for another host's. */
+    public Enrolment ofReplay(UUID id, AuthorityId host) {
+        return ofHost(id, host);
+    }
+
     private Enrolment ofHost(UUID id, AuthorityId host) {
         return find(
                         "from Enrolment e left join fetch e.situations"

@@ -68,10 +68,10 @@ class ProtectionService {
     @Transactional
     Outcome change(UUID id, ProtectionRequest request) {
         Claim claim = idempotency.claim(CHANGE, request, id.toString(), 200);
-        Participant participant = participants.own(id, caller.authority());
         if (claim instanceof Claim.Replay) {
-            return answered(participant).as(claim);
+            return answered(participants.ofReplay(id, caller.authority())).as(claim);
         }
+        Participant participant = participants.own(id, caller.authority());
         ifMatch.check(participant.version());
         participant.protect(request.protection());
         FutureActDate.refuse("changedOn", request.changedOn(), today.today());

@@ -86,6 +86,14 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     }
 
     /**
+     * For an act that is told again to who has made it: whoever works with the record now. 404 for
+     * another controller's.
+     */
+    public Participant ofReplay(UUID id, AuthorityId controller) {
+        return ofController(id, controller);
+    }
+
+    /**
      * For what the person itself asks for: also of another unit's record, which is kept for review;
      * 404 for another controller's, and for a protected person unless a named handler answers.
      */

@@ -70,10 +70,10 @@ class ResponsibilityService {
     Outcome assignParticipant(UUID id, ResponsibilityRequest request) {
         String operation = "assign-participant";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        Participant participant = participants.own(id, caller.authority());
         if (claim instanceof Claim.Replay) {
-            return answered(operation, of(participant)).as(claim);
+            return answered(operation, of(participants.ofReplay(id, caller.authority()))).as(claim);
         }
+        Participant participant = participants.own(id, caller.authority());
         access.checkOwnUnit(participant);
         ifMatch.check(participant.version());
         participant.assign(request.responsibility());
@@ -86,10 +86,10 @@ class ResponsibilityService {
     Outcome assignEnrolment(UUID id, ResponsibilityRequest request) {
         String operation = "assign-enrolment";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        Enrolment enrolment = enrolments.own(id, caller.authority());
         if (claim instanceof Claim.Replay) {
-            return answered(operation, of(enrolment)).as(claim);
+            return answered(operation, of(enrolments.ofReplay(id, caller.authority()))).as(claim);
         }
+        Enrolment enrolment = enrolments.own(id, caller.authority());
         if (!enrolment.responsibility().isOpenTo(acting.unit())) {
             throw Problem.notFound();
         }

@@ -1,11 +1,15 @@
 package se.samspel.referral.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.value.AuthorityId;
@@ -18,15 +22,37 @@ import se.samspel.referral.course.domain.Referral;
 @ApplicationScoped
 public class CaseLog {
 
+    private static final Logger LOG = Logger.getLogger(CaseLog.class);
+
+    // On the caller's side of each, as row-level security knows it.
+    private static final String RESTRICTED =
+            """
+            select u.id from unnest(cast(:ids as uuid[]), cast(:subjects as uuid[]),
+              cast(:referring as text[]), cast(:receiving as text[])) u (id, subject, referring, receiving)
+            where is_restricted(u.subject, u.referring, u.receiving)
+            """;
+
     private final AccessLog log;
+    private final EntityManager entities;
     private final CurrentCaller caller;
 
-    CaseLog(AccessLog log, CurrentCaller caller) {
+    CaseLog(AccessLog log, EntityManager entities, CurrentCaller caller) {
         this.log = log;
+        this.entities = entities;
         this.caller = caller;
     }
 
+    /** A new referral of the caller's own: what it refers was alerted of when it was disclosed. */
+    public void recordSubmitted(String operation, Referral referral) {
+        write(operation, referral);
+    }
+
     public void record(String operation, Referral referral) {
+        write(operation, referral);
+        alert(operation, List.of(referral));
+    }
+
+    private void write(String operation, Referral referral) {
         log.record(
                 operation,
                 controller(referral),
@@ -57,6 +83,43 @@ public class CaseLog {
                         controller,
                         participants(theirs),
                         theirs.stream().map(Referral::id).toList()));
+        alert(operation, referrals);
+    }
+
+    /** Every access to what is about a protected person alerts (H5); the line names no person. */
+    private void alert(String operation, List<Referral> referrals) {
+        entities.createNativeQuery(RESTRICTED, UUID.class)
+                .setParameter("ids", all(referrals, Referral::id, UUID[]::new))
+                .setParameter("subjects", all(referrals, CaseLog::subject, UUID[]::new))
+                .setParameter(
+                        "referring",
+                        all(
+                                referrals,
+                                each -> each.parties().referringAuthority().toString(),
+                                String[]::new))
+                .setParameter(
+                        "receiving",
+                        all(
+                                referrals,
+                                each -> each.parties().receivingAuthority().toString(),
+                                String[]::new))
+                .getResultList()
+                .forEach(id ->
+                        LOG.warnf(
+                                "ALERT PROTECTED_PERSON at %s, %s of referral %s",
+                                caller.authority(), operation, id));
+    }
+
+    private static <T> T[] all(
+            List<Referral> referrals, Function<Referral, T> what, IntFunction<T[]> array) {
+        return referrals.stream().map(what).toArray(array);
+    }
+
+    private static UUID subject(Referral referral) {
+        UUID disclosure = referral.subject().disclosureId();
+        return disclosure == null
+                ? Objects.requireNonNull(referral.subject().participantId())
+                : disclosure;
     }
 
     private static List<UUID> participants(List<Referral> referrals) {

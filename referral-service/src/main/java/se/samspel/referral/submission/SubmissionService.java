@@ -84,7 +84,7 @@ class SubmissionService {
         Edges edges = known.disclosure() == null ? Edges.NONE : known.disclosure().edges();
         referrals.persist(referral);
         course.keep(referral, edges, new Recorder(referrer.toString(), acting.unit()));
-        log.record(OPERATION, referral);
+        log.recordSubmitted(OPERATION, referral);
         return Outcome.first(
                 views.view(referral, edges, new ReferralViews.Texts(request.need(), null)), 201);
     }
