@@ -143,6 +143,31 @@ class ReceptionTest {
     }
 
     @Test
+    void aCopyOfWhatTellsNobodysNumberIsNotLocked() {
+        ACase nameless = ACase.registered();
+        nameless.waiverId =
+                AForm.sign(
+                                ACase.REGION,
+                                nameless.participantId,
+                                "{\"signedOn\":\"%s\",\"validUntil\":\"%s\",\"edges\":[%s]}"
+                                        .formatted(
+                                                ACase.SIGNED,
+                                                ACase.TODAY,
+                                                ACase.edge(ACase.REGION, ACase.AME, "\"NEED\"")))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        nameless.disclose().refer("RECEIVED").awaitReferral("RECEIVED");
+        String own = nameless.hostParticipantId();
+        host(own).statusCode(200);
+        ACase.read(ACase.AME)
+                .get(ACase.API + "/participants/" + own + "/identities")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void afterTheWithdrawalTheCopyIsLockedForTheCaseAndReadableForReview() {
         ACase accepted = ACase.accepted();
         String own = accepted.hostParticipantId();

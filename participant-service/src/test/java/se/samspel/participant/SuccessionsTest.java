@@ -256,9 +256,8 @@ class SuccessionsTest {
 
     @Test
     void whatPassedBetweenTheTwoKeepsTheirNames() {
-        // The region's own two authorities: one referred to the other, and is succeeded by it.
+        // One referred to the other, and is succeeded by it.
         APair pair = APair.withEverything();
-        Database.rows("select 1");
         String person = hostsRecord(pair);
         succeed(pair.referrer, pair.host, "");
         ACase.read(pair.host)

@@ -20,6 +20,10 @@ class ProtectedCopies {
     // Small enough that a transaction's locks are short.
     private static final int AT_ONCE = 50;
 
+    // One instance at a time: another one would find the same copies.
+    private static final String ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended('protected copies', 0))";
+
     // Only what came from the disclosure, and where the host has said nothing of it itself.
     private static final String BEHIND =
             """
@@ -63,6 +67,9 @@ class ProtectedCopies {
     }
 
     private int followSome() {
+        if (!sql.row(row -> row.getBoolean(1), ALONE)) {
+            return 0;
+        }
         List<Behind> behind =
                 sql.rows(
                         row ->

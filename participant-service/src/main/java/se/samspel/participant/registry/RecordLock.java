@@ -31,11 +31,12 @@ public class RecordLock {
         }
     }
 
-    /** The same, of fields that have been read. */
+    /** The same, of fields that have been read; where nothing was told nothing is locked. */
     void refuse(Participant participant, List<ReceivedField> received) {
         boolean locked =
                 !isForReview()
                         && participant.origin() == Origin.DISCLOSED
+                        && !received.isEmpty()
                         && received.stream().allMatch(ReceivedField::withdrawn);
         if (locked) {
             throw Problem.of(
