@@ -40,7 +40,7 @@ class TrialEnds {
     }
 
     @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Stockholm")
-    @Scheduled(every = "6h", delayed = "1m")
+    @Scheduled(every = "${samspel.trial-ends.every}", delayed = "1m")
     void activateAll() {
         int moved = AT_ONCE;
         while (moved == AT_ONCE) {
