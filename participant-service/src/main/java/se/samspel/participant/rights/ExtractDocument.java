@@ -1,28 +1,16 @@
 package se.samspel.participant.rights;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import se.samspel.kit.print.PdfDocument;
 import se.samspel.kit.value.Text;
 
-/**
- * The extract as a PDF that a screen reader can read (PDF/UA): tagged, with its language and title,
- * its font inside. Nothing is fetched while it is made.
- */
+/** The extract as a PDF. */
 @ApplicationScoped
 class ExtractDocument {
-
-    // SIL Open Font License; it comes with PDFBox, so it is the same on every machine.
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final Template template;
 
@@ -50,28 +38,6 @@ class ExtractDocument {
                         .data("madeAt", words.value("madeAt", extract.madeAt().toString()))
                         .data("chapters", chapters)
                         .render();
-        return pdf(page);
-    }
-
-    private static byte[] pdf(String page) {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFastMode();
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(
-                () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), FONT),
-                "Liberation Sans",
-                400,
-                FontStyle.NORMAL,
-                true);
-        builder.useUriResolver((base, address) -> null);
-        builder.withHtmlContent(page, null);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new IllegalStateException("an extract could not be printed", e);
-        }
-        return out.toByteArray();
+        return PdfDocument.of(page);
     }
 }

@@ -10,9 +10,10 @@ import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
-import se.samspel.kit.time.Today;
+import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.Course;
+import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.Outcome;
 import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.ReferralViews;
@@ -20,7 +21,6 @@ import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.Party;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralChange.Recorder;
-import se.samspel.referral.waiver.domain.Edges;
 
 /**
  * Carries out one change of a referral. The checks come in the order that every endpoint promises:
@@ -31,33 +31,33 @@ class HandlingService {
 
     private final Idempotency idempotency;
     private final ReferralRepository referrals;
+    private final CaseAccess cases;
     private final Course course;
     private final ReferralViews views;
     private final CaseLog log;
     private final CurrentCaller caller;
     private final Acting acting;
     private final IfMatch ifMatch;
-    private final Today today;
 
     HandlingService(
             Idempotency idempotency,
             ReferralRepository referrals,
+            CaseAccess cases,
             Course course,
             ReferralViews views,
             CaseLog log,
             CurrentCaller caller,
             Acting acting,
-            IfMatch ifMatch,
-            Today today) {
+            IfMatch ifMatch) {
         this.idempotency = idempotency;
         this.referrals = referrals;
+        this.cases = cases;
         this.course = course;
         this.views = views;
         this.log = log;
         this.caller = caller;
         this.acting = acting;
         this.ifMatch = ifMatch;
-        this.today = today;
     }
 
     @Transactional
@@ -69,18 +69,20 @@ class HandlingService {
         if (claim instanceof Claim.Replay replay) {
             return again(handling, replay);
         }
-        Referral referral = referrals.lock(id).orElseThrow(Problem::notFound);
-        Edges waiver = views.waiverOf(referral);
-        Insight insight = views.insight(referral, waiver);
-        requireParty(handling.by(), insight);
+        OpenCase open = cases.lock(id);
+        Referral referral = open.referral();
+        requireParty(handling.by(), open.insight());
         if (handling.needsIfMatch()) {
             ifMatch.check(referral.version());
         }
-        change.accept(new OpenCase(referral, waiver, insight, today.today()));
-        course.keep(referral, waiver, new Recorder(caller.authority().toString(), acting.unit()));
+        change.accept(open);
+        course.keep(
+                referral,
+                open.waiver(),
+                new Recorder(caller.authority().toString(), acting.unit()));
         log.record(handling.operation(), referral);
         return Outcome.first(
-                views.view(referral, waiver, ReferralViews.Texts.NONE), handling.status());
+                views.view(referral, open.waiver(), ReferralViews.Texts.NONE), handling.status());
     }
 
     private Outcome again(Handling handling, Claim.Replay replay) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.samspel.kit.id.Ids;
+import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.Outcome;
 import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.domain.IntroductoryVisit;

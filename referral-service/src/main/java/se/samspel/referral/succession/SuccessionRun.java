@@ -157,6 +157,12 @@ class SuccessionRun {
 
     private long move(SuccessionNotice of) {
         entities.createNativeQuery(PATIENCE, Object[].class).getResultList();
+        for (String column : AuthorityColumns.FOLLOWING) {
+            entities.createNativeQuery(AuthorityColumns.update(column))
+                    .setParameter("old", of.predecessor())
+                    .setParameter("new", of.successor())
+                    .executeUpdate();
+        }
         return (Long)
                 entities.createNativeQuery(MOVE, Long.class)
                         .setParameter("old", of.predecessor())

@@ -1,4 +1,4 @@
-package se.samspel.referral.handling;
+package se.samspel.referral.course;
 
 import java.time.LocalDate;
 import se.samspel.kit.value.FutureActDate;
@@ -9,25 +9,25 @@ import se.samspel.referral.waiver.domain.Edges;
 import se.samspel.referral.waiver.domain.NoWaiver;
 
 /**
- * A referral that the caller is about to change, locked.
+ * A referral that the caller may know of, as it stands.
  *
  * @param waiver the referral's edges as they stand now
  * @param insight what the caller may know and do
  */
-record OpenCase(Referral referral, Edges waiver, Insight insight, LocalDate today) {
+public record OpenCase(Referral referral, Edges waiver, Insight insight, LocalDate today) {
 
     /** 409 where the move doesn't start from here. */
-    void require(Move move) {
+    public void require(Move move) {
         insight.require(move, referral.state());
     }
 
     /** 422 for a day after today. */
-    void requirePast(String field, LocalDate actDate) {
+    public void requirePast(String field, LocalDate actDate) {
         FutureActDate.refuse(field, actDate, today);
     }
 
     /** 422 for a day after today, or one that no waiver covers. */
-    void requireCovered(String field, LocalDate actDate) {
+    public void requireCovered(String field, LocalDate actDate) {
         requirePast(field, actDate);
         if (referral.subject().edgeId() != null) {
             waiver.find(referral.subject().edgeId())

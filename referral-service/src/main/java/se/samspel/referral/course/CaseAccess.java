@@ -1,0 +1,43 @@
+package se.samspel.referral.course;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.time.Today;
+import se.samspel.referral.course.domain.Insight;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.waiver.domain.Edges;
+
+/** Opens a referral for the caller; what it may not know of is not found. */
+@ApplicationScoped
+public class CaseAccess {
+
+    private final ReferralRepository referrals;
+    private final ReferralViews views;
+    private final Today today;
+
+    CaseAccess(ReferralRepository referrals, ReferralViews views, Today today) {
+        this.referrals = referrals;
+        this.views = views;
+        this.today = today;
+    }
+
+    /** 404 for a referral that the caller may not know of. */
+    public OpenCase read(UUID id) {
+        return open(referrals.findByIdOptional(id).orElseThrow(Problem::notFound));
+    }
+
+    /** Locked until the transaction ends; 404 as for a read. */
+    public OpenCase lock(UUID id) {
+        return open(referrals.lock(id).orElseThrow(Problem::notFound));
+    }
+
+    private OpenCase open(Referral referral) {
+        Edges waiver = views.waiverOf(referral);
+        Insight insight = views.insight(referral, waiver);
+        if (!insight.anything()) {
+            throw Problem.notFound();
+        }
+        return new OpenCase(referral, waiver, insight, today.today());
+    }
+}
