@@ -88,6 +88,39 @@ class AccessTest {
                         one + "/lapse",
                         "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(DAY),
                         "referral.write"),
+                new Endpoint(
+                        "POST",
+                        one + "/completion",
+                        "{\"completedOn\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "POST",
+                        one + "/amendments",
+                        "{\"amendedOn\":\"%s\",\"need\":\"x\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "POST",
+                        one + "/redirection",
+                        "{\"redirectedOn\":\"%s\",\"interventionId\":\"%s\"}".formatted(DAY, SOME),
+                        "referral.write"),
+                new Endpoint("GET", one + "/texts", null, "referral.read"),
+                new Endpoint("GET", one + "/changes", null, "referral.read"),
+                new Endpoint("GET", one + "/contacts", null, "referral.read"),
+                new Endpoint(
+                        "POST",
+                        one + "/contacts",
+                        "{\"side\":\"HOST\",\"from\":\"%s\",\"unit\":\"unit-1\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint("POST", "/referral-drafts", "{}", "referral.write"),
+                new Endpoint("GET", "/referral-drafts", null, "referral.read"),
+                new Endpoint("GET", "/referral-drafts/" + SOME, null, "referral.read"),
+                new Endpoint("PUT", "/referral-drafts/" + SOME, "{}", "referral.write"),
+                new Endpoint("DELETE", "/referral-drafts/" + SOME, null, "referral.write"),
+                new Endpoint(
+                        "POST",
+                        "/referral-drafts/" + SOME + "/submission",
+                        "{\"submittedOn\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
                 new Endpoint("GET", "/interventions/" + SOME + "/queue", null, "referral.read"),
                 new Endpoint("GET", "/events", null, "events.read"));
     }
@@ -148,10 +181,15 @@ class AccessTest {
         String id = submitted();
         for (Endpoint endpoint : ofOneReferral()) {
             if (endpoint.method().equals("POST")) {
-                String other = endpoint.path().endsWith("/withdrawal") ? AME : REGION;
+                String other = isTheReferrers(endpoint) ? AME : REGION;
                 endpoint.at(id).call(Tokens.authority(other)).then().statusCode(404);
             }
         }
+    }
+
+    private static boolean isTheReferrers(Endpoint endpoint) {
+        return List.of("/withdrawal", "/completion", "/amendments").stream()
+                .anyMatch(move -> endpoint.path().endsWith(move));
     }
 
     @ParameterizedTest
@@ -170,7 +208,7 @@ class AccessTest {
     @Test
     void everyChangeNeedsAnIdempotencyKey() {
         for (Endpoint endpoint : endpoints()) {
-            if (endpoint.body() != null) {
+            if (endpoint.method().equals("POST")) {
                 given().auth()
                         .oauth2(Tokens.authority(REGION))
                         .headers(Headers.acting())

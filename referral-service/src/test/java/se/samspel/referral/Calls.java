@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.Tokens;
@@ -13,33 +14,45 @@ import se.samspel.kit.testing.Tokens;
 final class Calls {
 
     private final String token;
+    private final String unit;
 
-    private Calls(String token) {
+    private Calls(String token, String unit) {
         this.token = token;
+        this.unit = unit;
     }
 
     static Calls as(String authority) {
-        return new Calls(Tokens.authority(authority));
+        return new Calls(Tokens.authority(authority), "unit-1");
+    }
+
+    /** The same authority acting for another of its units. */
+    static Calls unit(String authority, String unit) {
+        return new Calls(Tokens.authority(authority), unit);
     }
 
     /** A person who has logged in at the authority. */
     static Calls handler(String authority, String handler) {
-        return new Calls(Tokens.handler(authority, handler));
+        return new Calls(Tokens.handler(authority, handler), "unit-1");
     }
 
     RequestSpecification reading() {
-        return given().auth()
-                .oauth2(token)
-                .headers(Headers.acting())
-                .header("Accept-Language", "en");
+        return given().auth().oauth2(token).headers(acting()).header("Accept-Language", "en");
     }
 
     RequestSpecification writing() {
         return given().auth()
                 .oauth2(token)
-                .headers(Headers.actingOnce())
+                .headers(acting())
+                .headers(Headers.once())
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON);
+    }
+
+    private Map<String, String> acting() {
+        return Map.of(
+                "Samspel-Acting-User", "handler-1",
+                "Samspel-Acting-Unit", unit,
+                "Samspel-Purpose", "CASE_HANDLING");
     }
 
     Response get(String path) {
@@ -50,7 +63,7 @@ final class Calls {
         return given().auth()
                 .oauth2(token)
                 .header("Samspel-Acting-User", "handler-1")
-                .header("Samspel-Acting-Unit", "unit-1")
+                .header("Samspel-Acting-Unit", unit)
                 .header("Samspel-Purpose", purpose)
                 .header("Accept-Language", "en")
                 .get("/referral/v1" + path);

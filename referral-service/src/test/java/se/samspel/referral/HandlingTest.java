@@ -52,7 +52,7 @@ class HandlingTest {
                 .body("response", equalTo("ACCEPTED"))
                 .body("queuePlace", equalTo(1))
                 .body("waitingDays", equalTo(2))
-                .body("allowedMoves", contains("LAPSE"));
+                .body("allowedMoves", contains("LAPSE", "REDIRECT"));
         var states = Topics.await("samspel.referral.v1", 3, id);
         assertThat(states.stream().map(record -> Topics.header(record, "ce_type")))
                 .containsExactly(
@@ -70,7 +70,7 @@ class HandlingTest {
                 .statusCode(200)
                 .body("state", equalTo("ACCEPTED"))
                 .body("receivedOn", equalTo(TODAY.minusDays(2).toString()))
-                .body("allowedMoves", contains("QUEUE", "LAPSE"));
+                .body("allowedMoves", contains("QUEUE", "LAPSE", "REDIRECT"));
         host.move(id, "responses", accepted(TODAY, null))
                 .then()
                 .statusCode(409)
@@ -161,7 +161,7 @@ class HandlingTest {
                 .statusCode(409)
                 .body("type", endsWith("illegal-state"))
                 .body("state", equalTo("ACCEPTED"))
-                .body("allowedMoves", empty());
+                .body("allowedMoves", contains("AMEND"));
     }
 
     @Test

@@ -25,6 +25,8 @@ final class SignedWaiver {
     private final String referrer;
     private final LocalDate from;
     private final LocalDate until;
+    private final UUID also = Setting.id();
+    private String alsoTo;
     private int version;
 
     private SignedWaiver(String referrer, LocalDate from, LocalDate until) {
@@ -89,6 +91,29 @@ final class SignedWaiver {
         return this;
     }
 
+    /** The form has an edge to one more host too. */
+    SignedWaiver alsoTo(String otherHost) {
+        this.alsoTo = otherHost;
+        announce("LIVE", "LIVE", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
+        return this;
+    }
+
+    /** The referrer discloses to that host too. */
+    UUID discloseTo(String otherHost) {
+        UUID id = Setting.id();
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.disclosure.made.v1",
+                id.toString(),
+                """
+                {"disclosureId":"%s","version":1,"waiverId":"%s","edgeId":"%s","discloser":"%s",
+                 "recipient":"%s","categories":["IDENTITY"]}
+                """
+                        .formatted(id, waiverId, also, referrer, otherHost));
+        Setting.known("disclosure", id);
+        return id;
+    }
+
     private void announce(String thereState, String backState, String backCategories) {
         version++;
         String edges =
@@ -96,7 +121,10 @@ final class SignedWaiver {
                         + ","
                         + edge(back, AME, referrer, backCategories, backState)
                         + ","
-                        + edge(income, AME, FK, "CASE_STATUS\",\"OUTCOME", backState);
+                        + edge(income, AME, FK, "CASE_STATUS\",\"OUTCOME", backState)
+                        + (alsoTo == null
+                                ? ""
+                                : "," + edge(also, referrer, alsoTo, "IDENTITY\",\"NEED", "LIVE"));
         Topics.send(
                 "samspel.participant.v1",
                 "se.samspel.waiver.changed.v1",
@@ -108,7 +136,7 @@ final class SignedWaiver {
                                 Database.rows(
                                         "select id from edge where waiver_id = '%s' and version = %d"
                                                 .formatted(waiverId, version)))
-                        .hasSize(3));
+                        .hasSize(alsoTo == null ? 3 : 4));
     }
 
     private String edge(

@@ -44,7 +44,7 @@ class SubmissionTest {
                         .body("version", equalTo(1))
                         .body("recordedAt", endsWith("Z"))
                         .body("state", equalTo("SUBMITTED"))
-                        .body("allowedMoves", contains("WITHDRAW"))
+                        .body("allowedMoves", contains("AMEND", "WITHDRAW"))
                         .body("referringAuthority", equalTo(REGION))
                         .body("receivingAuthority", equalTo(AME))
                         .body("incomeAuthority", equalTo(FK))

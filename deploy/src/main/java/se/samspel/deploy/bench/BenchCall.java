@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call that is measured: how it is made for a person. A new one is a line in {@link #ALL}.
+ * One call that is measured: how it is made for a person. A new one is a line in its list.
  *
  * @param path below the API's root
  * @param body null for a GET
@@ -18,7 +18,7 @@ record BenchCall(
         Function<MadeUpPerson, String> path,
         @Nullable Function<MadeUpPerson, String> body) {
 
-    static final List<BenchCall> ALL =
+    static final List<BenchCall> OF_PERSONS =
             List.of(
                     get("no person, for comparison", person -> "/api-info"),
                     new BenchCall(
@@ -29,6 +29,17 @@ record BenchCall(
                     get("read a participant", person -> "/participants/" + person.id()),
                     get("read an enrolment", person -> "/enrolments/" + person.enrolmentId()),
                     get("what is due", person -> "/due-items?limit=20"));
+
+    static final List<BenchCall> OF_REFERRALS =
+            List.of(
+                    get("no referral, for comparison", person -> "/api-info"),
+                    get(
+                            "received and not responded to, a page of 20",
+                            person -> "/referrals?direction=received&state=RECEIVED"),
+                    get("sent, a page of 20", person -> "/referrals?direction=sent"),
+                    get(
+                            "received, a page of 100",
+                            person -> "/referrals?direction=received&limit=100"));
 
     private static BenchCall get(String name, Function<MadeUpPerson, String> path) {
         return new BenchCall(name, path, null);

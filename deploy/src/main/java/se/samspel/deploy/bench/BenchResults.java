@@ -9,30 +9,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What was measured, as a table for people and as raw files. */
-record BenchResults(List<Series> series, List<String> reads, String succession) {
+/**
+ * What was measured, as a table for people and as raw files.
+ *
+ * @param afterwards a heading and a line, tab-separated; or nothing
+ */
+record BenchResults(
+        Measured measured, List<Series> series, List<String> reads, List<String> afterwards) {
 
-    /** {@code participants.md}, and the raw times, statements and scans beside it. */
+    /** A page named after what was measured, and the raw times, statements and scans beside it. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         var page = new ArrayList<String>();
-        page.add("# participant-service, one caller at a time");
+        page.add("# " + measured.rows() + ", one caller at a time");
         page.add("");
         page.addAll(table());
         page.add("");
-        page.add("| persons | table | read from end to end | rows read | requests meanwhile |");
+        page.add("| " + measured.rows() + " | table | read from end to end | rows read | requests meanwhile |");
         page.add("|---:|---|---:|---:|---:|");
         reads.forEach(line -> page.add(row(line)));
-        page.add("");
-        page.add("| persons of the succeeded authority | s until all are moved | and told |");
-        page.add("|---:|---:|---:|");
-        page.add(row(succession));
-        Files.write(folder.resolve("participants.md"), page);
+        if (!afterwards.isEmpty()) {
+            page.add("");
+            page.add(row(afterwards.getFirst()));
+            page.add(row(afterwards.getFirst().replaceAll("[^\t]+", "---:")));
+            afterwards.stream().skip(1).forEach(line -> page.add(row(line)));
+        }
+        Files.write(folder.resolve(measured.word() + ".md"), page);
         Files.write(
-                folder.resolve("participants-times.tsv"),
+                folder.resolve(measured.word() + "-times.tsv"),
                 series.stream().map(BenchResults::times).toList());
         Files.write(
-                folder.resolve("participants-statements.tsv"),
+                folder.resolve(measured.word() + "-statements.tsv"),
                 series.stream().flatMap(one -> statements(one).stream()).toList());
     }
 
@@ -43,7 +50,9 @@ record BenchResults(List<Series> series, List<String> reads, String succession) 
     List<String> table() {
         var lines = new ArrayList<String>();
         lines.add(
-                "| call | persons | p50 ms | p99 ms | p50 against the fewest | p99 | statements |"
+                "| call | "
+                        + measured.rows()
+                        + " | p50 ms | p99 ms | p50 against the fewest | p99 | statements |"
                         + " rows | pages read |");
         lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (var one : series) {
@@ -64,7 +73,7 @@ record BenchResults(List<Series> series, List<String> reads, String succession) 
         return lines;
     }
 
-    /** The same call with the fewest persons. */
+    /** The same call with the fewest rows. */
     private Series fewest(Series one) {
         return series.stream()
                 .filter(other -> other.call().equals(one.call()))
@@ -72,7 +81,7 @@ record BenchResults(List<Series> series, List<String> reads, String succession) 
                 .orElseThrow();
     }
 
-    /** Call, persons, microseconds of each request in order. */
+    /** Call, rows, microseconds of each request in order. */
     private static String times(Series one) {
         return one.call()
                 + "\t"

@@ -23,7 +23,7 @@ record DatabaseWork(List<Statement> statements) {
             select regexp_replace(s.query, '\\s+', ' ', 'g'), s.calls, s.rows,
               s.shared_blks_hit + s.shared_blks_read
             from pg_stat_statements s join pg_roles r on r.oid = s.userid
-            where r.rolname = 'participant_app' and s.query not ilike '%outbox%'
+            where r.rolname = ? and s.query not ilike '%outbox%'
               and s.query !~* '^(begin|commit|set |show )'
             order by s.calls desc, s.query
             """;
@@ -34,14 +34,22 @@ record DatabaseWork(List<Statement> statements) {
         }
     }
 
-    static DatabaseWork read(Connection database) throws SQLException {
+    /**
+     * @param role the service's login
+     */
+    static DatabaseWork read(Connection database, String role) throws SQLException {
         var statements = new ArrayList<Statement>();
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(SEEN)) {
-            while (row.next()) {
-                statements.add(
-                        new Statement(
-                                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+        try (var statement = database.prepareStatement(SEEN)) {
+            statement.setString(1, role);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    statements.add(
+                            new Statement(
+                                    row.getString(1),
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    row.getLong(4)));
+                }
             }
         }
         return new DatabaseWork(statements);

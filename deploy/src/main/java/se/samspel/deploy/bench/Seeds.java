@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
 /** Puts made-up persons with their data keys and enrolments into the service's own tables. */
-final class Seeds {
+final class Seeds implements Seeding {
 
     private static final int AT_ONCE = 10_000;
     private static final String INTERVENTION = "01a6f0c2-7d40-7a11-8c22-5b1f0c9e4d99";
@@ -29,8 +29,8 @@ final class Seeds {
         this.sealing = sealing;
     }
 
-    /** Those with serials from {@code from} to before {@code to}. */
-    void add(int from, int to) throws SQLException, IOException {
+    @Override
+    public void add(int from, int to) throws SQLException, IOException {
         for (var first = from; first < to; first += AT_ONCE) {
             var last = Math.min(to, first + AT_ONCE);
             var sealed =

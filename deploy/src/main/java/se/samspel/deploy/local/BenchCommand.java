@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import se.samspel.deploy.bench.ParticipantBench;
+import se.samspel.deploy.bench.Measured;
+import se.samspel.deploy.bench.ServiceBench;
 
 /**
  * {@code deploy/bench participants}: a participant-service of its own, with a scratch database that
@@ -42,6 +43,7 @@ final class BenchCommand {
     }
 
     int run(List<String> arguments) throws InterruptedException {
+        var measured = measured(arguments);
         var sizes = sizes(arguments);
         scratch.state().prepare();
         if (Lock.take(scratch.state()).isEmpty()) {
@@ -56,7 +58,7 @@ final class BenchCommand {
         var children = new Children(scratch.state(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
         try {
-            return measure(children, sizes);
+            return measure(children, measured, sizes);
         } finally {
             children.end();
             scratch.state().empty();
@@ -64,12 +66,14 @@ final class BenchCommand {
         }
     }
 
-    private int measure(Children children, List<Integer> sizes) throws InterruptedException {
-        new StartUp(scratch, children, console, List.of(Service.PARTICIPANT), COUNTING).run();
+    private int measure(Children children, Measured measured, List<Integer> sizes)
+            throws InterruptedException {
+        var service = service(measured);
+        new StartUp(scratch, children, console, List.of(service), COUNTING).run();
         var results = home.resolve("deploy/bench-results").resolve(LocalDate.now().toString());
-        try (var database = database(children)) {
-            new ParticipantBench(new RunningStack(scratch), database, console::line)
-                    .run(sizes, scratch.state().keys().resolve("participant-service"), results);
+        try (var database = database(children, service)) {
+            new ServiceBench(measured, new RunningStack(scratch), database, console::line)
+                    .run(sizes, scratch.state().keys().resolve(service.module()), results);
         } catch (IOException | SQLException failure) {
             throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
         }
@@ -77,18 +81,32 @@ final class BenchCommand {
         return 0;
     }
 
-    private Connection database(Children children) throws SQLException {
-        var database = new Postgres(scratch, children).connectPatiently(Service.PARTICIPANT.word());
+    private static Service service(Measured measured) {
+        return switch (measured) {
+            case PARTICIPANTS -> Service.PARTICIPANT;
+            case REFERRALS -> Service.REFERRAL;
+        };
+    }
+
+    private Connection database(Children children, Service service) throws SQLException {
+        var database = new Postgres(scratch, children).connectPatiently(service.word());
         try (var statement = database.createStatement()) {
             statement.execute("create extension pg_stat_statements");
         }
         return database;
     }
 
+    private static Measured measured(List<String> arguments) {
+        return Arrays.stream(Measured.values())
+                .filter(each -> !arguments.isEmpty() && arguments.getFirst().equals(each.word()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new LaunchFailure(
+                                "Name what to measure: participants or referrals; see deploy/bench"
+                                        + " --help"));
+    }
+
     private static List<Integer> sizes(List<String> arguments) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("participants")) {
-            throw new LaunchFailure("Name what to measure: participants; see deploy/bench --help");
-        }
         try {
             var sizes =
                     Arrays.stream(

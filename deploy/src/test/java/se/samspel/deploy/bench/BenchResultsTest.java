@@ -30,7 +30,8 @@ class BenchResultsTest {
         var few = new Series("call", 10, filled(1_000), WORK);
         var many = new Series("call", 1_000, filled(1_500), WORK);
 
-        assertThat(new BenchResults(List.of(few, many), List.of(), "").table())
+        assertThat(new BenchResults(Measured.PARTICIPANTS, List.of(few, many), List.of(), List.of())
+                                .table())
                 .contains(
                         "| call | 10 | 1.00 | 1.00 | 1.00 | 1.00 | 3.0 | 1.0 | 4.5 |",
                         "| call | 1000 | 1.50 | 1.50 | 1.50 | 1.50 | 3.0 | 1.0 | 4.5 |");
@@ -40,14 +41,18 @@ class BenchResultsTest {
     void theRawTimesAreKeptInTheirOrder(@TempDir Path folder) throws IOException {
         var series = new Series("call", 10, new long[] {3, 1, 2}, WORK);
 
-        new BenchResults(List.of(series), List.of("10\tparticipant\t0\t5\t3"), "7\t0.2\t0.3")
+        new BenchResults(
+                        Measured.PARTICIPANTS,
+                        List.of(series),
+                        List.of("10\tparticipant\t0\t5\t3"),
+                        List.of("persons\tmoved\ttold", "7\t0.2\t0.3"))
                 .write(folder);
 
         assertThat(folder.resolve("participants-times.tsv")).hasContent("call\t10\t3 1 2\n");
         assertThat(folder.resolve("participants-statements.tsv"))
                 .hasContent("call\t10\t300\t100\t450\tselect 1\n");
         assertThat(Files.readString(folder.resolve("participants.md")))
-                .contains("| 10 | participant | 0 | 5 | 3 |", "| 7 | 0.2 | 0.3 |");
+                .contains("| 10 | participant | 0 | 5 | 3 |", "| persons | moved | told |\n| ---: | ---: | ---: |\n| 7 | 0.2 | 0.3 |");
     }
 
     private static long[] filled(long micros) {

@@ -14,22 +14,29 @@ public class CaseAccess {
 
     private final ReferralRepository referrals;
     private final ReferralViews views;
+    private final CaseLog log;
     private final Today today;
 
-    CaseAccess(ReferralRepository referrals, ReferralViews views, Today today) {
+    CaseAccess(ReferralRepository referrals, ReferralViews views, CaseLog log, Today today) {
         this.referrals = referrals;
         this.views = views;
+        this.log = log;
         this.today = today;
     }
 
     /** 404 for a referral that the caller may not know of. */
     public OpenCase read(UUID id) {
-        return open(referrals.findByIdOptional(id).orElseThrow(Problem::notFound));
+        return open(referrals.findByIdOptional(id).orElseThrow(() -> refused(id)));
     }
 
     /** Locked until the transaction ends; 404 as for a read. */
     public OpenCase lock(UUID id) {
-        return open(referrals.lock(id).orElseThrow(Problem::notFound));
+        return open(referrals.lock(id).orElseThrow(() -> refused(id)));
+    }
+
+    private Problem refused(UUID id) {
+        log.noteRefused(id);
+        return Problem.notFound();
     }
 
     private OpenCase open(Referral referral) {

@@ -1,5 +1,6 @@
 package se.samspel.referral.course;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -69,6 +70,28 @@ public class CaseLog {
                 List.of(referral.id()));
     }
 
+    /**
+     * An attempt at what is another unit's, or a protected person's, is kept for review though it
+     * is refused as not found (H4).
+     */
+    void noteRefused(UUID id) {
+        Boolean others =
+                (Boolean)
+                        entities.createNativeQuery("select is_other_units(:id)", Boolean.class)
+                                .setParameter("id", id)
+                                .getSingleResult();
+        if (others) {
+            LOG.warnf("ALERT OTHER_UNIT at %s", caller.authority());
+            QuarkusTransaction.requiringNew()
+                    .run(() ->
+                            log.record(
+                                    "refused-referral",
+                                    caller.authority(),
+                                    List.of(),
+                                    List.of(id)));
+        }
+    }
+
     /** One row for each controller: each must see who has read its records. */
     public void recordAll(String operation, List<Referral> referrals) {
         if (referrals.isEmpty()) {
@@ -106,8 +129,7 @@ public class CaseLog {
                 .getResultList()
                 .forEach(id ->
                         LOG.warnf(
-                                "ALERT PROTECTED_PERSON at %s, %s of referral %s",
-                                caller.authority(), operation, id));
+                                "ALERT PROTECTED_PERSON at %s, %s", caller.authority(), operation));
     }
 
     private static <T> T[] all(

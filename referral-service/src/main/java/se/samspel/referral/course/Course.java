@@ -10,6 +10,7 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Audience;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralChange;
+import se.samspel.referral.course.domain.ReferralState;
 import se.samspel.referral.course.domain.Turn;
 import se.samspel.referral.waiver.domain.Edges;
 
@@ -97,10 +98,14 @@ public class Course {
             outbox.append(
                     OutboxEvent.log(
                             topicOf(told.authority()),
-                            "referral." + told.state().fact(),
+                            "referral." + factTold(turn, told.state()),
                             referral.id().toString(),
                             notice));
         }
+    }
+
+    private static String factTold(Turn turn, ReferralState told) {
+        return told == turn.after() ? turn.fact() : told.fact();
     }
 
     /** The log of what one authority may know. */

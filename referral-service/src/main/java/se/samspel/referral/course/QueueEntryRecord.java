@@ -41,6 +41,13 @@ record QueueEntryRecord(
                 referral.respondedOn(),
                 referral.queuedOn(),
                 stay == null ? null : stay.leftQueueOn(),
-                stay == null ? null : stay.leftQueueAs());
+                stay == null ? null : told(stay.leftQueueAs()));
+    }
+
+    /**
+     * The record's list of codes is closed: LAPSED stands for each way in which the host ends it.
+     */
+    private static @Nullable LeftQueue told(@Nullable LeftQueue as) {
+        return as == LeftQueue.REDIRECTED ? LeftQueue.LAPSED : as;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.DeclineReason;
+import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.LapseReason;
 import se.samspel.referral.course.domain.Move;
 import se.samspel.referral.course.domain.ReferralResponse;
@@ -24,7 +25,7 @@ public record ReferralView(
                                 "A referrer without an edge for CASE_STATUS today sees its own acts,"
                                         + " RECEIVED and CLOSED alone")
                 ReferralState state,
-        @Schema(description = "What the caller may do here now", maxItems = 12)
+        @Schema(description = "What the caller may do here now", maxItems = 15)
                 List<Move> allowedMoves,
         UUID interventionId,
         @Schema(implementation = String.class, maxLength = 51) AuthorityId referringAuthority,
@@ -55,6 +56,12 @@ public record ReferralView(
         @Nullable LocalDate endedOn,
         @Schema(description = "Where the outcome is read", format = "uri", maxLength = 300)
                 @Nullable String outcomeUrl,
+        @Schema(description = "Where the host has sent it on")
+                @Nullable RedirectionView redirection,
+        @Schema(description = "The referral that led to this one; for the referrer")
+                @Nullable UUID redirectedFrom,
+        @Schema(description = "Who referred on paper, registered by the host")
+                @Nullable ExternalReferrerView externalReferrer,
         @Schema(
                         description =
                                 "The referrer's own text, for the host by the waiver; in answers to"
@@ -66,4 +73,24 @@ public record ReferralView(
     /** An introductory visit (studiebesök). */
     @Schema(name = "IntroductoryVisit")
     public record VisitView(UUID id, LocalDate visitedOn, @Nullable Boolean referrerPresent) {}
+
+    /**
+     * Where a referral went on.
+     *
+     * @param interventionId absent where the person goes on in an authority's ordinary activity
+     */
+    @Schema(name = "ReferralRedirection")
+    public record RedirectionView(
+            LocalDate redirectedOn,
+            @Nullable UUID interventionId,
+            @Schema(
+                            description =
+                                    "For the referrer: the new referral, or the draft of it that has"
+                                            + " the same id until it is submitted")
+                    @Nullable UUID referralId) {}
+
+    /** Who referred from outside the membership: an organisation, or the person itself. */
+    @Schema(name = "ExternalReferrer")
+    public record ExternalReferrerView(
+            ExternalReferrer.Kind kind, @Schema(maxLength = 200) @Nullable String name) {}
 }

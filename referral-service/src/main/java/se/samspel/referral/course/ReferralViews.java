@@ -15,8 +15,10 @@ import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Closing;
 import se.samspel.referral.course.domain.EnrolmentStay;
+import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.IntroductoryVisit;
+import se.samspel.referral.course.domain.Redirection;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralState;
 import se.samspel.referral.waiver.EdgeRepository;
@@ -150,8 +152,30 @@ public class ReferralViews {
                 insight.status() && stay != null ? stay.startedOn() : null,
                 insight.status() || insight.outcome() ? endedOn : null,
                 insight.outcome() && stay != null && endedOn != null ? outcome(stay) : null,
+                course ? redirected(referral, insight) : null,
+                insight.isReferrer() ? referral.redirectedFrom() : null,
+                party ? external(referral) : null,
                 texts.need(),
                 texts.withdrawalReason());
+    }
+
+    /** Where it went on is the referrer's to know by its id: its own referral or draft. */
+    private static ReferralView.@Nullable RedirectionView redirected(
+            Referral referral, Insight insight) {
+        Redirection to = referral.redirection();
+        return to == null
+                ? null
+                : new ReferralView.RedirectionView(
+                        to.redirectedOn(),
+                        to.redirectedTo(),
+                        insight.isReferrer() ? to.redirectedReferral() : null);
+    }
+
+    private static ReferralView.@Nullable ExternalReferrerView external(Referral referral) {
+        ExternalReferrer on = referral.externalReferrer();
+        return on == null
+                ? null
+                : new ReferralView.ExternalReferrerView(on.kind(), on.externalReferrerName());
     }
 
     private String outcome(EnrolmentStay stay) {
@@ -171,7 +195,7 @@ public class ReferralViews {
         EnrolmentStay stay = referral.enrolment();
         LocalDate until = stay == null ? today.today() : stay.startedOn();
         return switch (referral.state()) {
-            case DECLINED, WITHDRAWN, LAPSED -> null;
+            case DRAFT, DECLINED, WITHDRAWN, LAPSED, REDIRECTED -> null;
             case SUBMITTED,
                     RECEIVED,
                     NEEDS_COMPLETION,

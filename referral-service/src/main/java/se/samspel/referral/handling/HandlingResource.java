@@ -34,10 +34,12 @@ class HandlingResource {
 
     private final HostService host;
     private final ReferrerService referrer;
+    private final RedirectionService redirections;
 
-    HandlingResource(HostService host, ReferrerService referrer) {
+    HandlingResource(HostService host, ReferrerService referrer, RedirectionService redirections) {
         this.host = host;
         this.referrer = referrer;
+        this.redirections = redirections;
     }
 
     @POST
@@ -100,6 +102,10 @@ class HandlingResource {
         if (request.queuedOn() != null && request.response() != ReferralResponse.ACCEPTED) {
             throw onlyWith("/queuedOn", "ACCEPTED");
         }
+        if (request.completionRequest() != null
+                && request.response() != ReferralResponse.NEEDS_COMPLETION) {
+            throw onlyWith("/completionRequest", "NEEDS_COMPLETION");
+        }
         return host.respond(id, request).answer();
     }
 
@@ -137,6 +143,26 @@ class HandlingResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response lapse(@PathParam("id") UUID id, @NotNull @Valid LapseRequest request) {
         return host.lapse(id, request).answer();
+    }
+
+    @POST
+    @Path("/redirection")
+    @RolesAllowed(Scope.REFERRAL_WRITE)
+    @Idempotent
+    @Operation(
+            operationId = "redirectReferral",
+            summary = "Send a referral on to another intervention",
+            description =
+                    "To an intervention of the same host: a new referral is submitted at once. To another"
+                            + " host: the referrer gets a draft that says what is missing, a disclosure"
+                            + " and perhaps a waiver. Needs If-Match. Sänder remissen vidare till en annan"
+                            + " insats; hos en annan huvudman som ett utkast för remittenten.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sent on. Vidaresänd.",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response redirect(@PathParam("id") UUID id, @NotNull @Valid RedirectionRequest request) {
+        return redirections.redirect(id, request).answer();
     }
 
     private static Problem onlyWith(String pointer, String response) {

@@ -75,7 +75,11 @@ class HandlingService {
         if (handling.needsIfMatch()) {
             ifMatch.check(referral.version());
         }
+        boolean received = referral.receivedOn() != null;
         change.accept(open);
+        if (!received && referral.receivedOn() != null) {
+            referral.receivedBy(acting.unit());
+        }
         course.keep(
                 referral,
                 open.waiver(),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.samspel.kit.id.Ids;
+import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.Outcome;
 import se.samspel.referral.course.ReferralRepository;
@@ -12,6 +13,7 @@ import se.samspel.referral.course.domain.IntroductoryVisit;
 import se.samspel.referral.course.domain.Move;
 import se.samspel.referral.course.domain.Party;
 import se.samspel.referral.course.domain.ReferralState;
+import se.samspel.referral.course.domain.WrittenText;
 
 /** What the host does with a referral that it has been sent. */
 @ApplicationScoped
@@ -19,12 +21,19 @@ class HostService {
 
     private final HandlingService handling;
     private final ReferralRepository referrals;
+    private final CaseTexts texts;
     private final Ids ids;
     private final Clock clock;
 
-    HostService(HandlingService handling, ReferralRepository referrals, Ids ids, Clock clock) {
+    HostService(
+            HandlingService handling,
+            ReferralRepository referrals,
+            CaseTexts texts,
+            Ids ids,
+            Clock clock) {
         this.handling = handling;
         this.referrals = referrals;
+        this.texts = texts;
         this.ids = ids;
         this.clock = clock;
     }
@@ -71,6 +80,11 @@ class HostService {
                         case NEEDS_COMPLETION -> {
                             requireResponse(open, Move.REQUEST_COMPLETION, request);
                             open.referral().requestCompletion(request.respondedOn());
+                            texts.keep(
+                                    open.referral(),
+                                    WrittenText.Kind.COMPLETION_REQUEST,
+                                    request.respondedOn(),
+                                    request.completionRequest());
                         }
                     }
                 });

@@ -2,10 +2,13 @@ package se.samspel.referral.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.FreeTextSeal;
 import se.samspel.referral.course.Outcome;
 import se.samspel.referral.course.domain.Move;
 import se.samspel.referral.course.domain.Party;
+import se.samspel.referral.course.domain.WrittenText;
 
 /** What the referrer does with a referral that it has sent. */
 @ApplicationScoped
@@ -13,10 +16,52 @@ class ReferrerService {
 
     private final HandlingService handling;
     private final FreeTextSeal seal;
+    private final CaseTexts texts;
+    private final IncomeAuthorities authorities;
 
-    ReferrerService(HandlingService handling, FreeTextSeal seal) {
+    ReferrerService(
+            HandlingService handling,
+            FreeTextSeal seal,
+            CaseTexts texts,
+            IncomeAuthorities authorities) {
         this.handling = handling;
         this.seal = seal;
+        this.texts = texts;
+        this.authorities = authorities;
+    }
+
+    Outcome complete(UUID id, CompletionRequest request) {
+        return handling.handle(
+                new Handling("complete-referral", Party.REFERRER, id, request, 200),
+                open -> {
+                    open.require(Move.COMPLETE);
+                    open.requireCovered("completedOn", request.completedOn());
+                    open.referral().complete(request.completedOn());
+                    texts.keep(
+                            open.referral(),
+                            WrittenText.Kind.COMPLETION,
+                            request.completedOn(),
+                            request.completion());
+                });
+    }
+
+    Outcome amend(UUID id, AmendmentRequest request) {
+        return handling.handle(
+                new Handling("amend-referral", Party.REFERRER, id, request, 200),
+                open -> {
+                    open.require(Move.AMEND);
+                    open.requireCovered("amendedOn", request.amendedOn());
+                    authorities.require(open.referral(), request.incomeAuthority());
+                    AuthorityId before = open.referral().parties().incomeAuthority();
+                    AuthorityId now =
+                            request.incomeAuthority() == null ? before : request.incomeAuthority();
+                    open.referral()
+                            .amend(
+                                    request.amendedOn(),
+                                    request.removesIncomeAuthority() ? null : now,
+                                    texts.amended(
+                                            open.referral(), request.amendedOn(), request.need()));
+                });
     }
 
     /** Closes the case, so it needs no waiver. */

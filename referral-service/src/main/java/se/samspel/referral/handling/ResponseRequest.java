@@ -1,6 +1,7 @@
 package se.samspel.referral.handling;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,10 @@ record ResponseRequest(
         @NotNull LocalDate respondedOn,
         @Schema(description = "With DECLINED only") @Nullable DeclineReason reason,
         @Schema(description = "With ACCEPTED only: puts the person in the queue")
-                @Nullable LocalDate queuedOn) {}
+                @Nullable LocalDate queuedOn,
+        @Schema(
+                        description =
+                                "With NEEDS_COMPLETION only: what is missing, in the host's words;"
+                                        + " stored encrypted")
+                @Size(min = 1, max = 2000)
+                @Nullable String completionRequest) {}

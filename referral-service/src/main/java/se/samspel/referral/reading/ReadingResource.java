@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.Scope;
+import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.http.PageView;
@@ -42,11 +43,13 @@ class ReadingResource {
 
     private final ReadingService reading;
     private final CurrentCaller caller;
+    private final Acting acting;
     private final Today today;
 
-    ReadingResource(ReadingService reading, CurrentCaller caller, Today today) {
+    ReadingResource(ReadingService reading, CurrentCaller caller, Acting acting, Today today) {
         this.reading = reading;
         this.caller = caller;
+        this.acting = acting;
         this.today = today;
     }
 
@@ -81,7 +84,11 @@ class ReadingResource {
             @BeanParam @Valid PageQuery page) {
         var criteria =
                 new ReferralSearch.Criteria(
-                        caller.authority(), today.today(), direction(direction), state(state));
+                        caller.authority(),
+                        acting.unit(),
+                        today.today(),
+                        direction(direction),
+                        state(state));
         return reading.list(criteria, page);
     }
 

@@ -8,6 +8,7 @@ import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.Pages;
+import se.samspel.kit.http.Purpose;
 import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.FreeTextSeal;
@@ -51,15 +52,23 @@ class ReadingService {
         OpenCase open = cases.read(id);
         Referral referral = open.referral();
         log.record("read-referral", referral);
-        boolean review =
-                switch (acting.purpose()) {
-                    case REVIEW, SUBJECT_REQUEST -> true;
-                    case CASE_HANDLING, FOLLOW_UP -> false;
-                };
         boolean readable =
-                FreeTexts.readable(referral, open.insight(), open.waiver(), open.today(), review);
+                FreeTexts.readable(
+                        referral,
+                        open.insight(),
+                        open.waiver(),
+                        open.today(),
+                        isReview(acting.purpose()));
         return views.view(
                 referral, open.waiver(), readable ? seal.open(referral) : ReferralViews.Texts.NONE);
+    }
+
+    /** Whether what is locked may be read. */
+    static boolean isReview(Purpose purpose) {
+        return switch (purpose) {
+            case REVIEW, SUBJECT_REQUEST -> true;
+            case CASE_HANDLING, FOLLOW_UP -> false;
+        };
     }
 
     @Transactional

@@ -37,6 +37,18 @@ class ReferralSearch {
                     + KNOWS_STATUS
                     + "))";
 
+    // What is open to all units, and what is the caller's unit's own: two stretches of one index.
+    private static final String STRETCHES =
+            """
+            select r.* from (
+              (select r.* from referral r where %1$s and coalesce(r.%2$s, '') = ''
+               order by r.id desc limit :reach)
+              union all
+              (select r.* from referral r where %1$s and coalesce(r.%2$s, '') = :unit
+               order by r.id desc limit :reach)) r
+            order by r.id desc
+            """;
+
     private static final String IN_SHOWN_STATE =
             " and case when r.receiving_authority = :me or "
                     + KNOWS_STATUS
@@ -51,19 +63,19 @@ class ReferralSearch {
     /** What is asked for, by whom, on which day. */
     record Criteria(
             AuthorityId me,
+            String unit,
             LocalDate today,
             @Nullable Direction direction,
             @Nullable ReferralState state) {}
 
     /** The newest first. */
     List<Referral> find(Criteria criteria, int offset, int limit) {
-        Query query =
-                entities.createNativeQuery(
-                        "select r.* from referral r where "
-                                + where(criteria)
-                                + " order by r.id desc",
-                        Referral.class);
+        Query query = entities.createNativeQuery(rows(criteria), Referral.class);
         set(query, criteria);
+        if (criteria.direction() != null) {
+            query.setParameter("unit", criteria.unit());
+            query.setParameter("reach", offset + limit);
+        }
         query.setFirstResult(offset).setMaxResults(limit);
         List<?> rows = query.getResultList();
         return rows.stream().map(Referral.class::cast).toList();
@@ -82,6 +94,15 @@ class ReferralSearch {
         return (Long) query.getSingleResult();
     }
 
+    private static String rows(Criteria criteria) {
+        String where = where(criteria);
+        return switch (criteria.direction()) {
+            case SENT -> STRETCHES.formatted(where, "referring_unit");
+            case RECEIVED -> STRETCHES.formatted(where, "receiving_unit");
+            case null -> "select r.* from referral r where " + where + " order by r.id desc";
+        };
+    }
+
     private static String where(Criteria criteria) {
         String role =
                 switch (criteria.direction()) {
@@ -89,18 +110,27 @@ class ReferralSearch {
                     case RECEIVED -> "r.receiving_authority = :me";
                     case null -> MINE_IN_ANY_ROLE;
                 };
-        return criteria.state() == null ? role : role + IN_SHOWN_STATE;
+        if (criteria.state() == null) {
+            return role;
+        }
+        // The host knows the state of all that it has received.
+        return criteria.direction() == Direction.RECEIVED
+                ? role + " and r.state = :state"
+                : role + IN_SHOWN_STATE;
     }
 
     private static void set(Query query, Criteria criteria) {
         query.setParameter("me", criteria.me().toString());
-        if (criteria.direction() == null || criteria.state() != null) {
+        ReferralState state = criteria.state();
+        boolean shown = state != null && criteria.direction() != Direction.RECEIVED;
+        if (criteria.direction() == null || shown) {
             query.setParameter("today", criteria.today());
         }
-        ReferralState state = criteria.state();
         if (state != null) {
-            List<String> behind = state.behind().stream().map(Enum::name).toList();
             query.setParameter("state", state.name());
+        }
+        if (state != null && shown) {
+            List<String> behind = state.behind().stream().map(Enum::name).toList();
             query.setParameter("behind", behind.isEmpty() ? List.of("-") : behind);
         }
     }

@@ -14,6 +14,8 @@ import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
 import se.samspel.referral.course.domain.DisclosureNeeded;
+import se.samspel.referral.course.domain.ExternalReferrer;
+import se.samspel.referral.course.domain.NotOnPaper;
 import se.samspel.referral.course.domain.OtherRecipient;
 import se.samspel.referral.course.domain.Parties;
 import se.samspel.referral.course.domain.SealedTexts;
@@ -42,14 +44,40 @@ class SubmissionRules {
     Submission checked(
             SubmitRequest request,
             References.Known known,
-            AuthorityId caller,
+            Submitter by,
             @Nullable SealedTexts texts) {
+        AuthorityId caller = by.authority();
         AuthorityId host = openIntervention(request, known).host();
         requireIncomeAuthority(request, known);
         Subject subject = subject(request, known, caller, host);
         var parties = new Parties(caller, host, request.incomeAuthority());
         return new Submission(
-                request.interventionId(), parties, subject, request.submittedOn(), texts);
+                request.interventionId(),
+                parties,
+                subject,
+                request.submittedOn(),
+                texts,
+                by.unit(),
+                onPaper(request),
+                by.redirectedFrom());
+    }
+
+    /**
+     * Who submits.
+     *
+     * @param redirectedFrom the referral that led to this one
+     */
+    record Submitter(AuthorityId authority, @Nullable String unit, @Nullable UUID redirectedFrom) {}
+
+    private static @Nullable ExternalReferrer onPaper(SubmitRequest request) {
+        ExternalReferrerRequest given = request.externalReferrer();
+        if (given == null) {
+            return null;
+        }
+        if (request.participantId() == null) {
+            throw new NotOnPaper();
+        }
+        return given.value();
     }
 
     private References.KnownIntervention openIntervention(

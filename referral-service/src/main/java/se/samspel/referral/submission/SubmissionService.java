@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
@@ -19,6 +20,7 @@ import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.ReferralViews;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralChange.Recorder;
+import se.samspel.referral.course.domain.Units;
 import se.samspel.referral.waiver.domain.Edges;
 
 /**
@@ -77,9 +79,19 @@ class SubmissionService {
                 instanceof Claim.Replay replay) {
             return again(replay);
         }
+        return submit(id, request, null);
+    }
+
+    /**
+     * @param id of the referral to be
+     * @param redirectedFrom the referral that led to this one
+     */
+    Outcome submit(UUID id, SubmitRequest request, @Nullable UUID redirectedFrom) {
         AuthorityId referrer = caller.authority();
         References.Known known = references.read(request, referrer);
-        var submission = rules.checked(request, known, referrer, seal.need(id, request.need()));
+        var by =
+                new SubmissionRules.Submitter(referrer, Units.named(acting.unit()), redirectedFrom);
+        var submission = rules.checked(request, known, by, seal.need(id, request.need()));
         Referral referral = Referral.submit(id, submission, clock.instant());
         Edges edges = known.disclosure() == null ? Edges.NONE : known.disclosure().edges();
         referrals.persist(referral);
@@ -89,7 +101,8 @@ class SubmissionService {
                 views.view(referral, edges, new ReferralViews.Texts(request.need(), null)), 201);
     }
 
-    private Outcome again(Claim.Replay replay) {
+    /** The first answer once more, with the referral as it is now. */
+    Outcome again(Claim.Replay replay) {
         Referral referral =
                 referrals
                         .findByIdOptional(UUID.fromString(replay.resourceId()))

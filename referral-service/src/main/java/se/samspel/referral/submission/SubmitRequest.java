@@ -1,5 +1,6 @@
 package se.samspel.referral.submission;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -26,4 +27,10 @@ record SubmitRequest(
         @Schema(description = "What the person needs, in the referrer's words; stored encrypted")
                 @Size(min = 1, max = 10_000)
                 @Nullable String need,
-        @NotNull LocalDate submittedOn) {}
+        @NotNull LocalDate submittedOn,
+        @Valid
+                @Schema(
+                        description =
+                                "Own intervention only: who referred on paper from outside the"
+                                        + " membership")
+                @Nullable ExternalReferrerRequest externalReferrer) {}

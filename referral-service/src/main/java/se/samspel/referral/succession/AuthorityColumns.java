@@ -19,7 +19,8 @@ final class AuthorityColumns {
                     "referral.income_authority");
 
     /** Follow without more ado. */
-    static final List<String> FOLLOWING = List.of();
+    static final List<String> FOLLOWING =
+            List.of("referral_draft.referring_authority", "referral_draft.income_authority");
 
     private static final String TOLD_AGAIN = "follows when its publisher tells the record again";
 
@@ -39,7 +40,8 @@ final class AuthorityColumns {
                     entry("meeting.host", TOLD_AGAIN),
                     entry("participant.controller", TOLD_AGAIN),
                     entry("protected_handlers.authority", TOLD_AGAIN),
-                    entry("referral_change.authority", "who recorded it then"));
+                    entry("referral_change.authority", "who recorded it then"),
+                    entry("referral_text.authority", "who wrote it then"));
 
     private AuthorityColumns() {}
 

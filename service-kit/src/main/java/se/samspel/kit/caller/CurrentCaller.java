@@ -13,6 +13,7 @@ public class CurrentCaller {
 
     private @Nullable Caller caller;
     private boolean onSnapshot;
+    private String unit = "";
 
     void set(Caller newCaller) {
         this.caller = newCaller;
@@ -29,6 +30,16 @@ public class CurrentCaller {
     /** For the kit's {@code OnBehalf} alone: transactions begun from now on read one snapshot. */
     public void readOneSnapshot() {
         this.onSnapshot = true;
+    }
+
+    /** For the kit's filters alone: the unit inside the calling authority that acts. */
+    public void actFor(String actingUnit) {
+        this.unit = actingUnit;
+    }
+
+    /** Empty where no unit acts. */
+    String unit() {
+        return unit;
     }
 
     boolean isOnSnapshot() {

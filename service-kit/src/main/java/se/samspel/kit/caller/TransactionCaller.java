@@ -14,9 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Tells the database who calls, and which person where one has logged in, first thing in each
- * transaction, so that row-level security shows nothing else even where a query forgets its {@code
- * where}.
+ * Tells the database who calls, for which unit, and which person where one has logged in, first
+ * thing in each transaction, so that row-level security shows nothing else even where a query
+ * forgets its {@code where}.
  */
 @ApplicationScoped
 class TransactionCaller {
@@ -59,10 +59,12 @@ class TransactionCaller {
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "select set_config('samspel.caller', ?, true),"
-                                + " set_config('samspel.handler', ?, true)")) {
+                                + " set_config('samspel.handler', ?, true),"
+                                + " set_config('samspel.unit', ?, true)")) {
             String handler = current.handler();
             statement.setString(1, current.get().key());
             statement.setString(2, handler == null ? "" : handler);
+            statement.setString(3, current.unit());
             statement.execute();
         }
     }

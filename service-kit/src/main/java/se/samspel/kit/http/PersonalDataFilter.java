@@ -63,6 +63,7 @@ class PersonalDataFilter implements ContainerRequestFilter, ContainerResponseFil
                                     + " (CASE_HANDLING, FOLLOW_UP, REVIEW or SUBJECT_REQUEST)."));
         }
         acting.set(user, unit, purpose);
+        caller.actFor(unit);
     }
 
     private void refuseClosed(AuthorityId authority) {

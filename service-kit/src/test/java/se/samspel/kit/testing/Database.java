@@ -21,7 +21,9 @@ public final class Database {
                 DriverManager.getConnection(
                         database.jdbcUrl(), TestDatabase.APP, TestDatabase.PASSWORD)) {
             try (PreparedStatement set =
-                    connection.prepareStatement("select set_config('samspel.caller', ?, false)")) {
+                    connection.prepareStatement(
+                            "select set_config('samspel.caller', ?, false),"
+                                    + " set_config('samspel.unit', 'unit-1', false)")) {
                 set.setString(1, caller);
                 set.execute();
             }

@@ -40,6 +40,19 @@ public final class QueryPlans {
         }
     }
 
+    /** The plan of each statement of {@code work}, as {@code caller}. */
+    public static List<String> plans(String caller, Runnable work) {
+        List<String> plans = new ArrayList<>();
+        try (Connection connection = connect(caller)) {
+            for (String sql : Statements.during(work).stream().distinct().toList()) {
+                plans.add(plan(connection, sql));
+            }
+            return plans;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Connection connect(String caller) throws SQLException {
         Connection connection =
                 DriverManager.getConnection(
@@ -47,7 +60,9 @@ public final class QueryPlans {
                         TestDatabase.APP,
                         TestDatabase.PASSWORD);
         try (PreparedStatement set =
-                connection.prepareStatement("select set_config('samspel.caller', ?, false)")) {
+                connection.prepareStatement(
+                        "select set_config('samspel.caller', ?, false),"
+                                + " set_config('samspel.unit', 'unit-1', false)")) {
             set.setString(1, caller);
             set.execute();
         }

@@ -4,5 +4,6 @@ package se.samspel.referral.course.domain;
 public enum LeftQueue {
     ENROLLED,
     WITHDRAWN,
-    LAPSED
+    LAPSED,
+    REDIRECTED
 }

@@ -1,11 +1,6 @@
 package se.samspel.referral.course.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -14,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
 
 /**
@@ -27,37 +23,7 @@ import se.samspel.kit.value.Personal;
 @Personal(
         categories = {"NEED", "CASE_STATUS", "QUEUE", "OUTCOME"},
         what = "A referral: parties, dates, state, codes, the need (encrypted). En remiss.")
-public class Referral {
-
-    @Id private UUID id;
-
-    // Counted here, not by JPA: two turns in one transaction are two versions; writers lock it.
-    @Column(nullable = false)
-    private long version;
-
-    @Column(nullable = false)
-    private Instant recordedAt;
-
-    @Column(nullable = false)
-    private UUID interventionId;
-
-    @Embedded private Parties parties;
-    @Embedded private Subject subject;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ReferralState state;
-
-    @Column(nullable = false)
-    private LocalDate submittedOn;
-
-    @Column private @Nullable LocalDate receivedOn;
-    @Column private @Nullable LocalDate visitedOn;
-    @Embedded private @Nullable Answered answered;
-    @Embedded private @Nullable QueueStay queueStay;
-    @Embedded private @Nullable Closing closing;
-    @Embedded private @Nullable EnrolmentStay enrolment;
-    @Embedded private @Nullable SealedTexts texts;
+public class Referral extends ReferralFacts {
 
     @Transient private final List<Turn> turns = new ArrayList<>();
 
@@ -73,6 +39,9 @@ public class Referral {
         this.submittedOn = submission.submittedOn();
         this.state = ReferralState.SUBMITTED;
         this.texts = submission.texts();
+        this.units = new Units(submission.unit(), null);
+        this.externalReferrer = submission.externalReferrer();
+        this.redirectedFrom = submission.redirectedFrom();
         this.turns.add(new Turn(1, Move.SUBMIT, null, state, submittedOn, null));
     }
 
@@ -86,6 +55,38 @@ public class Referral {
         ActDatesOutOfOrder.refuse("receivedOn", on, "respondedOn", respondedOn());
         turn(Move.RECEIVE, on, null);
         receivedOn = receivedOn == null ? on : receivedOn;
+    }
+
+    /** The referrer answers what the host asked for. */
+    public void complete(LocalDate on) {
+        ActDatesOutOfOrder.refuse("completedOn", on, "respondedOn", respondedOn());
+        turn(Move.COMPLETE, on, null);
+    }
+
+    /**
+     * @param incomeAuthority who pays the person's income from now on; null where nobody else does
+     * @param amended the referral's texts as they stand now
+     */
+    public void amend(
+            LocalDate on, @Nullable AuthorityId incomeAuthority, @Nullable SealedTexts amended) {
+        ActDatesOutOfOrder.refuse("amendedOn", on, "submittedOn", submittedOn);
+        turn(Move.AMEND, on, null);
+        parties =
+                new Parties(
+                        parties.referringAuthority(),
+                        parties.receivingAuthority(),
+                        incomeAuthority);
+        texts = amended;
+    }
+
+    /** Under which key more texts of this referral are sealed. */
+    public void sealUnder(SealedTexts keyed) {
+        texts = keyed;
+    }
+
+    /** The unit whose reception it was is responsible at the host from then on. */
+    public void receivedBy(String unit) {
+        units = units == null ? new Units(null, Units.named(unit)) : units.receivedBy(unit);
     }
 
     /** A visit to a referral not received yet records the reception with its date. */
@@ -134,6 +135,16 @@ public class Referral {
         leaveQueue(on, LeftQueue.LAPSED);
         turn(Move.LAPSE, on, reason.name());
         closing = Closing.lapsed(on, reason);
+    }
+
+    /** Sends the referral on: it ends here. */
+    public void redirect(Redirection to) {
+        LocalDate on = to.redirectedOn();
+        refuseBeforeLatest("redirectedOn", on);
+        receiveFirst(on);
+        leaveQueue(on, LeftQueue.REDIRECTED);
+        turn(Move.REDIRECT, on, null);
+        redirection = to;
     }
 
     /**
@@ -214,7 +225,7 @@ public class Referral {
         if (!move.startsFrom(state)) {
             throw new IllegalStateException(move + " does not start from " + state);
         }
-        advance(move, move.to(), on, reason);
+        advance(move, move.to() == null ? state : move.to(), on, reason);
     }
 
     private void advance(Move move, ReferralState to, LocalDate on, @Nullable String reason) {
@@ -228,73 +239,5 @@ public class Referral {
         List<Turn> made = List.copyOf(turns);
         turns.clear();
         return made;
-    }
-
-    public @Nullable LocalDate respondedOn() {
-        return answered == null ? null : answered.respondedOn();
-    }
-
-    public @Nullable LocalDate queuedOn() {
-        return queueStay == null ? null : queueStay.queuedOn();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public UUID interventionId() {
-        return interventionId;
-    }
-
-    public Parties parties() {
-        return parties;
-    }
-
-    public Subject subject() {
-        return subject;
-    }
-
-    public ReferralState state() {
-        return state;
-    }
-
-    public LocalDate submittedOn() {
-        return submittedOn;
-    }
-
-    public @Nullable LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public @Nullable LocalDate visitedOn() {
-        return visitedOn;
-    }
-
-    public @Nullable Answered answered() {
-        return answered;
-    }
-
-    public @Nullable QueueStay queueStay() {
-        return queueStay;
-    }
-
-    public @Nullable Closing closing() {
-        return closing;
-    }
-
-    public @Nullable EnrolmentStay enrolment() {
-        return enrolment;
-    }
-
-    public @Nullable SealedTexts texts() {
-        return texts;
     }
 }

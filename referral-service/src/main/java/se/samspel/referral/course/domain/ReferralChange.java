@@ -66,6 +66,42 @@ public class ReferralChange {
         this.unit = by.unit();
     }
 
+    public long version() {
+        return key.version();
+    }
+
+    public Move move() {
+        return move;
+    }
+
+    public @Nullable ReferralState stateBefore() {
+        return stateBefore;
+    }
+
+    public ReferralState stateAfter() {
+        return stateAfter;
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
     /** Which version of which referral. */
     @Embeddable
     public record Key(@Column UUID referralId, @Column long version) {}

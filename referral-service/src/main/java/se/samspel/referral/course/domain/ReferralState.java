@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Where a referral stands. */
 public enum ReferralState {
+    /** Kept by the server for its referrer alone; it becomes a referral by SUBMIT. */
+    DRAFT("drafted"),
     SUBMITTED("submitted"),
     RECEIVED("received"),
     NEEDS_COMPLETION("completion-requested"),
@@ -17,7 +19,9 @@ public enum ReferralState {
     RETURNED("returned"),
     DECLINED("declined"),
     WITHDRAWN("withdrawn"),
-    LAPSED("lapsed");
+    LAPSED("lapsed"),
+    /** The host has sent it on to another intervention: a new referral or a draft of one. */
+    REDIRECTED("redirected");
 
     /** From the enrolment on: what an income authority may know of. */
     public static final Set<ReferralState> ENROLLED_OR_LATER =
@@ -40,9 +44,9 @@ public enum ReferralState {
      */
     public ReferralState shownWithoutStatus() {
         return switch (this) {
-            case SUBMITTED, WITHDRAWN -> this;
+            case DRAFT, SUBMITTED, WITHDRAWN -> this;
             case RECEIVED, NEEDS_COMPLETION, ACCEPTED, QUEUED, ENROLLED -> RECEIVED;
-            case CLOSED, RETURNED, DECLINED, LAPSED -> CLOSED;
+            case CLOSED, RETURNED, DECLINED, LAPSED, REDIRECTED -> CLOSED;
         };
     }
 
@@ -55,7 +59,8 @@ public enum ReferralState {
     boolean isBeforeEnrolment() {
         return switch (this) {
             case SUBMITTED, RECEIVED, NEEDS_COMPLETION, ACCEPTED, QUEUED -> true;
-            case ENROLLED, CLOSED, RETURNED, DECLINED, WITHDRAWN, LAPSED -> false;
+            case DRAFT, ENROLLED, CLOSED, RETURNED, DECLINED, WITHDRAWN, LAPSED, REDIRECTED ->
+                    false;
         };
     }
 }

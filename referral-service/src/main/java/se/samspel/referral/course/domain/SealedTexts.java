@@ -18,6 +18,10 @@ public record SealedTexts(
         @Column byte @Nullable [] need,
         @Column byte @Nullable [] withdrawalReason) {
 
+    public SealedTexts withNeed(byte[] newNeed) {
+        return new SealedTexts(keyId, key, newNeed, withdrawalReason);
+    }
+
     public SealedTexts withWithdrawalReason(byte[] sealed) {
         return new SealedTexts(keyId, key, need, sealed);
     }

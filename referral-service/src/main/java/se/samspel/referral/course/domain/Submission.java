@@ -4,10 +4,19 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a referrer submits: to which intervention, among whom, about whom, when. */
+/**
+ * What a referrer submits: to which intervention, among whom, about whom, when.
+ *
+ * @param unit of the referrer that is responsible; null is open to all
+ * @param externalReferrer who referred on paper, where the host registers it
+ * @param redirectedFrom the referral that led to this one
+ */
 public record Submission(
         UUID interventionId,
         Parties parties,
         Subject subject,
         LocalDate submittedOn,
-        @Nullable SealedTexts texts) {}
+        @Nullable SealedTexts texts,
+        @Nullable String unit,
+        @Nullable ExternalReferrer externalReferrer,
+        @Nullable UUID redirectedFrom) {}

@@ -17,4 +17,27 @@ public record Turn(
         @Nullable ReferralState before,
         ReferralState after,
         LocalDate on,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** What happened, in past tense: the name of its event for those who may know the state. */
+    public String fact() {
+        return switch (move) {
+            case COMPLETE -> "completed";
+            case AMEND -> "amended";
+            case SUBMIT,
+                    RECEIVE,
+                    REQUEST_COMPLETION,
+                    ACCEPT,
+                    DECLINE,
+                    QUEUE,
+                    LAPSE,
+                    REDIRECT,
+                    WITHDRAW,
+                    ENROL,
+                    CLOSE,
+                    RETURN,
+                    CORRECT ->
+                    after.fact();
+        };
+    }
+}

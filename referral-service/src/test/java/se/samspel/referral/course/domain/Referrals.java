@@ -36,7 +36,8 @@ final class Referrals {
     }
 
     private static Referral submitted(Parties parties, Subject subject) {
-        var submission = new Submission(WAIVER, parties, subject, SUBMITTED, null);
+        var submission =
+                new Submission(WAIVER, parties, subject, SUBMITTED, null, "unit-1", null, null);
         var referral = Referral.submit(LATER, submission, Instant.EPOCH);
         referral.takeTurns();
         return referral;
@@ -45,6 +46,7 @@ final class Referrals {
     static Referral in(ReferralState state) {
         Referral referral = submitted();
         switch (state) {
+            case DRAFT -> throw new AssertionError("no referral yet");
             case SUBMITTED -> {}
             case RECEIVED -> referral.receive(day(1));
             case NEEDS_COMPLETION -> referral.requestCompletion(day(1));
@@ -52,6 +54,7 @@ final class Referrals {
             case QUEUED -> queue(referral);
             case DECLINED -> referral.decline(day(2), DeclineReason.NO_CAPACITY);
             case WITHDRAWN -> referral.withdraw(day(2), null);
+            case REDIRECTED -> referral.redirect(new Redirection(day(2), ENROLMENT, LATER));
             case LAPSED -> {
                 queue(referral);
                 referral.lapse(day(5), LapseReason.NOT_REACHED);

@@ -16,10 +16,10 @@ import se.samspel.deploy.load.Progress;
 import se.samspel.deploy.load.Stack;
 
 /**
- * Measures participant-service with few persons and with many: each call's times, and what the
- * database did for it, so that one sees what grows with the table.
+ * Measures a service with few rows and with many: each call's times, and what the database did for
+ * it, so that one sees what grows with the table.
  */
-public final class ParticipantBench {
+public final class ServiceBench {
 
     /** Until the service's JVM has compiled what it runs; else the first size looks slow. */
     private static final int UNTIL_COMPILED = 4_000;
@@ -27,8 +27,7 @@ public final class ParticipantBench {
     private static final int WARM_UP = 500;
     private static final int REQUESTS = 1_000;
     private static final Duration LONGEST = Duration.ofMinutes(20);
-    private static final List<String> TABLES = List.of("participant", "data_key", "enrolment");
-
+    private final Measured measured;
     private final Stack stack;
     private final Connection database;
     private final Progress progress;
@@ -37,16 +36,17 @@ public final class ParticipantBench {
     private final long deadline = System.nanoTime() + LONGEST.toNanos();
 
     /**
-     * @param database of participant-service, as a superuser
+     * @param database of the measured service, as a superuser
      */
-    public ParticipantBench(Stack stack, Connection database, Progress progress) {
+    public ServiceBench(Measured measured, Stack stack, Connection database, Progress progress) {
+        this.measured = measured;
         this.stack = stack;
         this.database = database;
         this.progress = progress;
     }
 
     /**
-     * @param sizes how many persons there are in turn, ascending
+     * @param sizes how many rows there are in turn, ascending
      * @param keys the folder of the service's keys
      * @param results where the raw output goes
      */
@@ -55,27 +55,32 @@ public final class ParticipantBench {
         for (var authority = 0; authority < MadeUpPerson.AUTHORITIES; authority++) {
             stack.onboardAuthority(client(authority), MadeUpPerson.authorityId(authority));
         }
-        var seeds = new Seeds(database, new Sealing(keys));
+        var seeding = measured.seeding(database, keys);
         var series = new ArrayList<Series>();
         var reads = new ArrayList<String>();
         var there = 0;
         for (var size : sizes) {
-            seeds.add(there, size);
-            progress.line(size + " persons of " + MadeUpPerson.AUTHORITIES + " authorities");
+            seeding.add(there, size);
+            progress.line(
+                    size
+                            + " "
+                            + measured.rows()
+                            + " of "
+                            + MadeUpPerson.AUTHORITIES
+                            + " authorities");
             var calls = offered();
             warmUp(calls, size, there == 0 ? UNTIL_COMPILED : WARM_UP);
             there = size;
             reads.addAll(measure(calls, size, series));
         }
-        var last = MadeUpPerson.authorityId(MadeUpPerson.AUTHORITIES - 1);
-        var outcome = new BenchResults(series, reads, new SuccessionWork(database).measure(last));
+        var outcome = new BenchResults(measured, series, reads, measured.afterwards(database));
         outcome.write(results);
         outcome.table().forEach(progress::line);
     }
 
     private List<BenchCall> offered() throws IOException, InterruptedException {
         var offered = new ArrayList<BenchCall>();
-        for (var call : BenchCall.ALL) {
+        for (var call : measured.calls()) {
             var status = status(call, new MadeUpPerson(0));
             if (status == 404 || status == 405) {
                 progress.line(call.name() + ": not offered by this build, left out");
@@ -97,7 +102,7 @@ public final class ParticipantBench {
     }
 
     /**
-     * @return per table: persons, table, scans from end to end, rows read, requests meanwhile
+     * @return per table: rows there, table, scans from end to end, rows read, requests meanwhile
      */
     private List<String> measure(List<BenchCall> calls, int size, List<Series> series)
             throws IOException, SQLException, InterruptedException {
@@ -106,7 +111,7 @@ public final class ParticipantBench {
             series.add(measure(call, size));
         }
         var after = TableReads.read(database);
-        return TABLES.stream()
+        return measured.tables().stream()
                 .map(table ->
                         "%d\t%s\t%d\t%d\t%d"
                                 .formatted(
@@ -126,7 +131,7 @@ public final class ParticipantBench {
         for (var i = 0; i < REQUESTS; i++) {
             micros[i] = timed(call, new MadeUpPerson(chosen.nextInt(size)));
         }
-        return new Series(call.name(), size, micros, DatabaseWork.read(database));
+        return new Series(call.name(), size, micros, DatabaseWork.read(database, measured.role()));
     }
 
     private long timed(BenchCall call, MadeUpPerson person)
@@ -145,7 +150,7 @@ public final class ParticipantBench {
 
     private int status(BenchCall call, MadeUpPerson person)
             throws IOException, InterruptedException {
-        URI api = stack.api(Api.PARTICIPANT);
+        URI api = stack.api(measured.api());
         var token = stack.accessToken(client(person.authority()));
         return client.send(call.request(api, person, token), BodyHandlers.ofString()).statusCode();
     }

@@ -1,0 +1,144 @@
+package se.samspel.referral.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.Acting;
+import se.samspel.kit.id.Ids;
+import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.CaseTexts;
+import se.samspel.referral.course.Course;
+import se.samspel.referral.course.FreeTextSeal;
+import se.samspel.referral.course.OpenCase;
+import se.samspel.referral.course.Outcome;
+import se.samspel.referral.course.ReferralRepository;
+import se.samspel.referral.course.domain.Insight;
+import se.samspel.referral.course.domain.Move;
+import se.samspel.referral.course.domain.Party;
+import se.samspel.referral.course.domain.Redirection;
+import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.course.domain.ReferralChange.Recorder;
+import se.samspel.referral.course.domain.ReferralState;
+import se.samspel.referral.course.domain.Submission;
+import se.samspel.referral.course.domain.WrittenText;
+import se.samspel.referral.submission.OpenedDrafts;
+
+/**
+ * Sends a referral on to another intervention. Where that is the same host's, the disclosure
+ * already reaches it: the new referral is submitted at once. Any other host needs a disclosure of
+ * the referrer's own (HFD 2015:61), so the referrer gets a draft that says what is missing: the
+ * disclosure, and a waiver where none leads to that host.
+ */
+@ApplicationScoped
+class RedirectionService {
+
+    private final HandlingService handling;
+    private final RedirectionTargets targets;
+    private final ReferralRepository referrals;
+    private final OpenedDrafts drafts;
+    private final Course course;
+    private final CaseTexts texts;
+    private final FreeTextSeal seal;
+    private final CurrentCaller caller;
+    private final Acting acting;
+    private final Ids ids;
+    private final Clock clock;
+
+    RedirectionService(
+            HandlingService handling,
+            RedirectionTargets targets,
+            ReferralRepository referrals,
+            OpenedDrafts drafts,
+            Course course,
+            CaseTexts texts,
+            FreeTextSeal seal,
+            CurrentCaller caller,
+            Acting acting,
+            Ids ids,
+            Clock clock) {
+        this.handling = handling;
+        this.targets = targets;
+        this.referrals = referrals;
+        this.drafts = drafts;
+        this.course = course;
+        this.texts = texts;
+        this.seal = seal;
+        this.caller = caller;
+        this.acting = acting;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Outcome redirect(UUID id, RedirectionRequest request) {
+        return handling.handle(
+                new Handling("redirect-referral", Party.HOST, id, request, 200),
+                open -> {
+                    open.require(Move.REDIRECT);
+                    open.requireCovered("redirectedOn", request.redirectedOn());
+                    AuthorityId host = targets.hostOf(request.interventionId(), open.referral());
+                    boolean sameHost = host.equals(open.referral().parties().receivingAuthority());
+                    if (!sameHost) {
+                        requireThatTheReferrerMayKnow(open);
+                    }
+                    UUID next = sendOn(open, request, sameHost);
+                    open.referral()
+                            .redirect(
+                                    new Redirection(
+                                            request.redirectedOn(),
+                                            request.interventionId(),
+                                            next));
+                    texts.keep(
+                            open.referral(),
+                            WrittenText.Kind.REDIRECTION,
+                            request.redirectedOn(),
+                            request.reason());
+                });
+    }
+
+    private static void requireThatTheReferrerMayKnow(OpenCase open) {
+        Referral referral = open.referral();
+        Insight theirs =
+                Insight.of(
+                        referral,
+                        ReferralState.REDIRECTED,
+                        referral.parties().referringAuthority(),
+                        open.waiver(),
+                        open.today());
+        if (!theirs.status()) {
+            throw new ReferrerMayNotKnow();
+        }
+    }
+
+    private UUID sendOn(OpenCase open, RedirectionRequest request, boolean sameHost) {
+        UUID next = ids.next();
+        Referral from = open.referral();
+        String need = seal.open(from).need();
+        if (sameHost) {
+            submitAgain(next, open, request, need);
+        } else {
+            drafts.open(next, from, request.interventionId(), need);
+        }
+        return next;
+    }
+
+    private void submitAgain(
+            UUID id, OpenCase open, RedirectionRequest request, @Nullable String need) {
+        Referral from = open.referral();
+        var submission =
+                new Submission(
+                        request.interventionId(),
+                        from.parties(),
+                        from.subject(),
+                        request.redirectedOn(),
+                        seal.need(id, need),
+                        from.referringUnit(),
+                        from.externalReferrer(),
+                        from.id());
+        Referral next = Referral.submit(id, submission, clock.instant());
+        referrals.persist(next);
+        course.keep(
+                next, open.waiver(), new Recorder(caller.authority().toString(), acting.unit()));
+    }
+}

@@ -1,0 +1,63 @@
+-- Secrecy holds inside an authority too (OSL 8:1): which unit is responsible on each side; null is open to all of them.
+alter table referral
+    add column referring_unit text,
+    add column receiving_unit text,
+    add column income_unit text;
+
+create function samspel_unit() returns text
+    language sql stable
+as $$
+    select nullif(current_setting('samspel.unit', true), '')
+$$;
+
+drop policy referral_parties on referral;
+create policy referral_parties on referral
+    using ((select samspel_caller()) = 'system'
+        or (((select samspel_caller()) = 'authority:' || receiving_authority
+                and coalesce(receiving_unit = (select samspel_unit()), receiving_unit is null)
+             or (select samspel_caller()) = 'authority:' || referring_authority
+                and coalesce(referring_unit = (select samspel_unit()), referring_unit is null))
+            and ((select samspel_handles())
+                or not is_restricted(coalesce(disclosure_id, participant_id), referring_authority, receiving_authority))));
+
+drop policy referral_income_authority on referral;
+create policy referral_income_authority on referral for select
+    using ((select samspel_caller()) = 'authority:' || income_authority
+        and state in ('ENROLLED', 'CLOSED', 'RETURNED')
+        and coalesce(income_unit = (select samspel_unit()), income_unit is null)
+        and ((select samspel_handles())
+            or not is_restricted(coalesce(disclosure_id, participant_id), referring_authority, receiving_authority)));
+
+-- Lists go by the unit too: what is open to all units, and what is the caller's unit's own.
+drop index referral_sent;
+drop index referral_received;
+drop index referral_received_in;
+create index referral_sent on referral (referring_authority, (coalesce(referring_unit, '')), id desc);
+create index referral_received on referral (receiving_authority, (coalesce(receiving_unit, '')), id desc);
+create index referral_received_in on referral (receiving_authority, state, (coalesce(receiving_unit, '')), id desc);
+
+-- Handing a referral over takes it out of the acting unit's sight, which no update of its own may do.
+create policy referral_handed_over_by_owner on referral for update to current_user using (true);
+
+create function hand_over(referral_id uuid, side text, to_unit text) returns void
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    update referral r
+    set referring_unit = case side when 'REFERRER' then to_unit else r.referring_unit end,
+        receiving_unit = case side when 'HOST' then to_unit else r.receiving_unit end,
+        income_unit = case side when 'INCOME_AUTHORITY' then to_unit else r.income_unit end
+    where r.id = referral_id
+      and samspel_caller() = 'authority:' || case side
+          when 'REFERRER' then r.referring_authority
+          when 'HOST' then r.receiving_authority
+          when 'INCOME_AUTHORITY' then r.income_authority end
+$$;
+
+-- Whether a referral is the caller's authority's, but another unit's: an attempt that somebody should review (H4).
+create function is_other_units(asked uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select exists (select from referral r where r.id = asked
+        and samspel_caller() in ('authority:' || r.receiving_authority, 'authority:' || r.referring_authority,
+            'authority:' || case when r.state in ('ENROLLED', 'CLOSED', 'RETURNED') then r.income_authority end))
+$$;
