@@ -18,8 +18,7 @@ create table offer (
     unit            text        not null,
     recorded_at     timestamptz not null,
     constraint offer_round check ((round_id is null) = (round_place is null)),
-    constraint offer_answered check ((answer is null) = (answered_on is null)),
-    constraint offer_answered_or_withdrawn check (answer is null or withdrawn_on is null)
+    constraint offer_answered check ((answer is null) = (answered_on is null))
 );
 
 -- One person is offered one place at a time; what has expired is told of before the next offer.

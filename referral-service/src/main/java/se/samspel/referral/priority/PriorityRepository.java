@@ -33,7 +33,6 @@ public class PriorityRepository implements PanacheRepositoryBase<ReferralPriorit
                 .collect(
                         Collectors.groupingBy(
                                 ReferralPriority::referralId,
-                                Collectors.mapping(
-                                        ReferralPriority::period, Collectors.toList())));
+                                Collectors.mapping(ReferralPriority::period, Collectors.toList())));
     }
 }

@@ -53,8 +53,7 @@ class PriorityRulesResource {
             responseCode = "200",
             description = "Set. Satta.",
             content = @Content(schema = @Schema(implementation = PriorityRulesView.class)))
-    public Response set(
-            @PathParam("id") UUID id, @NotNull @Valid PriorityRulesRequest request) {
+    public Response set(@PathParam("id") UUID id, @NotNull @Valid PriorityRulesRequest request) {
         request.requireWhole();
         return service.set(id, request);
     }

@@ -98,10 +98,7 @@ class PriorityService {
                         .orElseThrow(Problem::notFound);
         log.record(operation, open.referral());
         return Answer.replayed(
-                replay.status(),
-                PriorityView.of(priority),
-                path(referralId),
-                priority.version());
+                replay.status(), PriorityView.of(priority), path(referralId), priority.version());
     }
 
     private static OpenCase hosts(OpenCase open) {

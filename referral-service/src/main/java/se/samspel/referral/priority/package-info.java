@@ -1,4 +1,7 @@
-/** What puts a referral before others in the queue: the host's rules, and the facts that they ask for. */
+/**
+ * What puts a referral before others in the queue: the host's rules, and the facts that they ask
+ * for.
+ */
 @NullMarked
 package se.samspel.referral.priority;
 

@@ -56,8 +56,7 @@ record RankChangesView(
             @Nullable PriorityRuleView rule) {
 
         static Cause of(RankCause cause) {
-            return new Cause(
-                    cause.kind(), cause.referralId(), cause.leftAs(), rule(cause.rule()));
+            return new Cause(cause.kind(), cause.referralId(), cause.leftAs(), rule(cause.rule()));
         }
 
         private static @Nullable PriorityRuleView rule(@Nullable PriorityRule rule) {

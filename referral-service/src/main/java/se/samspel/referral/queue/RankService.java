@@ -74,13 +74,11 @@ class RankService {
 
     private RankChangesView explained(Referral referral, QueueStay stay) {
         LocalDate end = stay.leftQueueOn() == null ? today.today() : stay.leftQueueOn();
-        List<Referral> met =
-                queues.inQueueBetween(referral.interventionId(), stay.queuedOn(), end);
+        List<Referral> met = queues.inQueueBetween(referral.interventionId(), stay.queuedOn(), end);
         Map<UUID, List<PriorityPeriod>> periods =
                 priorities.ofAll(met.stream().map(Referral::id).toList());
         List<Stay> stays = met.stream().map(each -> stay(each, periods)).toList();
-        var history =
-                new RankHistory(new QueueOrder(rules.of(referral.interventionId())), stays);
+        var history = new RankHistory(new QueueOrder(rules.of(referral.interventionId())), stays);
         Stay own = stay(referral, periods);
         List<RankChange> changes = history.changes(own, today.today());
         log.recordAll(READ, named(referral, met, changes));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param group null for the joint team's advice
  * @param until the last day; null while it goes on
  */
-public record PriorityPeriod(
-        @Nullable String group, LocalDate from, @Nullable LocalDate until) {
+public record PriorityPeriod(@Nullable String group, LocalDate from, @Nullable LocalDate until) {
 
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -28,10 +28,8 @@ public record PriorityRule(
                     ChronoUnit.DAYS.between(submittedOn, day) >= Objects.requireNonNull(afterDays);
             case PRIORITY_GROUP, JOINT_TEAM_ADVICE ->
                     periods.stream()
-                            .anyMatch(
-                                    period ->
-                                            Objects.equals(period.group(), group)
-                                                    && period.holds(day));
+                            .anyMatch(period ->
+                                    Objects.equals(period.group(), group) && period.holds(day));
         };
     }
 }

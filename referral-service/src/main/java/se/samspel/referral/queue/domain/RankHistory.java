@@ -126,8 +126,7 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
                 rulesChanged(before, now)
                         ? RankCause.rulesChanged()
                         : change < 0
-                                ? RankCause.own(
-                                        RankCause.Kind.OWN_PRIORITY_BEGAN, now.own().rule())
+                                ? RankCause.own(RankCause.Kind.OWN_PRIORITY_BEGAN, now.own().rule())
                                 : RankCause.own(
                                         RankCause.Kind.OWN_PRIORITY_ENDED, before.own().rule()));
     }
@@ -152,8 +151,7 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
         QueueOrder.Standing was = before.others().get(referral);
         QueueOrder.Standing is = Objects.requireNonNull(now.others().get(referral));
         if (was == null) {
-            causes.add(
-                    RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
+            causes.add(RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
             return;
         }
         if (is.level() != was.level()) {
@@ -166,8 +164,6 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
     }
 
     private boolean rulesChanged(Moment before, Moment now) {
-        return !order.rules()
-                .inForce(before.day())
-                .equals(order.rules().inForce(now.day()));
+        return !order.rules().inForce(before.day()).equals(order.rules().inForce(now.day()));
     }
 }
