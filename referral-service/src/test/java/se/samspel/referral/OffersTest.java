@@ -58,6 +58,13 @@ class OffersTest {
                 .body("openOffers", equalTo(1))
                 .body("items.referralId", contains(id));
         answered(offer, "\"2\"", "DECLINED", TODAY).then().statusCode(409);
+        region.writing()
+                .header("If-Match", "\"2\"")
+                .body("{\"withdrawnOn\":\"%s\"}".formatted(TODAY))
+                .post("/referral/v1/offers/" + offer + "/withdrawal")
+                .then()
+                .statusCode(404);
+        withdrawn(offer, "\"7\"").then().statusCode(412);
         withdrawn(offer, "\"2\"").then().statusCode(200).body("state", equalTo("WITHDRAWN"));
         queue.shownTo(queue.host).body("openOffers", equalTo(0));
     }
@@ -95,6 +102,10 @@ class OffersTest {
         assertThat(types(REGION, offer))
                 .containsExactly("se.samspel.offer.made.v1", "se.samspel.offer.expired.v1");
         queue.host.get("/offers/" + next).then().body("state", equalTo("OPEN"));
+        answered(offer, "\"2\"", "ACCEPTED", TODAY.minusDays(1))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("offer-stands"));
         // What was answered in time counts, though it is recorded late.
         answered(offer, "\"2\"", "DECLINED", TODAY.minusDays(1))
                 .then()

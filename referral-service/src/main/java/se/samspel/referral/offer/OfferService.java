@@ -18,7 +18,9 @@ import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.offer.domain.Offer;
+import se.samspel.referral.offer.domain.OfferAnswer;
 import se.samspel.referral.offer.domain.OfferMove;
+import se.samspel.referral.offer.domain.OfferState;
 import se.samspel.referral.offer.domain.OfferTerms;
 
 /** Makes, shows and ends offers of a place to one referral. */
@@ -84,13 +86,26 @@ class OfferService {
             throw new IllegalMove(referral.state().name(), List.of(), NOT_WAITING);
         }
         if (!offers.standingFor(Set.of(referral.id()), open.today()).isEmpty()) {
-            throw Problem.of(
-                    409,
-                    "offer-stands",
-                    Text.of(
-                            "Remissen har redan ett erbjudande som gäller",
-                            "The referral has an offer that stands"));
+            throw stands();
         }
+    }
+
+    /** Of an answer recorded late, when a new offer has been made already. */
+    private void requireNoOther(OpenCase open, Offer offer) {
+        OfferState state = offer.state(open.referral().state(), open.today());
+        if (state == OfferState.EXPIRED
+                && !offers.standingFor(Set.of(offer.referralId()), open.today()).isEmpty()) {
+            throw stands();
+        }
+    }
+
+    private static Problem stands() {
+        return Problem.of(
+                409,
+                "offer-stands",
+                Text.of(
+                        "Remissen har redan ett erbjudande som gäller",
+                        "The referral has an offer that stands"));
     }
 
     @Transactional
@@ -101,7 +116,10 @@ class OfferService {
                 id,
                 request,
                 (open, offer) -> {
-                    open.requireCovered("answeredOn", request.answeredOn());
+                    if (request.answer() == OfferAnswer.ACCEPTED) {
+                requireNoOther(open, offer);
+            }
+            open.requireCovered("answeredOn", request.answeredOn());
                     offer.answer(request.answer(), request.answeredOn());
                     events.tell(
                             OfferEvents.Fact.ANSWERED,

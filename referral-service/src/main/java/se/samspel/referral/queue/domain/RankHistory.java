@@ -122,48 +122,44 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
         if (change == 0) {
             return;
         }
-        causes.add(
-                rulesChanged(before, now)
-                        ? RankCause.rulesChanged()
-                        : change < 0
-                                ? RankCause.own(RankCause.Kind.OWN_PRIORITY_BEGAN, now.own().rule())
-                                : RankCause.own(
-                                        RankCause.Kind.OWN_PRIORITY_ENDED, before.own().rule()));
+        RankCause cause =
+                change < 0
+                        ? RankCause.own(RankCause.Kind.OWN_PRIORITY_BEGAN, now.own().rule())
+                        : RankCause.own(RankCause.Kind.OWN_PRIORITY_ENDED, before.own().rule());
+        causes.add(unlessNewRules(before, now, cause));
     }
 
+    /** Why somebody isn't before it any more; nothing where its own level alone has changed. */
     private void goneCause(Moment before, Moment now, UUID referral, List<RankCause> causes) {
         QueueOrder.Standing was = Objects.requireNonNull(before.others().get(referral));
         QueueOrder.Standing is = now.others().get(referral);
         if (is == null) {
             causes.add(RankCause.left(was.stay()));
-            return;
-        }
-        if (is.level() != was.level()) {
-            causes.add(
-                    rulesChanged(before, now)
-                            ? RankCause.rulesChanged()
-                            : RankCause.ofOther(
-                                    RankCause.Kind.OTHER_PRIORITY_ENDED, is.stay(), was.rule()));
+        } else if (is.level() != was.level()) {
+            RankCause ended =
+                    RankCause.ofOther(
+                            RankCause.Kind.OTHER_PRIORITY_ENDED, is.stay(), was.rule());
+            causes.add(unlessNewRules(before, now, ended));
         }
     }
 
+    /** Why somebody is before it now. */
     private void comeCause(Moment before, Moment now, UUID referral, List<RankCause> causes) {
         QueueOrder.Standing was = before.others().get(referral);
         QueueOrder.Standing is = Objects.requireNonNull(now.others().get(referral));
         if (was == null) {
-            causes.add(RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
-            return;
-        }
-        if (is.level() != was.level()) {
             causes.add(
-                    rulesChanged(before, now)
-                            ? RankCause.rulesChanged()
-                            : RankCause.ofOther(
-                                    RankCause.Kind.OTHER_PRIORITY_BEGAN, is.stay(), is.rule()));
+                    RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
+        } else if (is.level() != was.level()) {
+            RankCause began =
+                    RankCause.ofOther(RankCause.Kind.OTHER_PRIORITY_BEGAN, is.stay(), is.rule());
+            causes.add(unlessNewRules(before, now, began));
         }
     }
 
-    private boolean rulesChanged(Moment before, Moment now) {
-        return !order.rules().inForce(before.day()).equals(order.rules().inForce(now.day()));
+    private RankCause unlessNewRules(Moment before, Moment now, RankCause cause) {
+        boolean same =
+                order.rules().inForce(before.day()).equals(order.rules().inForce(now.day()));
+        return same ? cause : RankCause.rulesChanged();
     }
 }
