@@ -25,7 +25,11 @@ public record RandomQueue(List<Stay> stays, PriorityRules rules) {
     private static final List<String> GROUPS = List.of("UNGA", "NYANLANDA");
 
     public static Arbitrary<RandomQueue> any() {
-        return Combinators.combine(stay().list().ofMaxSize(9), sets()).as(RandomQueue::new);
+        return Combinators.combine(manyStays(), sets()).as(RandomQueue::new);
+    }
+
+    private static Arbitrary<List<Stay>> manyStays() {
+        return stay().list().uniqueElements(Stay::referralId).ofMaxSize(9);
     }
 
     private static Arbitrary<LocalDate> day() {
