@@ -36,7 +36,7 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
             from Offer o, Referral r
             where r.id = o.referralId and o.withdrawnOn is null
               and (o.answer = ACCEPTED or (o.answer is null and o.answerBy >= :today))
-              and r.state in (QUEUED, ACCEPTED)
+              and (r.state = QUEUED or r.state = ACCEPTED)
             """;
 
     private static final String WAITING =

@@ -24,7 +24,7 @@ public class PriorityRepository implements PanacheRepositoryBase<ReferralPriorit
 
     /** The oldest first. */
     List<ReferralPriority> of(UUID referralId) {
-        return list("referralId = ?1 order by from, id", referralId);
+        return list("referralId = ?1 order by fromDay, id", referralId);
     }
 
     /** By referral; those without any are absent. */

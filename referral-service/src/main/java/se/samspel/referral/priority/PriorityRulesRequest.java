@@ -85,7 +85,7 @@ record PriorityRulesRequest(
         if (!fits) {
             throw Problem.malformed(
                     pointer,
-                    "only-and-always-with-" + kind.name(),
+                    "unlike-its-kind",
                     Text.of(
                             "Anges alltid med " + kind + " och bara då.",
                             "Given always with " + kind + " and only then."));

@@ -31,14 +31,12 @@ public class ReferralPriority {
     @Column(nullable = false)
     private UUID referralId;
 
-    @Column(name = "priority_group")
-    private @Nullable String group;
+    @Column private @Nullable String priorityGroup;
 
-    @Column(name = "from_day", nullable = false)
-    private LocalDate from;
+    @Column(nullable = false)
+    private LocalDate fromDay;
 
-    @Column(name = "until_day")
-    private @Nullable LocalDate until;
+    @Column private @Nullable LocalDate untilDay;
 
     @Column(nullable = false)
     private String unit;
@@ -59,18 +57,18 @@ public class ReferralPriority {
         this.id = id;
         this.version = 1;
         this.referralId = referralId;
-        this.group = period.group();
-        this.from = period.from();
-        this.until = period.until();
+        this.priorityGroup = period.group();
+        this.fromDay = period.from();
+        this.untilDay = period.until();
         this.unit = unit;
         this.recordedAt = recordedAt;
     }
 
     /** {@code lastDay} counts still; a day that was said before is replaced. */
     public void end(LocalDate lastDay, String byUnit) {
-        refuseBackwards(from, lastDay);
+        refuseBackwards(fromDay, lastDay);
         version++;
-        until = lastDay;
+        untilDay = lastDay;
         endedByUnit = byUnit;
     }
 
@@ -93,7 +91,7 @@ public class ReferralPriority {
     }
 
     public PriorityPeriod period() {
-        return new PriorityPeriod(group, from, until);
+        return new PriorityPeriod(priorityGroup, fromDay, untilDay);
     }
 
     public String unit() {
