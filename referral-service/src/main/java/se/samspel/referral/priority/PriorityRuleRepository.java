@@ -102,7 +102,7 @@ public class PriorityRuleRepository {
                         .getResultList();
         Map<LocalDate, List<PriorityRule>> sets = new TreeMap<>();
         for (Object[] row : rows) {
-            List<PriorityRule> rules = sets.computeIfAbsent(day(row[0]), from -> new ArrayList<>());
+            List<PriorityRule> rules = sets.computeIfAbsent((LocalDate) row[0], from -> new ArrayList<>());
             if (row[1] != null) {
                 rules.add(rule(row));
             }
@@ -111,10 +111,6 @@ public class PriorityRuleRepository {
                 sets.entrySet().stream()
                         .map(set -> new PriorityRuleSet(set.getKey(), set.getValue()))
                         .toList());
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private static PriorityRule rule(Object[] row) {
