@@ -2,7 +2,6 @@ package se.samspel.referral.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import se.samspel.referral.course.QueuePlaces;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.QueueRank;
 import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.priority.domain.WaitingTime;
 import se.samspel.referral.waiver.EdgeRepository;
 import se.samspel.referral.waiver.domain.Edges;
 
@@ -124,7 +124,7 @@ class QueueService {
                 rank.place(),
                 referral.id(),
                 Objects.requireNonNull(referral.queuedOn()),
-                ChronoUnit.DAYS.between(referral.submittedOn(), today.today()),
+                WaitingTime.days(referral.submittedOn(), today.today()),
                 rank.expectedWaitDays(today.today()),
                 PriorityRuleView.of(rank.rule()));
     }

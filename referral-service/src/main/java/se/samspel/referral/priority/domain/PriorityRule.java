@@ -1,7 +1,6 @@
 package se.samspel.referral.priority.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record PriorityRule(
     boolean isMetBy(LocalDate submittedOn, List<PriorityPeriod> periods, LocalDate day) {
         return switch (kind) {
             case WAITING_TIME ->
-                    ChronoUnit.DAYS.between(submittedOn, day) >= Objects.requireNonNull(afterDays);
+                    WaitingTime.days(submittedOn, day) >= Objects.requireNonNull(afterDays);
             case PRIORITY_GROUP, JOINT_TEAM_ADVICE ->
                     periods.stream()
                             .anyMatch(period ->

@@ -11,6 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.samspel.referral.priority.domain.PriorityKind;
+import se.samspel.referral.priority.domain.PriorityRuleSet;
+import se.samspel.referral.priority.domain.WaitingTime;
 
 /** What holds of every queue, whatever is in it. */
 class QueueOrderPropertiesTest {
@@ -64,6 +67,29 @@ class QueueOrderPropertiesTest {
                 }
             }
         }
+    }
+
+    @Property(tries = 300)
+    void waitingDaysGrowByOneADayAndAWaitOnceLongEnoughStaysSo(
+            @ForAll("queues") RandomQueue queue) {
+        for (Stay stay : queue.stays()) {
+            for (LocalDate day : days()) {
+                assertThat(WaitingTime.days(stay.submittedOn(), day.plusDays(1)))
+                        .isEqualTo(WaitingTime.days(stay.submittedOn(), day) + 1);
+                for (PriorityRuleSet set : queue.rules().sets()) {
+                    set.rules().stream()
+                            .filter(rule -> rule.kind() == PriorityKind.WAITING_TIME)
+                            .map(rule -> new PriorityRuleSet(set.validFrom(), List.of(rule)))
+                            .filter(alone -> isFollowed(alone, stay, day))
+                            .forEach(alone ->
+                                    assertThat(isFollowed(alone, stay, day.plusDays(1))).isTrue());
+                }
+            }
+        }
+    }
+
+    private static boolean isFollowed(PriorityRuleSet set, Stay stay, LocalDate day) {
+        return set.followed(stay.submittedOn(), stay.periods(), day).isPresent();
     }
 
     @Property(tries = 200)
