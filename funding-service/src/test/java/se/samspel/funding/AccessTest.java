@@ -22,6 +22,9 @@ import se.samspel.kit.testing.Tokens;
 @WithTestResource(SamspelStack.class)
 class AccessTest {
 
+    private static final String CAPACITIES =
+            "{\"rows\":[{\"validFrom\":\"2020-01-01\",\"capacity\":8}]}";
+
     private static AnAssociation mine;
     private static AnAssociation other;
     private static String intervention;
@@ -56,6 +59,8 @@ class AccessTest {
                         "funding.write"),
                 new Call(Method.GET, "/interventions", "", "funding.read"),
                 new Call(Method.GET, "/interventions/{I}", "", "funding.read"),
+                new Call(Method.PUT, "/interventions/{I}/capacities", CAPACITIES, "funding.write"),
+                new Call(Method.GET, "/interventions/{I}/capacities", "", "funding.read"),
                 new Call(
                         Method.PUT,
                         "/interventions/{I}/budgets/2020",
@@ -86,6 +91,7 @@ class AccessTest {
         put("/associations/{A}/contributions/2019", "{\"basis\":\"TOTAL\",\"amountSek\":400}");
         String line = "{\"lines\":[{\"costCategory\":\"PERSONAL\",\"%s\":1}]%s}";
         String asOf = ",\"asOf\":\"2019-06-30\"";
+        put("/interventions/{I}/capacities", CAPACITIES);
         put("/interventions/{I}/budgets/2019", line.formatted("budgetSek", ""));
         put("/interventions/{I}/forecasts/2019", line.formatted("forecastYearCostSek", asOf));
         actuals =

@@ -30,6 +30,8 @@ class AccessTest {
 
     private static final String SOME = "0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01";
     private static final String DAY = TODAY.toString();
+    private static final String OFFER =
+            "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"".formatted(DAY, DAY);
 
     /** One operation. */
     record Endpoint(String method, String path, String body, String scope) {
@@ -121,7 +123,45 @@ class AccessTest {
                         "/referral-drafts/" + SOME + "/submission",
                         "{\"submittedOn\":\"%s\"}".formatted(DAY),
                         "referral.write"),
+                new Endpoint("GET", one + "/rank-changes", null, "referral.read"),
+                new Endpoint("GET", one + "/priorities", null, "referral.read"),
+                new Endpoint(
+                        "POST",
+                        one + "/priorities",
+                        "{\"jointTeamAdvice\":true,\"from\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "POST",
+                        one + "/priorities/" + SOME + "/ending",
+                        "{\"until\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint("GET", one + "/offers", null, "referral.read"),
+                new Endpoint("POST", one + "/offers", OFFER + "}", "referral.write"),
+                new Endpoint("GET", "/offers/" + SOME, null, "referral.read"),
+                new Endpoint(
+                        "POST",
+                        "/offers/" + SOME + "/answer",
+                        "{\"answeredOn\":\"%s\",\"answer\":\"DECLINED\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "POST",
+                        "/offers/" + SOME + "/withdrawal",
+                        "{\"withdrawnOn\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
                 new Endpoint("GET", "/interventions/" + SOME + "/queue", null, "referral.read"),
+                new Endpoint("GET", "/interventions/" + SOME + "/offers", null, "referral.read"),
+                new Endpoint(
+                        "POST",
+                        "/interventions/" + SOME + "/offers",
+                        OFFER + ",\"startsOn\":\"%s\",\"count\":1}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "GET", "/interventions/" + SOME + "/priority-rules", null, "referral.read"),
+                new Endpoint(
+                        "PUT",
+                        "/interventions/" + SOME + "/priority-rules",
+                        "{\"validFrom\":\"%s\",\"rules\":[]}".formatted(DAY),
+                        "referral.write"),
                 new Endpoint("GET", "/events", null, "events.read"));
     }
 

@@ -56,6 +56,17 @@ class ContractTest {
                 .forEach(record -> valid("queue-entry.recorded", record));
         Topics.await("samspel.authority." + AME + ".v1", 4, id)
                 .forEach(record -> valid("authority-log", record));
+        String offer =
+                Calls.as(AME)
+                        .post(
+                                "/referrals/" + id + "/offers",
+                                "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"}".formatted(TODAY, TODAY))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Topics.await("samspel.authority." + AME + ".v1", 1, offer)
+                .forEach(record -> valid("offer-log", record));
     }
 
     @Test

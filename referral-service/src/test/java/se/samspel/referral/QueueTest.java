@@ -15,10 +15,12 @@ import static se.samspel.referral.Setting.TODAY;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Topics;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -72,6 +74,53 @@ class QueueTest {
                 .get("/interventions/" + intervention + "/queue")
                 .then()
                 .body("active", nullValue());
+    }
+
+    @Test
+    void theCapacityIsTheRowInForceTodayAndLaterOnesAreShown() {
+        UUID intervention = Setting.intervention(AME, 60);
+        Topics.send(
+                "samspel.funding.v1",
+                "se.samspel.intervention.changed.v1",
+                intervention.toString(),
+                """
+                {"interventionId":"%s","version":2,"associationId":"%s","name":"Samverkansteam",
+                 "orientation":"INDIVIDUAL","host":"%s","parties":["2120002304","2321000180"],
+                 "capacity":60,"capacities":[{"validFrom":"%s","capacity":48},
+                 {"validFrom":"%s","capacity":52}],"startsOn":"2015-05-01","endsOn":null,"state":"OPEN"}
+                """
+                        .formatted(
+                                intervention,
+                                Setting.ASSOCIATION,
+                                AME,
+                                TODAY.plusDays(1),
+                                TODAY));
+        Eventually.holds(() ->
+                host.get("/interventions/" + intervention + "/queue")
+                        .then()
+                        .body("capacity", equalTo(52))
+                        .body("freePlaces", equalTo(52))
+                        .body("comingCapacities.capacity", contains(48))
+                        .body(
+                                "comingCapacities.validFrom",
+                                contains(TODAY.plusDays(1).toString())));
+    }
+
+    @Test
+    void theExpectedWaitFollowsTheLastYearsPace() {
+        AQueue queue = new AQueue();
+        String id = queue.joinedBy(REGION, TODAY.minusDays(2));
+        queue.hasStarted(4);
+        queue.shownTo(host).body("items[0].expectedWaitDays", nullValue());
+        queue.hasStarted(1);
+        int year = (int) ChronoUnit.DAYS.between(TODAY.minusYears(1), TODAY);
+        int expected = Math.ceilDiv(year, 5);
+        queue.shownTo(host).body("items[0].expectedWaitDays", equalTo(expected));
+        queue.shownTo(Calls.as(REGION)).body("items[0].expectedWaitDays", equalTo(expected));
+        Calls.as(REGION)
+                .get("/referrals/" + id)
+                .then()
+                .body("expectedWaitDays", equalTo(expected));
     }
 
     @Test

@@ -27,6 +27,8 @@ class RowLevelSecurityTest {
                     "referral",
                     "introductory_visit",
                     "referral_change",
+                    "referral_priority",
+                    "offer",
                     "participant",
                     "disclosure",
                     "edge",
@@ -88,6 +90,34 @@ class RowLevelSecurityTest {
         }
     }
 
+    @Test
+    void aPriorityIsTheHostsAndAnOfferIsSeenByBoth() {
+        String id = queued();
+        Calls.as(AME)
+                .post(
+                        "/referrals/" + id + "/priorities",
+                        "{\"jointTeamAdvice\":true,\"from\":\"%s\"}".formatted(TODAY))
+                .then()
+                .statusCode(201);
+        Calls.as(AME)
+                .post(
+                        "/referrals/" + id + "/offers",
+                        "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"}".formatted(TODAY, TODAY))
+                .then()
+                .statusCode(201);
+        String of = " where referral_id = '" + id + "'";
+        String priority = "select 1 from referral_priority" + of;
+        String offer = "select 1 from offer" + of;
+        assertThat(Database.seenBy("authority:" + AME, priority)).hasSize(1);
+        assertThat(Database.seenBy("authority:" + REGION, priority)).isEmpty();
+        assertThat(Database.seenBy("authority:" + AME, offer)).hasSize(1);
+        assertThat(Database.seenBy("authority:" + REGION, offer)).hasSize(1);
+        for (String other : List.of("", "association:2220002139", "authority:" + FK)) {
+            assertThat(Database.seenBy(other, priority)).as(other).isEmpty();
+            assertThat(Database.seenBy(other, offer)).as(other).isEmpty();
+        }
+    }
+
     // Other tests make the social services a party of their own rows: theirs are left out.
     private static String mine(String table) {
         return switch (table) {
@@ -103,7 +133,7 @@ class RowLevelSecurityTest {
                     "access_log where actor <> '" + SOCIAL + "' and controller <> '" + SOCIAL + "'";
             case "outbox" -> "outbox where topic not like '%" + SOCIAL + "%'";
             case "idempotency_key" -> "idempotency_key where caller <> 'authority:" + SOCIAL + "'";
-            case "introductory_visit", "referral_change" ->
+            case "introductory_visit", "referral_change", "referral_priority", "offer" ->
                     table
                             + " where referral_id not in (select id from referral where referring_authority = '"
                             + SOCIAL

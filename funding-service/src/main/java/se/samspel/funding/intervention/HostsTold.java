@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.event.FundingEvents;
 import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.kit.time.Today;
 
 /** Tells of interventions that have another host now. */
 @ApplicationScoped
@@ -12,10 +13,12 @@ public class HostsTold {
 
     private final InterventionRepository interventions;
     private final FundingEvents events;
+    private final Today today;
 
-    HostsTold(InterventionRepository interventions, FundingEvents events) {
+    HostsTold(InterventionRepository interventions, FundingEvents events, Today today) {
         this.interventions = interventions;
         this.events = events;
+        this.today = today;
     }
 
     /** Call when the rows are changed; none of these may have been read before. */
@@ -24,7 +27,7 @@ public class HostsTold {
             events.tell(
                     InterventionTold.nameOf(intervention.state()),
                     intervention.id().toString(),
-                    InterventionTold.of(intervention));
+                    InterventionTold.of(intervention, today.today()));
         }
     }
 }

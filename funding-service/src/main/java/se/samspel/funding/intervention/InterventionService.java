@@ -56,8 +56,7 @@ class InterventionService {
         if (idempotency.claim("propose-intervention", request, id.toString(), 201)
                 instanceof Claim.Replay replay) {
             Intervention earlier = interventions.visible(UUID.fromString(replay.resourceId()));
-            return Outcome.replayed(
-                    replay, InterventionView.of(earlier), path(earlier), earlier.version());
+            return Outcome.replayed(replay, view(earlier), path(earlier), earlier.version());
         }
         var membership = new Membership(members.allOf(associationId));
         var identity = new Intervention.Identity(id, associationId, clock.instant());
@@ -67,25 +66,29 @@ class InterventionService {
         events.tell(
                 InterventionTold.nameOf(proposed.state()),
                 id.toString(),
-                InterventionTold.of(proposed));
-        return Outcome.created(InterventionView.of(proposed), path(proposed), proposed.version());
+                InterventionTold.of(proposed, today.today()));
+        return Outcome.created(view(proposed), path(proposed), proposed.version());
     }
 
     @Transactional
     InterventionView read(UUID id) {
-        return InterventionView.of(interventions.visible(id));
+        return view(interventions.visible(id));
     }
 
     @Transactional
     List<InterventionView> list(InterventionQuery query, PageQuery page) {
         return interventions.found(query, page.offset(), page.fetch()).stream()
-                .map(InterventionView::of)
+                .map(this::view)
                 .toList();
     }
 
     @Transactional
     long count(InterventionQuery query) {
         return interventions.count(query);
+    }
+
+    private InterventionView view(Intervention intervention) {
+        return InterventionView.of(intervention, today.today());
     }
 
     private static String path(Intervention intervention) {

@@ -20,11 +20,13 @@ record InterventionTold(
         String host,
         List<String> parties,
         @Nullable Integer capacity,
+        List<CapacitiesView.Row> capacities,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         InterventionState state) {
 
-    static InterventionTold of(Intervention intervention) {
+    /** Its places as in force on the day of telling, and the rows that say from when. */
+    static InterventionTold of(Intervention intervention, LocalDate today) {
         return new InterventionTold(
                 intervention.id(),
                 intervention.version(),
@@ -34,10 +36,16 @@ record InterventionTold(
                 intervention.measured(),
                 intervention.host(),
                 intervention.parties(),
-                intervention.capacity(),
+                intervention.capacityOn(today),
+                CapacitiesView.Row.of(intervention.capacities()),
                 intervention.startsOn(),
                 intervention.endsOn(),
                 intervention.state());
+    }
+
+    /** What is open or proposed was changed; what is closed stays so. */
+    static String nameOfChange(InterventionState state) {
+        return state == InterventionState.CLOSED ? "intervention.closed" : "intervention.changed";
     }
 
     /** Proposed is a change like any other: only the board's decision opens. */

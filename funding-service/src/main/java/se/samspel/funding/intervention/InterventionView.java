@@ -45,7 +45,11 @@ record InterventionView(
                 List<@Size(max = 10) String> parties,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Schema(minimum = "0", maximum = "2147483647") @Nullable Integer capacity,
+        @Schema(
+                        minimum = "0",
+                        maximum = "2147483647",
+                        description = "Places as in force today. Antal platser i dag.")
+                @Nullable Integer capacity,
         @Schema(minimum = "0", maximum = "2147483647") @Nullable Integer plannedParticipants,
         @Schema(maxLength = 2000) @Nullable String targetGroup,
         @Schema(maxItems = 50) List<@Size(max = 200) String> methods,
@@ -78,7 +82,7 @@ record InterventionView(
         }
     }
 
-    static InterventionView of(Intervention intervention) {
+    static InterventionView of(Intervention intervention, LocalDate today) {
         return new InterventionView(
                 intervention.id(),
                 intervention.version(),
@@ -92,7 +96,7 @@ record InterventionView(
                 intervention.parties(),
                 intervention.startsOn(),
                 intervention.endsOn(),
-                intervention.capacity(),
+                intervention.capacityOn(today),
                 intervention.plannedParticipants(),
                 intervention.targetGroup(),
                 intervention.methods(),

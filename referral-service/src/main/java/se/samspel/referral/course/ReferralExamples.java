@@ -15,6 +15,7 @@ final class ReferralExamples {
             "visits":[{"id":"0198f0a3-1f00-7a00-8000-0c2f3f6b1a02","visitedOn":"2026-11-02",\
             "referrerPresent":true}],"response":"ACCEPTED","declineReason":null,\
             "respondedOn":"2026-11-05","queuedOn":"2026-11-05","queuePlace":3,"waitingDays":35,\
+            "expectedWaitDays":15,"priorityRule":null,\
             "withdrawnOn":null,"lapsedOn":null,"lapseReason":null,"enrolmentId":null,\
             "startedOn":null,"endedOn":null,"outcomeUrl":null,"need":null,"withdrawalReason":null}\
             """;

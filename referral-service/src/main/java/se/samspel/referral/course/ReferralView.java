@@ -48,6 +48,14 @@ public record ReferralView(
                                 "Days from submittedOn to the enrolment's start, or to today while it waits",
                         minimum = "0")
                 @Nullable Long waitingDays,
+        @Schema(
+                        description =
+                                "Days until its turn at the last year's pace, while QUEUED; null with"
+                                        + " fewer than five starts from the queue",
+                        minimum = "0")
+                @Nullable Integer expectedWaitDays,
+        @Schema(description = "The rule that the place follows; null for the day of queuing alone")
+                @Nullable PriorityRuleView priorityRule,
         @Nullable LocalDate withdrawnOn,
         @Nullable LocalDate lapsedOn,
         @Nullable LapseReason lapseReason,

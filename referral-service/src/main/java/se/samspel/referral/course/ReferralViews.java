@@ -19,6 +19,7 @@ import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.IntroductoryVisit;
 import se.samspel.referral.course.domain.Redirection;
+import se.samspel.referral.course.domain.QueueRank;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralState;
 import se.samspel.referral.waiver.EdgeRepository;
@@ -98,7 +99,7 @@ public class ReferralViews {
     }
 
     /** What stands beside the referrals' own rows. */
-    private record Facts(Map<UUID, List<IntroductoryVisit>> visits, Map<UUID, Integer> places) {}
+    private record Facts(Map<UUID, List<IntroductoryVisit>> visits, Map<UUID, QueueRank> ranks) {}
 
     private Facts facts(Collection<Referral> page) {
         List<UUID> visited =
@@ -120,6 +121,7 @@ public class ReferralViews {
         boolean party = insight.isHost() || insight.isReferrer();
         boolean course = party && insight.status();
         boolean queue = insight.queue();
+        QueueRank rank = queue ? facts.ranks().get(referral.id()) : null;
         var answered = course ? referral.answered() : null;
         Closing closing = referral.closing();
         EnrolmentStay stay = referral.enrolment();
@@ -143,8 +145,10 @@ public class ReferralViews {
                 answered == null ? null : answered.declineReason(),
                 answered == null ? null : answered.respondedOn(),
                 course ? referral.queuedOn() : null,
-                queue ? facts.places().get(referral.id()) : null,
+                rank == null ? null : rank.place(),
                 queue ? waitingDays(referral) : null,
+                rank == null ? null : rank.expectedWaitDays(today.today()),
+                rank == null ? null : PriorityRuleView.of(rank.rule()),
                 party && closing != null ? closing.withdrawnOn() : null,
                 course && closing != null ? closing.lapsedOn() : null,
                 course && closing != null ? closing.lapseReason() : null,

@@ -1,6 +1,7 @@
 package se.samspel.referral.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
@@ -14,6 +15,16 @@ record InterventionChanged(
         String name,
         AuthorityId host,
         @Nullable Integer capacity,
+        @Nullable List<Capacity> capacities,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        String state) {}
+        String state) {
+
+    /** So many places from that day on, until the next row. */
+    record Capacity(LocalDate validFrom, int capacity) {}
+
+    /** Earlier events don't tell any. */
+    List<Capacity> capacityRows() {
+        return capacities == null ? List.of() : capacities;
+    }
+}

@@ -44,12 +44,14 @@ class InterventionProjection implements Projection<InterventionChanged> {
         String sql =
                 """
                 insert into intervention (id, version, association_id, name, host, capacity, starts_on,
-                                          ends_on, state, known_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          ends_on, state, known_at, capacity_from, capacity_places)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, name = excluded.name, host = excluded.host,
                     capacity = excluded.capacity, starts_on = excluded.starts_on,
-                    ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at
+                    ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at,
+                    capacity_from = excluded.capacity_from,
+                    capacity_places = excluded.capacity_places
                 where excluded.version > intervention.version
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -75,6 +77,11 @@ class InterventionProjection implements Projection<InterventionChanged> {
         row.setObject(8, intervention.endsOn(), Types.DATE);
         row.setString(9, intervention.state());
         row.setObject(10, OffsetDateTime.now(clock));
+        List<InterventionChanged.Capacity> rows = intervention.capacityRows();
+        Object[] days = rows.stream().map(InterventionChanged.Capacity::validFrom).toArray();
+        Object[] places = rows.stream().map(InterventionChanged.Capacity::capacity).toArray();
+        row.setArray(11, row.getConnection().createArrayOf("date", days));
+        row.setArray(12, row.getConnection().createArrayOf("integer", places));
     }
 
     /** Interventions are administrative records, closed and never erased. */

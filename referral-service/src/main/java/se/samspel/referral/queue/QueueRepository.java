@@ -1,66 +1,105 @@
 package se.samspel.referral.queue;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.queue.domain.Capacities;
 
 /** Reads queues. */
 @ApplicationScoped
 class QueueRepository {
 
-    private final EntityManager entities;
+    private static final String INTERVENTION =
+            """
+            select i.host, i.capacity, i.capacity_from, i.capacity_places, active_in(i.id),
+                   offers_standing_in(i.id, ?)
+            from intervention i
+            where i.id = ?
+              and (i.host = ?
+                   or exists (select from member m
+                              where m.association_id = i.association_id
+                                and ? = any (m.authorities)))
+            """;
 
-    QueueRepository(EntityManager entities) {
+    private final EntityManager entities;
+    private final AgroalDataSource dataSource;
+
+    QueueRepository(EntityManager entities, AgroalDataSource dataSource) {
         this.entities = entities;
+        this.dataSource = dataSource;
     }
 
     /**
      * An intervention as the caller sees it.
      *
      * @param active counted over all, also over those that the caller may not see
+     * @param promised places offered and not begun, counted likewise
      */
-    record Place(AuthorityId host, @Nullable Integer capacity, int active) {}
+    record Place(AuthorityId host, Capacities capacities, int active, int promised) {}
 
     /** Empty unless the caller is the host or an authority of the association's members. */
-    Optional<Place> intervention(UUID id, AuthorityId caller) {
-        List<Object[]> rows =
-                entities.createNativeQuery(
-                                """
-                                select i.host, i.capacity, active_in(i.id) from intervention i
-                                where i.id = :id
-                                  and (i.host = :caller
-                                       or exists (select from member m
-                                                  where m.association_id = i.association_id
-                                                    and :caller = any (m.authorities)))
-                                """,
-                                Object[].class)
-                        .setParameter("id", id)
-                        .setParameter("caller", caller.toString())
-                        .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row ->
-                        new Place(
-                                AuthorityId.parse((String) row[0]),
-                                (Integer) row[1],
-                                (Integer) row[2]));
+    Optional<Place> intervention(UUID id, AuthorityId caller, LocalDate today) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INTERVENTION)) {
+            statement.setObject(1, today);
+            statement.setObject(2, id);
+            statement.setString(3, caller.toString());
+            statement.setString(4, caller.toString());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(place(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an intervention could not be read", e);
+        }
     }
 
-    /** The caller's rows alone, in the queue's order. */
+    private static Place place(ResultSet row) throws SQLException {
+        Date[] days = (Date[]) row.getArray(3).getArray();
+        Integer[] places = (Integer[]) row.getArray(4).getArray();
+        List<Capacities.Row> rows =
+                IntStream.range(0, days.length)
+                        .mapToObj(i -> new Capacities.Row(days[i].toLocalDate(), places[i]))
+                        .toList();
+        return new Place(
+                AuthorityId.parse(row.getString(1)),
+                new Capacities(row.getObject(2, Integer.class), rows),
+                row.getInt(5),
+                row.getInt(6));
+    }
+
+    /** The caller's rows alone. */
     List<Referral> queued(UUID interventionId) {
+        return entities.createQuery(
+                        "from Referral where interventionId = :id and state = QUEUED",
+                        Referral.class)
+                .setParameter("id", interventionId)
+                .getResultList();
+    }
+
+    /** Of the caller's rows those that have been in the queue between the two days. */
+    List<Referral> inQueueBetween(UUID interventionId, LocalDate from, LocalDate until) {
         return entities.createQuery(
                         """
                         from Referral
-                        where interventionId = :id and state = QUEUED
-                        order by queueStay.queuedOn, submittedOn, id
+                        where interventionId = :id and queueStay.queuedOn <= :until
+                          and (queueStay.leftQueueOn is null or queueStay.leftQueueOn > :from)
                         """,
                         Referral.class)
                 .setParameter("id", interventionId)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

@@ -2,7 +2,7 @@ package se.samspel.referral.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +14,12 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.CaseLog;
+import se.samspel.referral.course.PriorityRuleView;
 import se.samspel.referral.course.QueuePlaces;
 import se.samspel.referral.course.domain.Insight;
+import se.samspel.referral.course.domain.QueueRank;
 import se.samspel.referral.course.domain.Referral;
+import se.samspel.referral.priority.domain.WaitingTime;
 import se.samspel.referral.waiver.EdgeRepository;
 import se.samspel.referral.waiver.domain.Edges;
 
@@ -53,15 +56,50 @@ class QueueService {
     QueueView queue(UUID interventionId) {
         AuthorityId viewer = caller.authority();
         QueueRepository.Place place =
-                queues.intervention(interventionId, viewer).orElseThrow(Problem::notFound);
+                queues.intervention(interventionId, viewer, today.today())
+                        .orElseThrow(Problem::notFound);
         boolean host = viewer.equals(place.host());
         List<Referral> shown = shown(queues.queued(interventionId), viewer, host);
         log.recordAll("read-queue", shown);
-        Map<UUID, Integer> numbers = places.of(shown.stream().map(Referral::id).toList());
-        List<QueueView.Entry> entries =
-                shown.stream().map(referral -> entry(referral, numbers)).toList();
-        Integer active = host ? Integer.valueOf(place.active()) : shownToOthers(place.active());
-        return new QueueView(interventionId, place.capacity(), active, entries);
+        Map<UUID, QueueRank> ranks = places.of(shown.stream().map(Referral::id).toList());
+        return view(interventionId, place, host, entries(shown, ranks));
+    }
+
+    private QueueView view(
+            UUID interventionId,
+            QueueRepository.Place place,
+            boolean host,
+            List<QueueView.Entry> entries) {
+        Integer capacity = place.capacities().on(today.today());
+        Integer free =
+                host && capacity != null ? capacity - place.active() - place.promised() : null;
+        return new QueueView(
+                interventionId,
+                capacity,
+                place.capacities().after(today.today()).stream()
+                        .map(row -> new QueueView.Capacity(row.validFrom(), row.capacity()))
+                        .toList(),
+                host ? Integer.valueOf(place.active()) : shownToOthers(place.active()),
+                host ? Integer.valueOf(place.promised()) : null,
+                free,
+                entries);
+    }
+
+    /** In the queue's order; those that the caller may not see leave no gap. */
+    private List<QueueView.Entry> entries(List<Referral> shown, Map<UUID, QueueRank> ranks) {
+        return shown.stream()
+                .filter(referral -> ranks.containsKey(referral.id()))
+                .sorted(
+                        Comparator.comparingInt((Referral each) -> rank(each, ranks).level())
+                                .thenComparing(each -> Objects.requireNonNull(each.queuedOn()))
+                                .thenComparing(Referral::submittedOn)
+                                .thenComparing(each -> each.id().toString()))
+                .map(referral -> entry(referral, rank(referral, ranks)))
+                .toList();
+    }
+
+    private static QueueRank rank(Referral referral, Map<UUID, QueueRank> ranks) {
+        return Objects.requireNonNull(ranks.get(referral.id()));
     }
 
     private List<Referral> shown(List<Referral> queued, AuthorityId viewer, boolean host) {
@@ -81,12 +119,14 @@ class QueueService {
         return Insight.of(referral, referral.state(), viewer, waiver, today.today()).queue();
     }
 
-    private QueueView.Entry entry(Referral referral, Map<UUID, Integer> numbers) {
+    private QueueView.Entry entry(Referral referral, QueueRank rank) {
         return new QueueView.Entry(
-                Objects.requireNonNull(numbers.get(referral.id())),
+                rank.place(),
                 referral.id(),
                 Objects.requireNonNull(referral.queuedOn()),
-                ChronoUnit.DAYS.between(referral.submittedOn(), today.today()));
+                WaitingTime.days(referral.submittedOn(), today.today()),
+                rank.expectedWaitDays(today.today()),
+                PriorityRuleView.of(rank.rule()));
     }
 
     private static @Nullable Integer shownToOthers(int active) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Membership;
 import se.samspel.kit.value.FutureActDate;
@@ -55,6 +56,12 @@ public class Intervention {
 
     @Enumerated(EnumType.STRING)
     private InterventionState state;
+
+    // Rows of two columns, in order of days.
+    private List<LocalDate> capacityFrom = List.of();
+    private List<Integer> capacityPlaces = List.of();
+    private long capacitiesVersion;
+    private @Nullable Instant capacitiesRecordedAt;
 
     private Instant recordedAt;
 
@@ -168,8 +175,38 @@ public class Intervention {
         return endsOn;
     }
 
-    public @Nullable Integer capacity() {
-        return capacity;
+    /** Replaces all rows; those of the past too, for what was decided then is recorded now. */
+    public void setCapacities(Capacities capacities, Instant now) {
+        capacityFrom = capacities.rows().stream().map(Capacities.Row::validFrom).toList();
+        capacityPlaces = capacities.rows().stream().map(Capacities.Row::capacity).toList();
+        capacitiesVersion++;
+        capacitiesRecordedAt = now;
+    }
+
+    public Capacities capacities() {
+        return new Capacities(
+                IntStream.range(0, capacityFrom.size())
+                        .mapToObj(
+                                i -> new Capacities.Row(capacityFrom.get(i), capacityPlaces.get(i)))
+                        .toList());
+    }
+
+    /** 0 while no row has been set. */
+    public long capacitiesVersion() {
+        return capacitiesVersion;
+    }
+
+    public @Nullable Instant capacitiesRecordedAt() {
+        return capacitiesRecordedAt;
+    }
+
+    /** Of the row in force on that day; before the first one what was proposed. */
+    public @Nullable Integer capacityOn(LocalDate day) {
+        return capacities().rows().reversed().stream()
+                .filter(row -> !row.validFrom().isAfter(day))
+                .findFirst()
+                .map(Capacities.Row::capacity)
+                .orElse(capacity);
     }
 
     public @Nullable Integer plannedParticipants() {

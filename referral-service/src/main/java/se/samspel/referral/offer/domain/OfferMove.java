@@ -1,0 +1,7 @@
+package se.samspel.referral.offer.domain;
+
+/** What the host does with an offer. */
+public enum OfferMove {
+    ANSWER,
+    WITHDRAW
+}
