@@ -27,6 +27,8 @@ class RowLevelSecurityTest {
                     "referral",
                     "introductory_visit",
                     "referral_change",
+                    "attachment",
+                    "attachment_content",
                     "participant",
                     "disclosure",
                     "edge",

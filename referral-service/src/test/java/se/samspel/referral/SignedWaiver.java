@@ -25,6 +25,7 @@ final class SignedWaiver {
     private final String referrer;
     private final LocalDate from;
     private final LocalDate until;
+    private String waivedThere = "IDENTITY\",\"CONTACT\",\"NEED";
     private int version;
 
     private SignedWaiver(String referrer, LocalDate from, LocalDate until) {
@@ -43,6 +44,12 @@ final class SignedWaiver {
         waiver.announce("LIVE", "PENDING", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
         waiver.disclose();
         return waiver;
+    }
+
+    /** The person lets the referrer tell of its health too. */
+    SignedWaiver withHealth() {
+        waivedThere = "IDENTITY\",\"CONTACT\",\"NEED\",\"HEALTH";
+        return confirmed();
     }
 
     /** The host has confirmed its edges by receiving. */
@@ -92,7 +99,7 @@ final class SignedWaiver {
     private void announce(String thereState, String backState, String backCategories) {
         version++;
         String edges =
-                edge(there, referrer, AME, "IDENTITY\",\"CONTACT\",\"NEED", thereState)
+                edge(there, referrer, AME, waivedThere, thereState)
                         + ","
                         + edge(back, AME, referrer, backCategories, backState)
                         + ","
