@@ -1,6 +1,7 @@
 package se.samspel.referral;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -11,7 +12,6 @@ import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +42,13 @@ class AccessTest {
             }
             return body == null
                     ? request.request(method, "/referral/v1" + path)
-                    : request.contentType(ContentType.JSON)
-                            .body(body)
+                    : request.contentType(contentType())
+                            .body(body.getBytes(UTF_8))
                             .request(method, "/referral/v1" + path);
+        }
+
+        String contentType() {
+            return body.startsWith("--") ? AForm.TYPE : "application/json";
         }
 
         Endpoint at(String id) {
@@ -148,6 +152,11 @@ class AccessTest {
                         "/offers/" + SOME + "/withdrawal",
                         "{\"withdrawnOn\":\"%s\"}".formatted(DAY),
                         "referral.write"),
+                new Endpoint("POST", one + "/attachments", AForm.RAW, "referral.write"),
+                new Endpoint("GET", one + "/attachments", null, "referral.read"),
+                new Endpoint("GET", one + "/attachments/" + SOME, null, "referral.read"),
+                new Endpoint("DELETE", one + "/attachments/" + SOME, null, "referral.write"),
+                new Endpoint("GET", one + "/document", null, "referral.read"),
                 new Endpoint("GET", "/interventions/" + SOME + "/queue", null, "referral.read"),
                 new Endpoint("GET", "/interventions/" + SOME + "/offers", null, "referral.read"),
                 new Endpoint(
@@ -228,7 +237,7 @@ class AccessTest {
     }
 
     private static boolean isTheReferrers(Endpoint endpoint) {
-        return List.of("/withdrawal", "/completion", "/amendments").stream()
+        return List.of("/withdrawal", "/completion", "/amendments", "/attachments").stream()
                 .anyMatch(move -> endpoint.path().endsWith(move));
     }
 
@@ -237,7 +246,9 @@ class AccessTest {
     void whoActsIsToldExceptForTheFeed(Endpoint endpoint) {
         var request = given().auth().oauth2(Tokens.authority(REGION)).headers(Headers.once());
         if (endpoint.body() != null) {
-            request = request.contentType(ContentType.JSON).body(endpoint.body());
+            request =
+                    request.contentType(endpoint.contentType())
+                            .body(endpoint.body().getBytes(UTF_8));
         }
         int expected = endpoint.path().equals("/events") ? 200 : 400;
         request.request(endpoint.method(), "/referral/v1" + endpoint.path())
@@ -252,8 +263,8 @@ class AccessTest {
                 given().auth()
                         .oauth2(Tokens.authority(REGION))
                         .headers(Headers.acting())
-                        .contentType(ContentType.JSON)
-                        .body(endpoint.body())
+                        .contentType(endpoint.contentType())
+                        .body(endpoint.body().getBytes(UTF_8))
                         .post("/referral/v1" + endpoint.path())
                         .then()
                         .statusCode(400);

@@ -29,6 +29,8 @@ class RowLevelSecurityTest {
                     "referral_change",
                     "referral_priority",
                     "offer",
+                    "attachment",
+                    "attachment_content",
                     "participant",
                     "disclosure",
                     "edge",

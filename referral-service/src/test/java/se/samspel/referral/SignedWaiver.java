@@ -27,6 +27,7 @@ final class SignedWaiver {
     private final LocalDate until;
     private final UUID also = Setting.id();
     private String alsoTo;
+    private String waivedThere = "IDENTITY\",\"CONTACT\",\"NEED";
     private int version;
 
     private SignedWaiver(String referrer, LocalDate from, LocalDate until) {
@@ -45,6 +46,12 @@ final class SignedWaiver {
         waiver.announce("LIVE", "PENDING", "CASE_STATUS\",\"QUEUE\",\"OUTCOME");
         waiver.disclose();
         return waiver;
+    }
+
+    /** The person lets the referrer tell of its health too. */
+    SignedWaiver withHealth() {
+        waivedThere = "IDENTITY\",\"CONTACT\",\"NEED\",\"HEALTH";
+        return confirmed();
     }
 
     /** The host has confirmed its edges by receiving. */
@@ -117,7 +124,7 @@ final class SignedWaiver {
     private void announce(String thereState, String backState, String backCategories) {
         version++;
         String edges =
-                edge(there, referrer, AME, "IDENTITY\",\"CONTACT\",\"NEED", thereState)
+                edge(there, referrer, AME, waivedThere, thereState)
                         + ","
                         + edge(back, AME, referrer, backCategories, backState)
                         + ","

@@ -3,6 +3,7 @@ package se.samspel.referral.course;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,14 @@ public class CaseLog {
 
     public void record(String operation, Referral referral) {
         write(operation, referral);
+        alert(operation, List.of(referral));
+    }
+
+    /** Of parts of a referral that have ids of their own: they stand in the log beside it. */
+    public void record(String operation, Referral referral, List<UUID> parts) {
+        List<UUID> records = new ArrayList<>(List.of(referral.id()));
+        records.addAll(parts);
+        log.record(operation, controller(referral), participants(List.of(referral)), records);
         alert(operation, List.of(referral));
     }
 

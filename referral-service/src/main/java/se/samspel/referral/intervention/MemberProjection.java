@@ -54,12 +54,14 @@ class MemberProjection implements Projection<MemberJoined> {
         String sql =
                 """
                 insert into member (association_id, organisation_number, version, authorities, left_on,
-                                    known_at)
-                values (?, ?, ?, ?, ?, ?)
+                                    known_at, authority_names)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (association_id, organisation_number) do update
                 set version = excluded.version, authorities = excluded.authorities,
-                    left_on = excluded.left_on, known_at = excluded.known_at
+                    left_on = excluded.left_on, known_at = excluded.known_at,
+                    authority_names = excluded.authority_names
                 where excluded.version > member.version
+                   or (excluded.version = member.version and member.authority_names is null)
                 """;
         try (PreparedStatement row = connection.prepareStatement(sql)) {
             for (Received<MemberJoined> received : batch) {
@@ -70,6 +72,8 @@ class MemberProjection implements Projection<MemberJoined> {
                 row.setArray(4, connection.createArrayOf("text", member.authorityIds().toArray()));
                 row.setObject(5, member.leftOn(), Types.DATE);
                 row.setObject(6, OffsetDateTime.now(clock));
+                row.setArray(
+                        7, connection.createArrayOf("text", member.authorityNames().toArray()));
                 row.addBatch();
             }
             row.executeBatch();

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import se.samspel.kit.http.Acting;
 import se.samspel.kit.problem.Problem;
 import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.OpenCase;
+import se.samspel.referral.course.ReadableTexts;
 import se.samspel.referral.course.ReferralRepository;
-import se.samspel.referral.course.domain.FreeTexts;
 import se.samspel.referral.course.domain.ReferralChange;
+import se.samspel.referral.waiver.domain.DataCategory;
 
 /** Shows a referral's texts and moves to its parties, each read logged. */
 @ApplicationScoped
@@ -22,32 +22,26 @@ class CaseHistoryService {
     private final CaseTexts texts;
     private final ReferralRepository referrals;
     private final CaseLog log;
-    private final Acting acting;
+    private final ReadableTexts readable;
 
     CaseHistoryService(
             CaseAccess cases,
             CaseTexts texts,
             ReferralRepository referrals,
             CaseLog log,
-            Acting acting) {
+            ReadableTexts readable) {
         this.cases = cases;
         this.texts = texts;
         this.referrals = referrals;
         this.log = log;
-        this.acting = acting;
+        this.readable = readable;
     }
 
     @Transactional
     TextsView texts(UUID id) {
         OpenCase open = party(id);
         log.record("read-referral-texts", open.referral());
-        boolean referrers =
-                FreeTexts.readable(
-                        open.referral(),
-                        open.insight(),
-                        open.waiver(),
-                        open.today(),
-                        ReadingService.isReview(acting.purpose()));
+        boolean referrers = readable.mayRead(open, DataCategory.NEED);
         boolean hosts = open.insight().isHost() || open.insight().status();
         return new TextsView(
                 texts.of(open.referral()).stream()

@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.http.PageView;
 import se.samspel.kit.http.Pages;
-import se.samspel.kit.http.Purpose;
 import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
-import se.samspel.referral.course.FreeTextSeal;
 import se.samspel.referral.course.OpenCase;
+import se.samspel.referral.course.ReadableTexts;
 import se.samspel.referral.course.ReferralView;
 import se.samspel.referral.course.ReferralViews;
-import se.samspel.referral.course.domain.FreeTexts;
 import se.samspel.referral.course.domain.Referral;
 
 /** Reads referrals, each read logged. */
@@ -25,26 +22,23 @@ class ReadingService {
     private final CaseAccess cases;
     private final ReferralSearch search;
     private final ReferralViews views;
-    private final FreeTextSeal seal;
+    private final ReadableTexts texts;
     private final CaseLog log;
     private final Pages pages;
-    private final Acting acting;
 
     ReadingService(
             CaseAccess cases,
             ReferralSearch search,
             ReferralViews views,
-            FreeTextSeal seal,
+            ReadableTexts texts,
             CaseLog log,
-            Pages pages,
-            Acting acting) {
+            Pages pages) {
         this.cases = cases;
         this.search = search;
         this.views = views;
-        this.seal = seal;
+        this.texts = texts;
         this.log = log;
         this.pages = pages;
-        this.acting = acting;
     }
 
     @Transactional
@@ -52,23 +46,7 @@ class ReadingService {
         OpenCase open = cases.read(id);
         Referral referral = open.referral();
         log.record("read-referral", referral);
-        boolean readable =
-                FreeTexts.readable(
-                        referral,
-                        open.insight(),
-                        open.waiver(),
-                        open.today(),
-                        isReview(acting.purpose()));
-        return views.view(
-                referral, open.waiver(), readable ? seal.open(referral) : ReferralViews.Texts.NONE);
-    }
-
-    /** Whether what is locked may be read. */
-    static boolean isReview(Purpose purpose) {
-        return switch (purpose) {
-            case REVIEW, SUBJECT_REQUEST -> true;
-            case CASE_HANDLING, FOLLOW_UP -> false;
-        };
+        return views.view(referral, open.waiver(), texts.of(open));
     }
 
     @Transactional

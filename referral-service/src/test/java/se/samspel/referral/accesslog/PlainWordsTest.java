@@ -29,6 +29,11 @@ class PlainWordsTest {
                 "respond-to-referral",
                 "withdraw-referral",
                 "lapse-referral",
+                "add-attachment",
+                "list-attachments",
+                "read-attachment",
+                "remove-attachment",
+                "print-referral",
                 "read-access-log",
                 "read-access-log-for-person"
             })

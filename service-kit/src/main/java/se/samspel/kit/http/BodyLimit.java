@@ -6,12 +6,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies are at most 1 MiB, but where a service takes in whole files: that one path has the
- * service's own limit, {@code quarkus.http.limits.max-body-size}.
+ * Bodies are at most 1 MiB, but where a service takes in whole files: the paths of that one form
+ * have the service's own limit, {@code quarkus.http.limits.max-body-size}.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -21,12 +22,15 @@ class BodyLimit {
     // After Quarkus has set the service's limit, before anything reads.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
-    private final String largePath;
+    private final Pattern largePaths;
 
+    /**
+     * @param largePaths a regular expression of whole paths
+     */
     BodyLimit(
             @ConfigProperty(name = "samspel.large-bodies-path", defaultValue = "none")
-                    String largePath) {
-        this.largePath = largePath;
+                    String largePaths) {
+        this.largePaths = Pattern.compile(largePaths);
     }
 
     void add(@Observes Router router) {
@@ -34,7 +38,7 @@ class BodyLimit {
     }
 
     private void limit(RoutingContext request) {
-        if (!largePath.equals(request.request().path())) {
+        if (!isLarge(request.request().path())) {
             if (isTooLong(request.request().getHeader("Content-Length"))) {
                 refuse(request);
                 return;
@@ -43,6 +47,10 @@ class BodyLimit {
             request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, USUAL);
         }
         request.next();
+    }
+
+    private boolean isLarge(@Nullable String path) {
+        return path != null && largePaths.matcher(path).matches();
     }
 
     private static void refuse(RoutingContext request) {

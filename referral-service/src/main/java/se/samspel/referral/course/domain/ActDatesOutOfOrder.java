@@ -18,7 +18,8 @@ public final class ActDatesOutOfOrder extends BrokenRule {
                         field + " may not be before " + earlierField + "."));
     }
 
-    static void refuse(
+    /** Nothing where {@code earlier} hasn't happened. */
+    public static void refuse(
             String field, LocalDate on, String earlierField, @Nullable LocalDate earlier) {
         if (earlier != null && on.isBefore(earlier)) {
             throw new ActDatesOutOfOrder(field, earlierField);

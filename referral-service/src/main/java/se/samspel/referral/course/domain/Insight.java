@@ -113,6 +113,13 @@ public record Insight(Role role, boolean status, boolean queue, boolean outcome)
         }
     }
 
+    /** Refuses what the referrer can only do until the host has received the referral. */
+    public void requireBeforeReception(Referral referral) {
+        if (referral.receivedOn() != null) {
+            throw illegal(referral.state(), null);
+        }
+    }
+
     private IllegalMove illegal(ReferralState state, @Nullable Move tried) {
         List<String> others =
                 allowedMoves(state).stream().filter(move -> move != tried).map(Move::name).toList();

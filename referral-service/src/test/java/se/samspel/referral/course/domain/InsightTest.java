@@ -9,6 +9,8 @@ import static se.samspel.referral.course.domain.Referrals.UNTIL;
 import static se.samspel.referral.course.domain.Referrals.day;
 import static se.samspel.referral.course.domain.Referrals.waiver;
 import static se.samspel.referral.waiver.domain.DataCategory.CASE_STATUS;
+import static se.samspel.referral.waiver.domain.DataCategory.HEALTH;
+import static se.samspel.referral.waiver.domain.DataCategory.NEED;
 import static se.samspel.referral.waiver.domain.DataCategory.OUTCOME;
 import static se.samspel.referral.waiver.domain.DataCategory.QUEUE;
 
@@ -156,20 +158,19 @@ class InsightTest {
                 new Edges(
                         java.util.List.of(
                                 Referrals.edge(
-                                        Referrals.THERE,
-                                        REGION,
-                                        AME,
-                                        EdgeState.WITHDRAWN,
-                                        se.samspel.referral.waiver.domain.DataCategory.NEED)));
-        assertThat(FreeTexts.readable(received, host, live, UNTIL.plusDays(1), false)).isTrue();
-        assertThat(FreeTexts.readable(received, host, Edges.NONE, day(5), false)).isFalse();
-        assertThat(FreeTexts.readable(received, host, withdrawn, day(5), false)).isFalse();
-        assertThat(FreeTexts.readable(received, host, withdrawn, day(5), true)).isTrue();
+                                        Referrals.THERE, REGION, AME, EdgeState.WITHDRAWN, NEED)));
+        assertThat(FreeTexts.readable(NEED, received, host, live, UNTIL.plusDays(1), false))
+                .isTrue();
+        assertThat(FreeTexts.readable(HEALTH, received, host, live, day(5), false)).isFalse();
+        assertThat(FreeTexts.readable(NEED, received, host, Edges.NONE, day(5), false)).isFalse();
+        assertThat(FreeTexts.readable(NEED, received, host, withdrawn, day(5), false)).isFalse();
+        assertThat(FreeTexts.readable(NEED, received, host, withdrawn, day(5), true)).isTrue();
         Referral submitted = Referrals.submitted();
-        assertThat(FreeTexts.readable(submitted, host, live, UNTIL.plusDays(1), false)).isFalse();
-        assertThat(FreeTexts.readable(submitted, host, withdrawn, day(5), true)).isFalse();
+        assertThat(FreeTexts.readable(NEED, submitted, host, live, UNTIL.plusDays(1), false))
+                .isFalse();
+        assertThat(FreeTexts.readable(NEED, submitted, host, withdrawn, day(5), true)).isFalse();
         Insight income = look(Referrals.in(ReferralState.ENROLLED), FK, live, day(40));
-        assertThat(FreeTexts.readable(received, income, live, day(40), true)).isFalse();
+        assertThat(FreeTexts.readable(NEED, received, income, live, day(40), true)).isFalse();
     }
 
     private static Insight look(Referral referral, AuthorityId viewer, Edges waiver, LocalDate on) {

@@ -88,6 +88,9 @@ class OfferTest {
                         new Parties(HOST, HOST, null),
                         Subject.own(new UUID(0, 2)),
                         DAY,
+                        null,
+                        null,
+                        null,
                         null);
         Referral referral = Referral.submit(new UUID(0, 3), submission, Instant.EPOCH);
         return new Offer(
