@@ -1,6 +1,7 @@
 package se.samspel.referral.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
@@ -13,7 +14,15 @@ record InterventionChanged(
         Organisationsnummer associationId,
         String name,
         AuthorityId host,
+        @Nullable List<Organisationsnummer> parties,
         @Nullable Integer capacity,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        String state) {}
+        String state) {
+
+    String[] partyNumbers() {
+        return parties == null
+                ? new String[0]
+                : parties.stream().map(Organisationsnummer::digits).toArray(String[]::new);
+    }
+}

@@ -19,7 +19,7 @@ final class AuthorityColumns {
                     "referral.income_authority");
 
     /** Follow without more ado. */
-    static final List<String> FOLLOWING = List.of();
+    static final List<String> FOLLOWING = List.of("structural_obstacle.recording_authority");
 
     private static final String TOLD_AGAIN = "follows when its publisher tells the record again";
 
