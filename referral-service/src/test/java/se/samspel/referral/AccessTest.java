@@ -174,24 +174,59 @@ class AccessTest {
                 new Endpoint("GET", "/events", null, "events.read"));
     }
 
+    /** Of an intervention that neither the office nor a stranger knows of here. */
+    static List<Endpoint> ofAnIntervention() {
+        String one = "/interventions/" + SOME;
+        String seat =
+                "{\"party\":\"%s\",\"function\":\"coach\",\"agreedPercent\":80,\"actualPercent\":50,\"from\":\"%s\",\"vacant\":false,\"alreadyFinanced\":false}"
+                        .formatted(REGION, DAY);
+        String steering =
+                "{\"party\":\"%s\",\"role\":\"CHAIR\",\"from\":\"%s\",\"vacant\":false}"
+                        .formatted(REGION, DAY);
+        String obstacle =
+                "{\"level\":\"SOCIETY\",\"category\":\"RULES\",\"text\":\"x\",\"noticedOn\":\"%s\"}"
+                        .formatted(DAY);
+        String handled = "{\"handledOn\":\"%s\",\"measure\":\"x\"}".formatted(DAY);
+        String list = "{\"categories\":[{\"code\":\"RULES\",\"sv\":\"x\",\"en\":\"x\"}]}";
+        return List.of(
+                new Endpoint("POST", one + "/seats", seat, "referral.write"),
+                new Endpoint("GET", one + "/seats", null, "referral.read"),
+                new Endpoint("GET", "/seats/" + SOME, null, "referral.read"),
+                new Endpoint("PUT", "/seats/" + SOME, seat, "referral.write"),
+                new Endpoint("POST", one + "/steering-seats", steering, "referral.write"),
+                new Endpoint("GET", one + "/steering-seats", null, "referral.read"),
+                new Endpoint("GET", "/steering-seats/" + SOME, null, "referral.read"),
+                new Endpoint("PUT", "/steering-seats/" + SOME, steering, "referral.write"),
+                new Endpoint("GET", one + "/obstacle-categories", null, "referral.read"),
+                new Endpoint("PUT", one + "/obstacle-categories", list, "referral.write"),
+                new Endpoint("POST", one + "/structural-obstacles", obstacle, "referral.write"),
+                new Endpoint("GET", one + "/structural-obstacles", null, "referral.read"),
+                new Endpoint("GET", "/structural-obstacles/" + SOME, null, "referral.read"),
+                new Endpoint(
+                        "POST",
+                        "/structural-obstacles/" + SOME + "/handling",
+                        handled,
+                        "referral.write"));
+    }
+
     static List<Endpoint> ofOneReferral() {
         return endpoints().stream().filter(each -> each.path().startsWith("/referrals/")).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource({"endpoints", "ofAnIntervention"})
     void nobodyIsLetInWithoutAToken(Endpoint endpoint) {
         endpoint.call(null).then().statusCode(401).contentType("application/problem+json");
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource({"endpoints", "ofAnIntervention"})
     void aTokenWithoutTheScopeIsRefused(Endpoint endpoint) {
         endpoint.call(Tokens.authority(REGION, "funding.read")).then().statusCode(403);
     }
 
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource({"endpoints", "ofAnIntervention"})
     void officeAndOperatorAreRefusedOnEverything(Endpoint endpoint) {
         String scopes = "referral.read referral.write events.read";
         List<String> audience = List.of("samspel-referral");
@@ -223,6 +258,16 @@ class AccessTest {
                 .body("type", endsWith("not-found"))
                 .body("detail", not(containsString(id)));
         endpoint.at("nonsense").call(Tokens.authority(AME)).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAnIntervention")
+    void whatIsRecordedOfAnotherAssociationsInterventionDoesNotExist(Endpoint endpoint) {
+        endpoint.call(Tokens.authority(Setting.STRANGER))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", endsWith("not-found"));
     }
 
     @Test

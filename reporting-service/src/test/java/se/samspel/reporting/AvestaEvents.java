@@ -241,7 +241,7 @@ public final class AvestaEvents {
         return memberNumber(key);
     }
 
-    private static String memberNumber(String key) {
+    public static String memberNumber(String key) {
         for (JsonNode member : AvestaCaseFiles.association().get("members")) {
             if (member.get("key").asText().equals(key)) {
                 return digits(member.get("organisationNumber").asText());

@@ -16,6 +16,7 @@ import se.samspel.deploy.load.Cases.Intervention;
 import se.samspel.deploy.load.Cases.Participant;
 import se.samspel.deploy.load.Cases.Person;
 import se.samspel.deploy.load.Cases.Referral;
+import se.samspel.deploy.load.Cases.Seat;
 import se.samspel.deploy.load.Cases.Situation;
 
 /** A folder of case files, read and checked row by row before anything is sent. */
@@ -29,7 +30,8 @@ final class CaseFolder {
     private final Table<Referral> referrals = new Table<>(CaseFile.REFERRALS);
     private final Table<Enrolment> enrolments = new Table<>(CaseFile.ENROLMENTS);
     private final Table<Situation> situations = new Table<>(CaseFile.SITUATIONS);
-    private final List<Row> seats = new ArrayList<>();
+    private final List<Row> seatRows = new ArrayList<>();
+    private final List<Seat> seats = new ArrayList<>();
 
     private CaseFolder() {}
 
@@ -54,8 +56,9 @@ final class CaseFolder {
             cases.budgets.add(
                     row, List.of("interventionKey", "year", "costCategory"), rows::budget);
         }
+        var seatRows = new SeatRows(association, today, cases.interventions);
         for (Row row : CsvFile.read(folder, CaseFile.SEATS)) {
-            cases.addSeat(row, rows);
+            cases.addSeat(row, seatRows);
         }
         for (Row row : CsvFile.read(folder, CaseFile.PARTICIPANTS)) {
             cases.participants.add(row, List.of("participantKey"), rows::participant);
@@ -72,10 +75,11 @@ final class CaseFolder {
         return cases;
     }
 
-    private void addSeat(Row row, CaseRows rows) {
-        seats.add(row);
-        if (!row.bad()) {
-            rows.seat(row);
+    private void addSeat(Row row, SeatRows rows) {
+        seatRows.add(row);
+        Seat seat = row.bad() ? null : rows.seat(row);
+        if (seat != null) {
+            seats.add(seat);
         }
     }
 
@@ -85,6 +89,11 @@ final class CaseFolder {
 
     List<Budget> budgets() {
         return budgets.values();
+    }
+
+    /** In the file's order; a seat has no key, so equal ones are several. */
+    List<Seat> seats() {
+        return List.copyOf(seats);
     }
 
     /** Everybody with a good row, with the referrals, enrolments and situations that are good. */
@@ -117,21 +126,16 @@ final class CaseFolder {
                 identity -> new Person(identity, new ArrayList<>(), new ArrayList<>()));
     }
 
-    /** All rows, seats too. */
     List<Row> rows() {
         return Stream.of(
                         interventions.rows(),
                         budgets.rows(),
-                        seats,
+                        seatRows,
                         participants.rows(),
                         referrals.rows(),
                         enrolments.rows(),
                         situations.rows())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    int validSeats() {
-        return (int) seats.stream().filter(seat -> !seat.bad()).count();
     }
 }

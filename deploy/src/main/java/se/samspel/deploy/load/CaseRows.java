@@ -102,19 +102,6 @@ final class CaseRows {
                 : new Budget(row, intervention, year, category, budget, actual, asOf, forecast);
     }
 
-    /** A seat is only checked: no service takes seats yet. */
-    void seat(Row row) {
-        var cells = new Cells(row, today);
-        cells.required("interventionKey");
-        interventions.refer(row, "interventionKey");
-        member(row, "party", cells.required("party"));
-        cells.amount("agreedPercent");
-        cells.amount("actualPercent");
-        cells.notBefore("to", cells.day("to"), "from", cells.day("from"));
-        cells.truth("vacant");
-        cells.truth("alreadyFinanced");
-    }
-
     @Nullable Participant participant(Row row) {
         var cells = new Cells(row, today);
         String municipality = cells.optional("municipalityCode");

@@ -35,6 +35,23 @@ final class Cases {
             @Nullable LocalDate actualAsOf,
             @Nullable BigDecimal forecastYearCostSek) {}
 
+    /**
+     * A seat in an intervention's team.
+     *
+     * @param party the member's key
+     */
+    record Seat(
+            Row row,
+            Intervention intervention,
+            String party,
+            String function,
+            int agreedPercent,
+            int actualPercent,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean vacant,
+            boolean alreadyFinanced) {}
+
     record Participant(
             Row row,
             String key,

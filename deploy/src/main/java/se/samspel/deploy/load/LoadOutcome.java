@@ -17,7 +17,6 @@ public record LoadOutcome(
         List<Loaded> interventions,
         int loadedRows,
         int badRows,
-        int seatsNotYetLoadable,
         Path errors) {
 
     /** An intervention that the stack has now, and the client and authority of its host. */

@@ -15,7 +15,10 @@ import se.samspel.deploy.load.Cases.Intervention;
 import se.samspel.deploy.load.Cases.Person;
 import se.samspel.deploy.load.LoadOutcome.Loaded;
 
-/** One load: foundation and money first, then the persons side by side, each in order. */
+/**
+ * One load: foundation and money first, then the persons side by side, each in order, then the
+ * seats.
+ */
 final class LoadRun {
 
     // Most of a case is waiting for events; more at once only makes the two cores take turns.
@@ -56,6 +59,7 @@ final class LoadRun {
                         + " interventions with their money");
         persons(new PersonLoad(association, clients, foundation, steps));
         settle();
+        seats(new SeatLoad(association, clients, foundation, steps));
         if (figures.isPresent()) {
             report(figures.get(), clients, foundation, faults);
         }
@@ -103,6 +107,17 @@ final class LoadRun {
             workers.shutdownNow();
         }
         return late;
+    }
+
+    /** After the wait: by then each host's intervention is known where seats are kept. */
+    private void seats(SeatLoad load) throws Refused, NotYetKnown, StackAway, InterruptedException {
+        if (cases.seats().isEmpty()) {
+            return;
+        }
+        steps.lastRound();
+        load.load(cases.seats());
+        out.line("  seats " + cases.seats().size());
+        settle();
     }
 
     private static void load(PersonLoad load, Person person, Queue<Person> late)

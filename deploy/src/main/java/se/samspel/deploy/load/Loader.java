@@ -108,9 +108,7 @@ public final class Loader {
                         + cases.rows().size()
                         + " rows read, "
                         + bad
-                        + " with faults, "
-                        + cases.validSeats()
-                        + " seats valid, not yet loadable");
+                        + " with faults");
     }
 
     private LoadOutcome outcome(
@@ -128,7 +126,7 @@ public final class Loader {
         ErrorsFile.write(errors, listed);
         int badRows = (int) listed.stream().map(row -> row.file() + row.line()).distinct().count();
         long good = cases.rows().stream().filter(row -> row.listed().isEmpty()).count();
-        int loaded = failure.isEmpty() ? (int) good - cases.validSeats() : 0;
+        int loaded = failure.isEmpty() ? (int) good : 0;
         tellBad(listed);
         out.line(failure.isEmpty() ? "  " + loaded + " rows loaded" : failure);
         out.line("  " + badRows + " bad rows, listed in " + errors);
@@ -139,7 +137,6 @@ public final class Loader {
                 interventions,
                 loaded,
                 badRows,
-                cases.validSeats(),
                 errors);
     }
 
@@ -165,12 +162,12 @@ public final class Loader {
         out.line("not loaded: " + folder.resolve(AssociationFile.NAME) + " can't be used");
         tellBad(faults);
         out.line("  " + faults.size() + " faults, listed in " + errors);
-        return new LoadOutcome(1, "", "", List.of(), 0, faults.size(), 0, errors);
+        return new LoadOutcome(1, "", "", List.of(), 0, faults.size(), errors);
     }
 
     private LoadOutcome notLoaded(Path state, String why) {
         out.line(ErrorsFile.masked(why));
-        return new LoadOutcome(1, "", "", List.of(), 0, 0, 0, state.resolve("errors.csv"));
+        return new LoadOutcome(1, "", "", List.of(), 0, 0, state.resolve("errors.csv"));
     }
 
     /** A key may hold what a file name may not. */

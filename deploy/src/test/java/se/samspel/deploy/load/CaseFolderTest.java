@@ -17,7 +17,7 @@ class CaseFolderTest {
 
         assertThat(Folder.small(dir).faults()).isEmpty();
         assertThat(cases.persons()).hasSize(2);
-        assertThat(cases.validSeats()).isEqualTo(1);
+        assertThat(cases.seats()).hasSize(1);
         assertThat(cases.persons().getFirst().cases().getFirst().situations()).hasSize(2);
     }
 
@@ -25,6 +25,34 @@ class CaseFolderTest {
     void theDemosCaseFilesAreGood() {
         assertThat(demo().faults()).isEmpty();
         assertThat(demo().read().persons()).hasSize(86);
+        assertThat(demo().read().seats()).hasSize(8);
+    }
+
+    @Test
+    void aSeatHasWholePercentAndNobodyWorksInAVacantOne() {
+        Folder folder =
+                Folder.small(dir)
+                        .csv(
+                                CaseFile.SEATS,
+                                "team,kommun,coach,100,50,2015-05-01,,false,false",
+                                "team,kommun,coach,100,50,2015-05-01,,false,false",
+                                "team,fk,handläggare,20,,2019-06-01,,true,false",
+                                "team,fk,handläggare,20,10,2019-06-01,,true,false",
+                                "team,fk,handläggare,12.5,0,2019-06-01,,false,false",
+                                "team,fk,handläggare,101,0,,,false,false",
+                                "team,nobody,coach,20,20,2019-06-02,2019-06-01,false,false",
+                                "other,fk,coach,20,20,2019-06-01,,false,false");
+
+        assertThat(folder.faults())
+                .containsExactly(
+                        "seats:5 actualPercent vacant-seat-filled",
+                        "seats:6 agreedPercent bad-number",
+                        "seats:7 agreedPercent bad-number",
+                        "seats:7 from required",
+                        "seats:8 to date-order",
+                        "seats:8 party unknown-reference",
+                        "seats:9 interventionKey unknown-reference");
+        assertThat(folder.read().seats()).hasSize(3);
     }
 
     @Test

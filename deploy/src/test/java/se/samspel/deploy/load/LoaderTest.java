@@ -117,6 +117,60 @@ class LoaderTest {
     }
 
     @Test
+    void equalSeatsAreSeveralAndEachIsLoadedOnceByItsHost() throws Exception {
+        Folder folder =
+                Folder.small(dir)
+                        .csv(
+                                CaseFile.SEATS,
+                                "team,kommun,coach,100,50,2015-05-01,,false,false",
+                                "team,kommun,coach,100,50,2015-05-01,,false,false");
+        var asked = new AtomicInteger();
+        stack.answersFirst(call ->
+                call.contains("/seats ") && asked.incrementAndGet() == 2
+                        ? new StubStack.Reply(503, "away")
+                        : null);
+
+        assertThat(load(folder).exitCode()).isZero();
+
+        assertThat(seats())
+                .hasSize(2)
+                .allMatch(call ->
+                        call.startsWith("ame POST /referral/v1/interventions/")
+                                && call.contains("\"party\":\"2120002304\"")
+                                && call.contains("\"actualPercent\":50"));
+        assertThat(stack.ids("/seats")).hasSize(2);
+        Files.delete(state.resolve("norr").resolve("journal.tsv"));
+        assertThat(load(folder).exitCode()).isZero();
+        assertThat(stack.ids("/seats")).as("the same keys without the journal").hasSize(2);
+    }
+
+    @Test
+    void aSeatThatIsRefusedIsListedAndTheRestLoaded() throws Exception {
+        stack.answersFirst(call ->
+                call.contains("/seats ") && call.contains("handl")
+                        ? new StubStack.Reply(422, "identity-number-in-text")
+                        : null);
+        Folder folder =
+                Folder.small(dir)
+                        .csv(
+                                CaseFile.SEATS,
+                                "team,fk,handl x,20,20,2019-06-01,,false,false",
+                                "team,kommun,coach,100,50,2015-05-01,,false,false");
+
+        LoadOutcome outcome = load(folder);
+
+        assertThat(outcome.exitCode()).isEqualTo(3);
+        assertThat(outcome.badRows()).isEqualTo(1);
+        assertThat(Files.readString(outcome.errors()))
+                .contains("seats.csv,2,,identity-number-in-text");
+        assertThat(seats()).hasSize(1);
+    }
+
+    private List<String> seats() {
+        return stack.calls().stream().filter(call -> call.contains("/seats ")).toList();
+    }
+
+    @Test
     void aFolderThatCanNotBeReadIsNotLoaded() throws Exception {
         LoadOutcome outcome = load(Folder.at(dir));
 

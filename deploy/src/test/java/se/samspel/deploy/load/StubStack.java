@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +27,7 @@ final class StubStack implements Stack, AutoCloseable {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> idsByKey = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> idsByPath = new ConcurrentHashMap<>();
     private volatile Function<String, @Nullable Reply> first = call -> null;
 
     /** An answer instead of the usual one. */
@@ -47,6 +49,11 @@ final class StubStack implements Stack, AutoCloseable {
 
     List<String> calls() {
         return List.copyOf(calls);
+    }
+
+    /** Of what has been made at addresses that end so: the same key makes the same thing. */
+    Set<String> ids(String pathEnd) {
+        return Set.copyOf(idsByPath.getOrDefault(pathEnd, Set.of()));
     }
 
     void forgetCalls() {
@@ -89,6 +96,10 @@ final class StubStack implements Stack, AutoCloseable {
                 key == null
                         ? "none"
                         : idsByKey.computeIfAbsent(key, any -> UUID.randomUUID().toString());
+        idsByPath
+                .computeIfAbsent(
+                        path.substring(path.lastIndexOf('/')), any -> ConcurrentHashMap.newKeySet())
+                .add(id);
         exchange.getResponseHeaders().add("ETag", "\"1\"");
         send(exchange, 201, "{\"id\":\"" + id + "\"}");
     }

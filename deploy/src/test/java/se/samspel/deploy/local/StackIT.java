@@ -112,6 +112,16 @@ class StackIT {
                         stack.place().home().resolve("deploy/demo/avesta-2019-2020").toString());
 
         assertThat(again.exit()).as(again.output()).isZero();
+        var resources =
+                stack.place().service(Service.REPORTING)
+                        + "/reporting/v1/interventions/%s/team-resources?on=2020-06-30"
+                                .formatted(new Canary(stack).intervention());
+        var seats =
+                Json.parse(stack.get(resources, stack.token("office-sodra-dalarna")).body())
+                        .path("total");
+        assertThat(seats.path("agreed").decimalValue()).isEqualByComparingTo("4.40");
+        assertThat(seats.path("actual").decimalValue()).isEqualByComparingTo("3.60");
+        assertThat(seats.path("vacantSeats").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ record InterventionChanged(
         Organisationsnummer associationId,
         String name,
         AuthorityId host,
+        @Nullable List<Organisationsnummer> parties,
         @Nullable Integer capacity,
         @Nullable List<Capacity> capacities,
         @Nullable LocalDate startsOn,
@@ -26,5 +27,11 @@ record InterventionChanged(
     /** Earlier events don't tell any. */
     List<Capacity> capacityRows() {
         return capacities == null ? List.of() : capacities;
+    }
+
+    String[] partyNumbers() {
+        return parties == null
+                ? new String[0]
+                : parties.stream().map(Organisationsnummer::digits).toArray(String[]::new);
     }
 }

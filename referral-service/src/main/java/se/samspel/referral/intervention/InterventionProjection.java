@@ -44,14 +44,15 @@ class InterventionProjection implements Projection<InterventionChanged> {
         String sql =
                 """
                 insert into intervention (id, version, association_id, name, host, capacity, starts_on,
-                                          ends_on, state, known_at, capacity_from, capacity_places)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          ends_on, state, known_at, capacity_from, capacity_places,
+                                          parties)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, name = excluded.name, host = excluded.host,
                     capacity = excluded.capacity, starts_on = excluded.starts_on,
                     ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at,
                     capacity_from = excluded.capacity_from,
-                    capacity_places = excluded.capacity_places
+                    capacity_places = excluded.capacity_places, parties = excluded.parties
                 where excluded.version > intervention.version
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -82,6 +83,7 @@ class InterventionProjection implements Projection<InterventionChanged> {
         Object[] places = rows.stream().map(InterventionChanged.Capacity::capacity).toArray();
         row.setArray(11, row.getConnection().createArrayOf("date", days));
         row.setArray(12, row.getConnection().createArrayOf("integer", places));
+        row.setArray(13, row.getConnection().createArrayOf("text", intervention.partyNumbers()));
     }
 
     /** Interventions are administrative records, closed and never erased. */

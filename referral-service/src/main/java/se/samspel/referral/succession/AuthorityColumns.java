@@ -20,7 +20,10 @@ final class AuthorityColumns {
 
     /** Follow without more ado. */
     static final List<String> FOLLOWING =
-            List.of("referral_draft.referring_authority", "referral_draft.income_authority");
+            List.of(
+                    "referral_draft.referring_authority",
+                    "referral_draft.income_authority",
+                    "structural_obstacle.recording_authority");
 
     private static final String TOLD_AGAIN = "follows when its publisher tells the record again";
 

@@ -2,13 +2,14 @@ package se.samspel.reporting.teamreport;
 
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.value.Text;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /** The difference of two freely chosen periods can be a single person (H8). */
-final class PeriodNotOpen extends BrokenRule {
+public final class PeriodNotOpen extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
 
-    PeriodNotOpen() {
+    private PeriodNotOpen() {
         super(
                 "period-not-open",
                 Text.of(
@@ -16,5 +17,14 @@ final class PeriodNotOpen extends BrokenRule {
                                 + " juli.",
                         "Others than the host get reports of twelve months from 1 January or 1"
                                 + " July."));
+    }
+
+    /**
+     * @param exact whether the reader is the host, who may ask for any period
+     */
+    public static void refuse(boolean exact, Period period) {
+        if (!exact && !period.isCommonYear()) {
+            throw new PeriodNotOpen();
+        }
     }
 }

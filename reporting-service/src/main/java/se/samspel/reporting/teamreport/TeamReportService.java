@@ -29,9 +29,7 @@ public class TeamReportService {
     public Edition edition(UUID interventionId, Period period) {
         Intervention intervention = interventions.readable(interventionId);
         boolean exact = intervention.readByHost();
-        if (!exact && !period.isCommonYear()) {
-            throw new PeriodNotOpen();
-        }
+        PeriodNotOpen.refuse(exact, period);
         TeamReport report = exactly(intervention, period);
         List<AnonymousCount> anonymous = rows.anonymous(intervention.id(), period);
         return new Edition(

@@ -1,5 +1,6 @@
 package se.samspel.reporting.projection;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -145,18 +146,35 @@ class ProjectionsTest {
     @Test
     void thePublishersExamplesAreUnderstood() throws IOException {
         Map<String, String> rows =
-                Map.of(
-                        "funding-service/association.created", "select name from association",
-                        "funding-service/member.joined", "select organisation_number from member",
-                        "funding-service/intervention.opened", "select id from intervention",
-                        "funding-service/intervention.changed", "select id from intervention",
-                        "funding-service/intervention.closed", "select id from intervention",
-                        "funding-service/finances.changed", "select intervention_id from finances",
-                        "participant-service/enrolment.recorded", "select id from enrolment",
-                        "participant-service/anonymous.counted",
-                                "select intervention_id from anonymous_count",
-                        "referral-service/queue-entry.recorded",
-                                "select referral_id from queue_entry");
+                Map.ofEntries(
+                        entry(
+                                "funding-service/association.created",
+                                "select name from association"),
+                        entry(
+                                "funding-service/member.joined",
+                                "select organisation_number from member"),
+                        entry("funding-service/intervention.opened", "select id from intervention"),
+                        entry(
+                                "funding-service/intervention.changed",
+                                "select id from intervention"),
+                        entry("funding-service/intervention.closed", "select id from intervention"),
+                        entry(
+                                "funding-service/finances.changed",
+                                "select intervention_id from finances"),
+                        entry("participant-service/enrolment.recorded", "select id from enrolment"),
+                        entry(
+                                "participant-service/anonymous.counted",
+                                "select intervention_id from anonymous_count"),
+                        entry(
+                                "referral-service/queue-entry.recorded",
+                                "select referral_id from queue_entry"),
+                        entry("referral-service/seat.recorded", "select id from seat"),
+                        entry(
+                                "referral-service/steering-seat.recorded",
+                                "select id from steering_seat"),
+                        entry(
+                                "referral-service/obstacle.recorded",
+                                "select id from structural_obstacle"));
         for (var each : rows.entrySet()) {
             String[] source = each.getKey().split("/");
             String example =
@@ -184,6 +202,9 @@ class ProjectionsTest {
                     case "member" -> "organisationNumber";
                     case "enrolment" -> "enrolmentId";
                     case "queue_entry" -> "referralId";
+                    case "seat" -> "seatId";
+                    case "steering_seat" -> "steeringSeatId";
+                    case "structural_obstacle" -> "obstacleId";
                     default -> "interventionId";
                 };
         return told.get(field).asText();

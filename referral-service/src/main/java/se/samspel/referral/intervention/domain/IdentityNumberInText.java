@@ -1,0 +1,59 @@
+package se.samspel.referral.intervention.domain;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.BrokenRule;
+import se.samspel.kit.value.InvalidValue;
+import se.samspel.kit.value.Personnummer;
+import se.samspel.kit.value.Samordningsnummer;
+import se.samspel.kit.value.Text;
+
+/** What is written about an intervention is about no person: a number has no place in it (H6). */
+public final class IdentityNumberInText extends BrokenRule {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern NUMBER_LIKE =
+            Pattern.compile("(?<![0-9])([0-9]{2})?([0-9]{6})[-+ ]?([0-9]{4})(?![0-9])");
+
+    private IdentityNumberInText(String field) {
+        super(
+                "identity-number-in-text",
+                Text.of(
+                        field + " får inte innehålla ett personnummer.",
+                        field + " may not hold an identity number."));
+    }
+
+    public static void refuse(String field, @Nullable String text) {
+        if (text != null
+                && NUMBER_LIKE
+                        .matcher(text)
+                        .results()
+                        .anyMatch(IdentityNumberInText::isIdentityNumber)) {
+            throw new IdentityNumberInText(field);
+        }
+    }
+
+    private static boolean isIdentityNumber(MatchResult found) {
+        String digits = found.group(2) + found.group(3);
+        String century = found.group(1);
+        return century == null
+                ? isIdentityNumber("19" + digits) || isIdentityNumber("20" + digits)
+                : isIdentityNumber(century + digits);
+    }
+
+    private static boolean isIdentityNumber(String digits) {
+        return parses(() -> Personnummer.parse(digits))
+                || parses(() -> Samordningsnummer.parse(digits));
+    }
+
+    private static boolean parses(Runnable parsing) {
+        try {
+            parsing.run();
+            return true;
+        } catch (InvalidValue none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package se.samspel.reporting.resources.domain;
+
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.access.domain.Party;
+
+/**
+ * A member organisation.
+ *
+ * @param name what it has told, or nothing where it has told none
+ */
+public record MemberName(String organisationNumber, @Nullable String name, @Nullable Party party) {}
