@@ -28,10 +28,14 @@ final class Calls {
     }
 
     RequestSpecification reading() {
+        return readingIn("en");
+    }
+
+    RequestSpecification readingIn(String language) {
         return given().auth()
                 .oauth2(token)
                 .headers(Headers.acting())
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
     }
 
     RequestSpecification writing() {

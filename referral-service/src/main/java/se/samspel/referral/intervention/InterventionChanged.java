@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Organisationsnummer;
 
-/** An intervention as announced. */
+/**
+ * An intervention as announced.
+ *
+ * @param kind absent: one that receives participants
+ */
 record InterventionChanged(
         UUID interventionId,
         long version,
@@ -16,4 +20,10 @@ record InterventionChanged(
         @Nullable Integer capacity,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        String state) {}
+        String state,
+        @Nullable String kind) {
+
+    String kindOrUsual() {
+        return kind == null ? "INTERVENTION" : kind;
+    }
+}

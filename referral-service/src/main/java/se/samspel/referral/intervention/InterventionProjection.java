@@ -44,12 +44,13 @@ class InterventionProjection implements Projection<InterventionChanged> {
         String sql =
                 """
                 insert into intervention (id, version, association_id, name, host, capacity, starts_on,
-                                          ends_on, state, known_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          ends_on, state, known_at, kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, name = excluded.name, host = excluded.host,
                     capacity = excluded.capacity, starts_on = excluded.starts_on,
-                    ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at
+                    ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at,
+                    kind = excluded.kind
                 where excluded.version > intervention.version
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -75,6 +76,7 @@ class InterventionProjection implements Projection<InterventionChanged> {
         row.setObject(8, intervention.endsOn(), Types.DATE);
         row.setString(9, intervention.state());
         row.setObject(10, OffsetDateTime.now(clock));
+        row.setString(11, intervention.kindOrUsual());
     }
 
     /** Interventions are administrative records, closed and never erased. */

@@ -19,7 +19,11 @@ final class AuthorityColumns {
                     "referral.income_authority");
 
     /** Follow without more ado. */
-    static final List<String> FOLLOWING = List.of();
+    static final List<String> FOLLOWING =
+            List.of(
+                    "item_advice.authority",
+                    "item_plan_row.responsible_authority",
+                    "joint_team_member.authority");
 
     private static final String TOLD_AGAIN = "follows when its publisher tells the record again";
 
@@ -36,10 +40,12 @@ final class AuthorityColumns {
                     entry("edge.recipient", TOLD_AGAIN),
                     entry("enrolment.host", TOLD_AGAIN),
                     entry("intervention.host", TOLD_AGAIN),
+                    entry("item_attendance.authority", "who took part then"),
                     entry("meeting.host", TOLD_AGAIN),
                     entry("participant.controller", TOLD_AGAIN),
                     entry("protected_handlers.authority", TOLD_AGAIN),
-                    entry("referral_change.authority", "who recorded it then"));
+                    entry("referral_change.authority", "who recorded it then"),
+                    entry("team_meeting_presence.authority", "who was there then"));
 
     private AuthorityColumns() {}
 
