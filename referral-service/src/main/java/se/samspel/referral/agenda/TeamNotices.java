@@ -28,8 +28,8 @@ public class TeamNotices {
 
     private static final String AUDIENCE =
             """
-            select authority, categories
-            from agenda_audience(:meeting, cast(:referral as uuid), :day)
+            select authority, array_to_string(categories, ',')
+            from agenda_audience(:meeting, cast(nullif(:referral, '') as uuid), :day)
             """;
 
     private final EntityManager entities;
@@ -128,13 +128,14 @@ public class TeamNotices {
         List<Object[]> rows =
                 entities.createNativeQuery(AUDIENCE, Object[].class)
                         .setParameter("meeting", meetingId)
-                        .setParameter("referral", referralId == null ? null : referralId.toString())
+                        .setParameter("referral", referralId == null ? "" : referralId.toString())
                         .setParameter("day", on)
                         .getResultList();
         Map<AuthorityId, Set<DataCategory>> audience = new LinkedHashMap<>();
         for (Object[] row : rows) {
             Set<DataCategory> categories =
-                    Arrays.stream((String[]) row[1])
+                    Arrays.stream(((String) row[1]).split(",", -1))
+                            .filter(category -> !category.isEmpty())
                             .map(DataCategory::valueOf)
                             .collect(Collectors.toSet());
             audience.put(AuthorityId.parse((String) row[0]), categories);

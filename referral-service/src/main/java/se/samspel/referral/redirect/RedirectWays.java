@@ -23,7 +23,8 @@ public class RedirectWays {
     private static final String ADD =
             """
             insert into redirect_way (intervention_id, code, place, label, label_en, leads_to)
-            values (:id, :code, :place, :label, :labelEn, cast(:leadsTo as uuid))
+            values (:id, :code, :place, :label, nullif(:labelEn, ''),
+                    cast(nullif(:leadsTo, '') as uuid))
             """;
 
     private final EntityManager entities;
@@ -110,8 +111,8 @@ public class RedirectWays {
                 .setParameter("code", way.code())
                 .setParameter("place", place)
                 .setParameter("label", way.label())
-                .setParameter("labelEn", way.labelEn())
-                .setParameter("leadsTo", leadsTo == null ? null : leadsTo.toString())
+                .setParameter("labelEn", way.labelEn() == null ? "" : way.labelEn())
+                .setParameter("leadsTo", leadsTo == null ? "" : leadsTo.toString())
                 .executeUpdate();
     }
 }

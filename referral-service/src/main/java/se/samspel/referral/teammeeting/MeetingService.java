@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
@@ -146,16 +144,13 @@ class MeetingService {
         ifMatch.check(meeting.version());
         meeting.requirePlanned();
         List<AgendaItem> before = items.onAgenda(id);
-        Map<UUID, AgendaItem> byId =
-                before.stream().collect(Collectors.toMap(AgendaItem::id, Function.identity()));
-        if (request.items().size() != before.size()
-                || !byId.keySet().equals(Set.copyOf(request.items()))) {
+        List<UUID> wanted = request.items();
+        Set<UUID> there = before.stream().map(AgendaItem::id).collect(Collectors.toSet());
+        if (wanted.size() != before.size() || !there.equals(new HashSet<>(wanted))) {
             throw AgendaRule.notWhole();
         }
         List<Integer> places = before.stream().map(AgendaItem::place).toList();
-        for (int i = 0; i < places.size(); i++) {
-            byId.get(request.items().get(i)).putAt(places.get(i));
-        }
+        before.forEach(item -> item.putAt(places.get(wanted.indexOf(item.id()))));
         items.flush();
         return views.view("order-agenda", meeting);
     }
