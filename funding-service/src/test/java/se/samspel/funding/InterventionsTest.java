@@ -1,5 +1,6 @@
 package se.samspel.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
+import se.samspel.kit.testing.Topics;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -54,6 +56,24 @@ class InterventionsTest {
                 .body("plannedParticipants", equalTo(70))
                 .body("methods", equalTo(List.of("Lösningsfokus")))
                 .body("boardDecision.reference", equalTo("§ 14"));
+    }
+
+    @Test
+    void aJointTeamIsAnInterventionOfItsOwnKind() {
+        AnAssociation association = AnAssociation.withMembers();
+        String id =
+                association
+                        .propose(",\"kind\":\"JOINT_TEAM\"")
+                        .then()
+                        .statusCode(201)
+                        .body("kind", equalTo("JOINT_TEAM"))
+                        .extract()
+                        .path("id");
+        Topics.await("samspel.funding.v1", 1, id)
+                .forEach(event ->
+                        assertThat(Topics.text(event)).contains("\"kind\":\"JOINT_TEAM\""));
+        association.propose("").then().statusCode(201).body("kind", equalTo("INTERVENTION"));
+        association.propose(",\"kind\":\"BOARD\"").then().statusCode(400);
     }
 
     @Test

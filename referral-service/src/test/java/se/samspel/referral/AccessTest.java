@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +58,10 @@ class AccessTest {
     }
 
     static List<Endpoint> endpoints() {
+        return Stream.concat(ofReferrals().stream(), TeamEndpoints.all(SOME).stream()).toList();
+    }
+
+    private static List<Endpoint> ofReferrals() {
         String one = "/referrals/" + SOME;
         return List.of(
                 new Endpoint(
@@ -267,6 +272,28 @@ class AccessTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
+                .body("type", endsWith("not-found"));
+    }
+
+    static List<Endpoint> ofTeams() {
+        return TeamEndpoints.all(SOME);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTeams")
+    void anotherAuthoritysTeamDoesNotExist(Endpoint endpoint) {
+        ATeam team = ATeam.convened();
+        String meeting = team.meeting();
+        String item = team.topic(meeting, "En fråga");
+        String path =
+                endpoint.path()
+                        .replace("/interventions/" + SOME, "/interventions/" + team.id)
+                        .replace("/team-meetings/" + SOME, "/team-meetings/" + meeting)
+                        .replace("/items/" + SOME, "/items/" + item);
+        new Endpoint(endpoint.method(), path, endpoint.body(), endpoint.scope())
+                .call(Tokens.authority(Setting.STRANGER))
+                .then()
+                .statusCode(404)
                 .body("type", endsWith("not-found"));
     }
 

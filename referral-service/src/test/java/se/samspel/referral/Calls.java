@@ -36,7 +36,14 @@ final class Calls {
     }
 
     RequestSpecification reading() {
-        return given().auth().oauth2(token).headers(acting()).header("Accept-Language", "en");
+        return readingIn("en");
+    }
+
+    RequestSpecification readingIn(String language) {
+        return given().auth()
+                .oauth2(token)
+                .headers(acting())
+                .header("Accept-Language", language);
     }
 
     RequestSpecification writing() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.intervention.domain.BoardDecision;
+import se.samspel.funding.intervention.domain.InterventionKind;
 import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
 import se.samspel.funding.intervention.domain.Proposal;
@@ -23,6 +24,12 @@ record InterventionRequest(
                         description =
                                 "Individinriktad eller strukturövergripande. Can't be changed.")
                 Orientation orientation,
+        @Schema(
+                        description =
+                                "Default INTERVENTION; JOINT_TEAM advises on where a person goes and"
+                                        + " decides nothing. Can't be changed. Insats, eller"
+                                        + " myndighetsgemensamt team (MGT, resursråd).")
+                @Nullable InterventionKind kind,
         @Schema(
                         description =
                                 "Default IDENTIFIED; a STRUCTURAL one is always HEADCOUNT."
@@ -75,6 +82,7 @@ record InterventionRequest(
         return new Proposal(
                 name,
                 orientation,
+                kind,
                 measured,
                 host,
                 projectOwner,

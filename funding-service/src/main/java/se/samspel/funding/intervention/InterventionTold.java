@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.funding.intervention.domain.InterventionKind;
 import se.samspel.funding.intervention.domain.InterventionState;
 import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
@@ -16,6 +17,7 @@ record InterventionTold(
         String associationId,
         String name,
         Orientation orientation,
+        InterventionKind kind,
         Measured measured,
         String host,
         List<String> parties,
@@ -33,6 +35,7 @@ record InterventionTold(
                 intervention.associationId(),
                 intervention.name(),
                 intervention.orientation(),
+                intervention.kind(),
                 intervention.measured(),
                 intervention.host(),
                 intervention.parties(),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.intervention.domain.BoardDecision;
 import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.funding.intervention.domain.InterventionKind;
 import se.samspel.funding.intervention.domain.InterventionState;
 import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
@@ -23,6 +24,7 @@ import se.samspel.funding.intervention.domain.Orientation;
             "associationId",
             "name",
             "orientation",
+            "kind",
             "measured",
             "host",
             "parties",
@@ -38,6 +40,7 @@ record InterventionView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(maxLength = 200) String name,
         Orientation orientation,
+        InterventionKind kind,
         Measured measured,
         @Schema(pattern = "^[0-9]{10}(\\.[a-z0-9][a-z0-9-]{0,39})?$", maxLength = 51) String host,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) @Nullable String projectOwner,
@@ -61,7 +64,7 @@ record InterventionView(
             """
             {"id":"0199f1de-7f2a-7c31-9d4e-0c6f2f6a1b01","version":1,\
             "recordedAt":"2026-11-22T08:00:00Z","associationId":"2220002139",\
-            "name":"Samverkansteam Avesta","orientation":"INDIVIDUAL","measured":"IDENTIFIED",\
+            "name":"Samverkansteam Avesta","orientation":"INDIVIDUAL","kind":"INTERVENTION","measured":"IDENTIFIED",\
             "host":"2120002304.ame",\
             "parties":["2120002304","2021002114","2321000180","2021005521"],\
             "startsOn":"2015-05-01","capacity":60,"plannedParticipants":60,\
@@ -90,6 +93,7 @@ record InterventionView(
                 intervention.associationId(),
                 intervention.name(),
                 intervention.orientation(),
+                intervention.kind(),
                 intervention.measured(),
                 intervention.host(),
                 intervention.projectOwner(),

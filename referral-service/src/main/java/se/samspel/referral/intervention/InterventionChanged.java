@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Organisationsnummer;
 
-/** An intervention as announced. */
+/**
+ * An intervention as announced.
+ *
+ * @param kind absent: one that receives participants
+ */
 record InterventionChanged(
         UUID interventionId,
         long version,
@@ -19,7 +23,8 @@ record InterventionChanged(
         @Nullable List<Capacity> capacities,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        String state) {
+        String state,
+        @Nullable String kind) {
 
     /** So many places from that day on, until the next row. */
     record Capacity(LocalDate validFrom, int capacity) {}
@@ -33,5 +38,9 @@ record InterventionChanged(
         return parties == null
                 ? new String[0]
                 : parties.stream().map(Organisationsnummer::digits).toArray(String[]::new);
+    }
+
+    String kindOrUsual() {
+        return kind == null ? "INTERVENTION" : kind;
     }
 }

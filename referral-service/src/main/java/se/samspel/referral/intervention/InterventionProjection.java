@@ -45,14 +45,15 @@ class InterventionProjection implements Projection<InterventionChanged> {
                 """
                 insert into intervention (id, version, association_id, name, host, capacity, starts_on,
                                           ends_on, state, known_at, capacity_from, capacity_places,
-                                          parties)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                          parties, kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
                 set version = excluded.version, name = excluded.name, host = excluded.host,
                     capacity = excluded.capacity, starts_on = excluded.starts_on,
                     ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at,
                     capacity_from = excluded.capacity_from,
-                    capacity_places = excluded.capacity_places, parties = excluded.parties
+                    capacity_places = excluded.capacity_places, parties = excluded.parties,
+                    kind = excluded.kind
                 where excluded.version > intervention.version
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -84,6 +85,7 @@ class InterventionProjection implements Projection<InterventionChanged> {
         row.setArray(11, row.getConnection().createArrayOf("date", days));
         row.setArray(12, row.getConnection().createArrayOf("integer", places));
         row.setArray(13, row.getConnection().createArrayOf("text", intervention.partyNumbers()));
+        row.setString(14, intervention.kindOrUsual());
     }
 
     /** Interventions are administrative records, closed and never erased. */

@@ -23,7 +23,10 @@ final class AuthorityColumns {
             List.of(
                     "referral_draft.referring_authority",
                     "referral_draft.income_authority",
-                    "structural_obstacle.recording_authority");
+                    "structural_obstacle.recording_authority",
+                    "item_advice.authority",
+                    "item_plan_row.responsible_authority",
+                    "joint_team_member.authority");
 
     private static final String TOLD_AGAIN = "follows when its publisher tells the record again";
 
@@ -40,11 +43,13 @@ final class AuthorityColumns {
                     entry("edge.recipient", TOLD_AGAIN),
                     entry("enrolment.host", TOLD_AGAIN),
                     entry("intervention.host", TOLD_AGAIN),
+                    entry("item_attendance.authority", "who took part then"),
                     entry("meeting.host", TOLD_AGAIN),
                     entry("participant.controller", TOLD_AGAIN),
                     entry("protected_handlers.authority", TOLD_AGAIN),
                     entry("referral_change.authority", "who recorded it then"),
-                    entry("referral_text.authority", "who wrote it then"));
+                    entry("referral_text.authority", "who wrote it then"),
+                    entry("team_meeting_presence.authority", "who was there then"));
 
     private AuthorityColumns() {}
 

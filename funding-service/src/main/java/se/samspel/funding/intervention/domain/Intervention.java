@@ -20,8 +20,8 @@ import se.samspel.kit.value.Organisationsnummer;
 
 /**
  * What an association funds and a member authority hosts (insats). The office proposes it; the
- * board's decision opens it; referrals are received while it is open. Its orientation never
- * changes, and the association sees none of its participants.
+ * board's decision opens it; referrals are received while it is open. Its orientation and kind
+ * never change, and the association sees none of its participants.
  */
 @Entity
 public class Intervention {
@@ -34,6 +34,10 @@ public class Intervention {
     @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     private Orientation orientation;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private InterventionKind kind;
 
     @Enumerated(EnumType.STRING)
     private Measured measured;
@@ -77,6 +81,7 @@ public class Intervention {
         this.recordedAt = identity.recordedAt();
         this.name = proposal.name();
         this.orientation = proposal.orientation();
+        this.kind = proposal.effectiveKind();
         this.measured = proposal.effectiveMeasured();
         this.host = proposal.host().toString();
         this.projectOwner = digits(proposal.projectOwner());
@@ -148,6 +153,10 @@ public class Intervention {
 
     public Orientation orientation() {
         return orientation;
+    }
+
+    public InterventionKind kind() {
+        return kind;
     }
 
     public Measured measured() {

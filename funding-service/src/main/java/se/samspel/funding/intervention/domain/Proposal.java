@@ -12,6 +12,7 @@ import se.samspel.kit.value.Organisationsnummer;
 public record Proposal(
         String name,
         Orientation orientation,
+        @Nullable InterventionKind kind,
         @Nullable Measured measured,
         AuthorityId host,
         @Nullable Organisationsnummer projectOwner,
@@ -30,6 +31,10 @@ public record Proposal(
         Set<Organisationsnummer> all = new LinkedHashSet<>(listedParties);
         all.add(host.organisation());
         return all;
+    }
+
+    InterventionKind effectiveKind() {
+        return kind == null ? InterventionKind.INTERVENTION : kind;
     }
 
     /** What isn't for individuals can only be counted. */

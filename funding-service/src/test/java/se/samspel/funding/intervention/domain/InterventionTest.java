@@ -142,6 +142,7 @@ class InterventionTest {
     /** A good proposal of which a test changes one thing. */
     private static final class Wish {
         Orientation orientation = Orientation.INDIVIDUAL;
+        @Nullable InterventionKind kind;
         @Nullable Measured measured;
         AuthorityId host = AuthorityId.parse("2120002304.ame");
         List<Organisationsnummer> parties = List.of(number(AVESTA), number(REGION));
@@ -155,6 +156,7 @@ class InterventionTest {
             return new Proposal(
                     "Samverkansteam Avesta",
                     orientation,
+                    kind,
                     measured,
                     host,
                     null,

@@ -24,6 +24,9 @@ public record Edge(
     /** Status, queue and outcome of a case are told for this purpose alone. */
     public static final String REHABILITATION = "COORDINATED_REHABILITATION";
 
+    /** What a joint team's authority may be told of a case on its agenda. */
+    public static final String JOINT_TEAM = "JOINT_TEAM";
+
     /** Whether the edge's days hold {@code on}; both ends count. */
     public boolean spans(LocalDate on) {
         return !on.isBefore(validFrom) && !on.isAfter(validUntil);
@@ -43,11 +46,14 @@ public record Edge(
     }
 
     boolean opens(AuthorityId from, AuthorityId to, DataCategory category, boolean confirmed) {
+        return isFor(REHABILITATION, from, to, confirmed) && categories.contains(category);
+    }
+
+    boolean isFor(String wanted, AuthorityId from, AuthorityId to, boolean confirmed) {
         boolean stands = state == EdgeState.LIVE || (state == EdgeState.PENDING && confirmed);
         return stands
-                && purpose.equals(REHABILITATION)
+                && purpose.equals(wanted)
                 && discloser.equals(from)
-                && recipient.equals(to)
-                && categories.contains(category);
+                && recipient.equals(to);
     }
 }

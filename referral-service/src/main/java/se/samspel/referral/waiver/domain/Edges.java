@@ -3,7 +3,9 @@ package se.samspel.referral.waiver.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samspel.kit.value.AuthorityId;
 
 /** The edges of one waiver form, as far as the caller may know them. */
@@ -33,5 +35,18 @@ public record Edges(List<Edge> all) {
             boolean confirmed) {
         return all.stream()
                 .anyMatch(edge -> edge.opens(from, to, category, confirmed) && edge.spans(on));
+    }
+
+    /**
+     * What {@code from} may tell {@code to} for a purpose on that day; nothing without an edge.
+     *
+     * @param confirmed as in {@link #open}
+     */
+    public Set<DataCategory> told(
+            String purpose, AuthorityId from, AuthorityId to, LocalDate on, boolean confirmed) {
+        return all.stream()
+                .filter(edge -> edge.isFor(purpose, from, to, confirmed) && edge.spans(on))
+                .flatMap(edge -> edge.categories().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

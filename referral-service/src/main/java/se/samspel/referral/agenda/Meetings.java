@@ -1,0 +1,37 @@
+package se.samspel.referral.agenda;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import se.samspel.kit.problem.Problem;
+import se.samspel.referral.agenda.domain.TeamMeeting;
+import se.samspel.referral.jointteam.JointTeams;
+
+/** Joint teams' meetings: a team authority knows those of the days on which it takes part. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<TeamMeeting, UUID> {
+
+    private final JointTeams teams;
+
+    Meetings(JointTeams teams) {
+        this.teams = teams;
+    }
+
+    /** 404 for all but the host and those who take part on the meeting's day. */
+    public TeamMeeting seen(UUID id) {
+        TeamMeeting meeting = findByIdOptional(id).orElseThrow(Problem::notFound);
+        teams.seen(meeting.interventionId(), meeting.day());
+        return meeting;
+    }
+
+    /** Locked until the transaction ends; 404 for all but the host. */
+    public TeamMeeting convened(UUID id) {
+        // Others may see the row but not lock it: it is not found then.
+        TeamMeeting meeting =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                        .orElseThrow(Problem::notFound);
+        teams.convened(meeting.interventionId());
+        return meeting;
+    }
+}
