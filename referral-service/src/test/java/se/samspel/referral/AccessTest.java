@@ -33,6 +33,8 @@ class AccessTest {
     private static final String DAY = TODAY.toString();
     private static final String OFFER =
             "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"".formatted(DAY, DAY);
+    private static final String HOOKS = "/webhook-subscriptions";
+    private static final String HOOK = "{\"url\":\"https://8.8.8.8/hook\"}";
 
     /** One operation. */
     record Endpoint(String method, String path, String body, String scope) {
@@ -176,7 +178,22 @@ class AccessTest {
                         "/interventions/" + SOME + "/priority-rules",
                         "{\"validFrom\":\"%s\",\"rules\":[]}".formatted(DAY),
                         "referral.write"),
-                new Endpoint("GET", "/events", null, "events.read"));
+                new Endpoint("GET", "/events", null, "events.read"),
+                new Endpoint("GET", HOOKS, null, "events.read"),
+                new Endpoint("POST", HOOKS, HOOK, "events.read"),
+                new Endpoint("GET", HOOKS + "/" + SOME, null, "events.read"),
+                new Endpoint("PUT", HOOKS + "/" + SOME, HOOK, "events.read"),
+                new Endpoint("DELETE", HOOKS + "/" + SOME, null, "events.read"),
+                new Endpoint("GET", HOOKS + "/" + SOME + "/deliveries", null, "events.read"),
+                new Endpoint("POST", HOOKS + "/" + SOME + "/secret-rotation", "{}", "events.read"),
+                new Endpoint("POST", HOOKS + "/" + SOME + "/disabling", "{}", "events.read"),
+                new Endpoint("POST", HOOKS + "/" + SOME + "/enabling", "{}", "events.read"),
+                new Endpoint(
+                        "POST",
+                        HOOKS + "/" + SOME + "/replay",
+                        "{\"after\":\"BEGINNING\"}",
+                        "events.read"),
+                new Endpoint("POST", HOOKS + "/" + SOME + "/test", "{}", "events.read"));
     }
 
     /** Of an intervention that neither the office nor a stranger knows of here. */
@@ -315,12 +332,15 @@ class AccessTest {
 
     @ParameterizedTest
     @MethodSource("endpoints")
-    void whoActsIsToldExceptForTheFeed(Endpoint endpoint) {
+    void whoActsIsToldExceptForTheFeedAndItsWebhooks(Endpoint endpoint) {
         var request = given().auth().oauth2(Tokens.authority(REGION)).headers(Headers.once());
         if (endpoint.body() != null) {
             request =
                     request.contentType(endpoint.contentType())
                             .body(endpoint.body().getBytes(UTF_8));
+        }
+        if (endpoint.path().startsWith(HOOKS)) {
+            return;
         }
         int expected = endpoint.path().equals("/events") ? 200 : 400;
         request.request(endpoint.method(), "/referral/v1" + endpoint.path())

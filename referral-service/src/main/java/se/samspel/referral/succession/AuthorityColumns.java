@@ -49,7 +49,10 @@ final class AuthorityColumns {
                     entry("protected_handlers.authority", TOLD_AGAIN),
                     entry("referral_change.authority", "who recorded it then"),
                     entry("referral_text.authority", "who wrote it then"),
-                    entry("team_meeting_presence.authority", "who was there then"));
+                    entry("team_meeting_presence.authority", "who was there then"),
+                    entry(
+                            "webhook_subscription.authority",
+                            "it ends with the log that it is about"));
 
     private AuthorityColumns() {}
 
