@@ -89,6 +89,14 @@ class AccessTest {
                         "{\"lapsedOn\":\"%s\",\"reason\":\"MOVED\"}".formatted(DAY),
                         "referral.write"),
                 new Endpoint("GET", "/interventions/" + SOME + "/queue", null, "referral.read"),
+                new Endpoint(
+                        "PUT",
+                        "/interventions/" + SOME + "/deadline-rules",
+                        "{\"validFrom\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "GET", "/interventions/" + SOME + "/deadline-rules", null, "referral.read"),
+                new Endpoint("GET", "/deadlines", null, "referral.read"),
                 new Endpoint("GET", "/events", null, "events.read"));
     }
 
@@ -170,7 +178,7 @@ class AccessTest {
     @Test
     void everyChangeNeedsAnIdempotencyKey() {
         for (Endpoint endpoint : endpoints()) {
-            if (endpoint.body() != null) {
+            if (endpoint.method().equals("POST")) {
                 given().auth()
                         .oauth2(Tokens.authority(REGION))
                         .headers(Headers.acting())

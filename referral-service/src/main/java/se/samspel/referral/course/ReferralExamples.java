@@ -16,7 +16,9 @@ final class ReferralExamples {
             "referrerPresent":true}],"response":"ACCEPTED","declineReason":null,\
             "respondedOn":"2026-11-05","queuedOn":"2026-11-05","queuePlace":3,"waitingDays":35,\
             "withdrawnOn":null,"lapsedOn":null,"lapseReason":null,"enrolmentId":null,\
-            "startedOn":null,"endedOn":null,"outcomeUrl":null,"need":null,"withdrawalReason":null}\
+            "startedOn":null,"endedOn":null,"outcomeUrl":null,"need":null,"withdrawalReason":null,\
+            "deadlines":[{"kind":"RECEPTION","dueOn":"2026-10-23","met":true,\
+            "metOn":"2026-10-19"}]}\
             """;
 
     private ReferralExamples() {}
