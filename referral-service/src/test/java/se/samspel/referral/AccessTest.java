@@ -178,6 +178,14 @@ class AccessTest {
                         "/interventions/" + SOME + "/priority-rules",
                         "{\"validFrom\":\"%s\",\"rules\":[]}".formatted(DAY),
                         "referral.write"),
+                new Endpoint(
+                        "PUT",
+                        "/interventions/" + SOME + "/deadline-rules",
+                        "{\"validFrom\":\"%s\"}".formatted(DAY),
+                        "referral.write"),
+                new Endpoint(
+                        "GET", "/interventions/" + SOME + "/deadline-rules", null, "referral.read"),
+                new Endpoint("GET", "/deadlines", null, "referral.read"),
                 new Endpoint("GET", "/events", null, "events.read"),
                 new Endpoint("GET", HOOKS, null, "events.read"),
                 new Endpoint("POST", HOOKS, HOOK, "events.read"),

@@ -35,6 +35,7 @@ class RowLevelSecurityTest {
                     "disclosure",
                     "edge",
                     "enrolment",
+                    "deadline_escalation",
                     "access_log",
                     "outbox",
                     "idempotency_key",

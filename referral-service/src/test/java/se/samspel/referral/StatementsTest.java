@@ -41,27 +41,30 @@ class StatementsTest {
     }
 
     @Test
-    void aResponseWithReceptionAndQueueTakesTwelveStatements() {
+    void aResponseWithReceptionAndQueueTakesThirteenStatements() {
         String id = submitted();
-        // Caller, claim, lock, waiver, referral, three history rows, log, alert, place, events.
+        // Caller, claim, lock, waiver, deadline rules, referral, three history rows, log, alert,
+        // place, events.
         assertThat(asked(() -> host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
-                .hasSizeLessThanOrEqualTo(12);
+                .hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
-    void aReceptionTakesNineStatements() {
+    void aReceptionTakesTenStatements() {
         String id = submitted();
         assertThat(asked(() -> host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
-                .hasSize(9);
+                .hasSize(10);
     }
 
-    /** One of them asks whether the access is to alert, as in each below. */
+    /**
+     * One of them asks whether the access is to alert and one for deadline rules, as in each below.
+     */
     @Test
-    void aReadTakesAtMostSevenStatements() {
+    void aReadTakesAtMostEightStatements() {
         String id = submitted();
-        assertThat(asked(() -> host.get("/referrals/" + id))).hasSize(5);
+        assertThat(asked(() -> host.get("/referrals/" + id))).hasSize(6);
         host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
-        assertThat(asked(() -> region.get("/referrals/" + id))).hasSizeLessThanOrEqualTo(7);
+        assertThat(asked(() -> region.get("/referrals/" + id))).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
@@ -85,7 +88,7 @@ class StatementsTest {
         }
         int few = asked(() -> region.get("/referrals?direction=sent&limit=2")).size();
         int many = asked(() -> region.get("/referrals?direction=sent&limit=5")).size();
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(7);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
         assertThat(asked(() -> host.get("/interventions/" + intervention + "/queue")))
                 .hasSizeLessThanOrEqualTo(6);
         assertThat(asked(() -> region.get("/interventions/" + intervention + "/queue")))

@@ -17,7 +17,9 @@ final class ReferralExamples {
             "respondedOn":"2026-11-05","queuedOn":"2026-11-05","queuePlace":3,"waitingDays":35,\
             "expectedWaitDays":15,"priorityRule":null,\
             "withdrawnOn":null,"lapsedOn":null,"lapseReason":null,"enrolmentId":null,\
-            "startedOn":null,"endedOn":null,"outcomeUrl":null,"need":null,"withdrawalReason":null}\
+            "startedOn":null,"endedOn":null,"outcomeUrl":null,"need":null,"withdrawalReason":null,\
+            "deadlines":[{"kind":"RECEPTION","dueOn":"2026-10-23","met":true,\
+            "metOn":"2026-10-19"}]}\
             """;
 
     private ReferralExamples() {}

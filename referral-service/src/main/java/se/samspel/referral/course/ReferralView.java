@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.domain.Deadline;
+import se.samspel.referral.course.domain.DeadlineKind;
 import se.samspel.referral.course.domain.DeclineReason;
 import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.LapseReason;
@@ -76,7 +78,27 @@ public record ReferralView(
                                         + " GET of one referral alone",
                         maxLength = 10_000)
                 @Nullable String need,
-        @Schema(description = "As need", maxLength = 1000) @Nullable String withdrawalReason) {
+        @Schema(description = "As need", maxLength = 1000) @Nullable String withdrawalReason,
+        @Schema(
+                        description =
+                                "By when its steps are due by the host's rules; empty without rules, and"
+                                        + " for a referrer without an edge for CASE_STATUS",
+                        maxItems = 5)
+                List<DeadlineView> deadlines) {
+
+    /** By when one step is due, and when it was taken. */
+    @Schema(name = "Deadline")
+    public record DeadlineView(
+            DeadlineKind kind,
+            @Schema(description = "A business day") LocalDate dueOn,
+            boolean met,
+            @Nullable LocalDate metOn) {
+
+        static DeadlineView of(Deadline deadline) {
+            return new DeadlineView(
+                    deadline.kind(), deadline.dueOn(), deadline.metOn() != null, deadline.metOn());
+        }
+    }
 
     /** An introductory visit (studiebesök). */
     @Schema(name = "IntroductoryVisit")

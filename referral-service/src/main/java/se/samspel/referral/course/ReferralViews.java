@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Closing;
+import se.samspel.referral.course.domain.Deadline;
 import se.samspel.referral.course.domain.EnrolmentStay;
 import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.Insight;
@@ -32,6 +34,7 @@ public class ReferralViews {
     private final ReferralRepository referrals;
     private final EdgeRepository edges;
     private final QueuePlaces places;
+    private final Deadlines deadlines;
     private final CurrentCaller caller;
     private final Today today;
     private final String participantUrl;
@@ -40,6 +43,7 @@ public class ReferralViews {
             ReferralRepository referrals,
             EdgeRepository edges,
             QueuePlaces places,
+            Deadlines deadlines,
             CurrentCaller caller,
             Today today,
             @ConfigProperty(
@@ -49,6 +53,7 @@ public class ReferralViews {
         this.referrals = referrals;
         this.edges = edges;
         this.places = places;
+        this.deadlines = deadlines;
         this.caller = caller;
         this.today = today;
         this.participantUrl = participantUrl;
@@ -66,7 +71,7 @@ public class ReferralViews {
 
     public ReferralView view(Referral referral, Edges waiver, Texts texts) {
         Insight insight = insight(referral, waiver);
-        return view(referral, insight, facts(List.of(referral)), texts);
+        return view(referral, insight, facts(Map.of(referral, insight)), texts);
     }
 
     /** In the same order, without free texts; a constant number of statements. */
@@ -82,9 +87,11 @@ public class ReferralViews {
                                 .filter(row -> !row.parties().receivingAuthority().equals(viewer))
                                 .map(row -> row.subject().edgesOf())
                                 .collect(Collectors.toSet()));
-        Facts facts = facts(page);
-        return page.stream()
-                .map(row -> view(row, insight(row, waiver(waivers, row)), facts, Texts.NONE))
+        Map<Referral, Insight> insights = new LinkedHashMap<>();
+        page.forEach(row -> insights.put(row, insight(row, waiver(waivers, row))));
+        Facts facts = facts(insights);
+        return insights.entrySet().stream()
+                .map(row -> view(row.getKey(), row.getValue(), facts, Texts.NONE))
                 .toList();
     }
 
@@ -99,9 +106,13 @@ public class ReferralViews {
     }
 
     /** What stands beside the referrals' own rows. */
-    private record Facts(Map<UUID, List<IntroductoryVisit>> visits, Map<UUID, QueueRank> ranks) {}
+    private record Facts(
+            Map<UUID, List<IntroductoryVisit>> visits,
+            Map<UUID, QueueRank> ranks,
+            Map<UUID, List<Deadline>> deadlines) {}
 
-    private Facts facts(Collection<Referral> page) {
+    private Facts facts(Map<Referral, Insight> insights) {
+        Collection<Referral> page = insights.keySet();
         List<UUID> visited =
                 page.stream().filter(row -> row.visitedOn() != null).map(Referral::id).toList();
         List<UUID> queued =
@@ -114,12 +125,21 @@ public class ReferralViews {
                         ? Map.of()
                         : referrals.visits(visited).stream()
                                 .collect(Collectors.groupingBy(IntroductoryVisit::referralId));
-        return new Facts(visits, places.of(queued));
+        List<Referral> followed =
+                insights.entrySet().stream()
+                        .filter(row -> knowsCourse(row.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return new Facts(visits, places.of(queued), deadlines.of(followed));
+    }
+
+    private static boolean knowsCourse(Insight insight) {
+        return insight.status() && (insight.isHost() || insight.isReferrer());
     }
 
     private ReferralView view(Referral referral, Insight insight, Facts facts, Texts texts) {
         boolean party = insight.isHost() || insight.isReferrer();
-        boolean course = party && insight.status();
+        boolean course = knowsCourse(insight);
         boolean queue = insight.queue();
         QueueRank rank = queue ? facts.ranks().get(referral.id()) : null;
         var answered = course ? referral.answered() : null;
@@ -160,7 +180,14 @@ public class ReferralViews {
                 insight.isReferrer() ? referral.redirectedFrom() : null,
                 party ? external(referral) : null,
                 texts.need(),
-                texts.withdrawalReason());
+                texts.withdrawalReason(),
+                course ? deadlines(referral, facts) : List.of());
+    }
+
+    private static List<ReferralView.DeadlineView> deadlines(Referral referral, Facts facts) {
+        return facts.deadlines().getOrDefault(referral.id(), List.of()).stream()
+                .map(ReferralView.DeadlineView::of)
+                .toList();
     }
 
     /** Where it went on is the referrer's to know by its id: its own referral or draft. */

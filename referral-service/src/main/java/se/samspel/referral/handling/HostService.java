@@ -14,6 +14,7 @@ import se.samspel.referral.course.domain.Move;
 import se.samspel.referral.course.domain.Party;
 import se.samspel.referral.course.domain.ReferralState;
 import se.samspel.referral.course.domain.WrittenText;
+import se.samspel.referral.deadline.VisitRequirement;
 
 /** What the host does with a referral that it has been sent. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class HostService {
     private final HandlingService handling;
     private final ReferralRepository referrals;
     private final CaseTexts texts;
+    private final VisitRequirement visits;
     private final Ids ids;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ class HostService {
             HandlingService handling,
             ReferralRepository referrals,
             CaseTexts texts,
+            VisitRequirement visits,
             Ids ids,
             Clock clock) {
         this.handling = handling;
         this.referrals = referrals;
         this.texts = texts;
+        this.visits = visits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -94,7 +98,7 @@ class HostService {
      * Accepting with a place in the queue is two moves; what was accepted without one can get it
      * later.
      */
-    private static void accept(OpenCase open, ResponseRequest request) {
+    private void accept(OpenCase open, ResponseRequest request) {
         LocalDate queuedOn = request.queuedOn();
         boolean accepted = open.referral().state() == ReferralState.ACCEPTED;
         requireResponse(open, accepted && queuedOn != null ? Move.QUEUE : Move.ACCEPT, request);
@@ -102,6 +106,7 @@ class HostService {
             open.requireCovered("queuedOn", queuedOn);
         }
         if (!accepted) {
+            visits.check(open.referral(), request.respondedOn());
             open.referral().accept(request.respondedOn());
         }
         if (queuedOn != null) {

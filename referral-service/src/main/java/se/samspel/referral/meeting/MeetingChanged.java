@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.Personal;
 
 /**
  * A meeting as announced.
  *
  * @param invited those who may know, as participant-service found by the edges
  */
+@Personal(
+        categories = "CASE_STATUS",
+        what = "Projection: when an enrolment's meeting was held. När en inskrivnings möte hölls.")
 record MeetingChanged(
         UUID meetingId,
         long version,
+        UUID enrolmentId,
         AuthorityId host,
         String state,
         LocalDate occurredOn,
@@ -22,6 +28,11 @@ record MeetingChanged(
     /** The event's name in each authority's log. */
     String name() {
         return "meeting." + state.toLowerCase(Locale.ROOT);
+    }
+
+    /** The meeting's day where it has been held. */
+    @Nullable LocalDate heldOn() {
+        return state.equals("HELD") ? occurredOn : null;
     }
 
     MeetingNotice notice(String participantUrl) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,9 @@ import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.Course;
 
 /**
- * Tells each invited authority of a meeting's newer states. Whom an edge lets know stands in the
- * event; each version is passed on once, however often it arrives.
+ * Tells each invited authority of a meeting's newer states, and keeps when an enrolment's meeting
+ * was held. Whom an edge lets know stands in the event; each version is passed on once, however
+ * often it arrives.
  */
 @ApplicationScoped
 class MeetingProjection implements Projection<MeetingChanged> {
@@ -29,8 +31,11 @@ class MeetingProjection implements Projection<MeetingChanged> {
     private static final String UPSERT =
             """
             with news as (
-              insert into meeting (id, version, host) values (?, ?, ?)
-              on conflict (id) do update set version = excluded.version
+              insert into meeting (id, version, host, enrolment_id, held_on)
+              values (?, ?, ?, ?, ?)
+              on conflict (id) do update
+              set version = excluded.version, enrolment_id = excluded.enrolment_id,
+                  held_on = excluded.held_on
               where excluded.version > meeting.version
               returning id)
             select t.authority from authority_topic t
@@ -89,7 +94,9 @@ class MeetingProjection implements Projection<MeetingChanged> {
         statement.setObject(1, meeting.meetingId());
         statement.setLong(2, meeting.version());
         statement.setString(3, meeting.host().toString());
-        statement.setArray(4, statement.getConnection().createArrayOf("text", invited));
+        statement.setObject(4, meeting.enrolmentId());
+        statement.setObject(5, meeting.heldOn(), Types.DATE);
+        statement.setArray(6, statement.getConnection().createArrayOf("text", invited));
         List<AuthorityId> told = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
