@@ -59,7 +59,8 @@ class SubmissionTest {
                 .statusCode(200)
                 .body(
                         "allowedMoves",
-                        contains("RECEIVE", "REQUEST_COMPLETION", "ACCEPT", "DECLINE"));
+                        contains(
+                                "RECEIVE", "REQUEST_COMPLETION", "ACCEPT", "DECLINE", "REDIRECT"));
     }
 
     @Test
