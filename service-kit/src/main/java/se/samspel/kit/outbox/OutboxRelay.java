@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.broker.BrokerConnection;
 
 /**
  * Brings committed events to Kafka, at least once and in commit order per aggregate. One instance
@@ -30,7 +31,7 @@ class OutboxRelay {
     private final RelaySignal signal;
     private final OutboxConfig config;
     private final Destinations destinations;
-    private final String bootstrapServers;
+    private final BrokerConnection broker;
     private final String source;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -40,13 +41,13 @@ class OutboxRelay {
             RelaySignal signal,
             OutboxConfig config,
             Clock clock,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            BrokerConnection broker,
             @ConfigProperty(name = "samspel.api") String api) {
         this.dataSource = dataSource;
         this.signal = signal;
         this.config = config;
         this.destinations = new Destinations(clock);
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.source = "/samspel/" + api;
     }
 
@@ -65,7 +66,7 @@ class OutboxRelay {
     }
 
     private void run() {
-        try (var producer = new EventProducer(bootstrapServers, source)) {
+        try (var producer = new EventProducer(broker, source)) {
             while (!stopping) {
                 try (Connection connection = dataSource.getConnection()) {
                     leadAndRelay(connection, producer);
