@@ -11,8 +11,8 @@ import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 /**
  * The broker's own users, each with a random password that the state keeps: the broker itself and
  * the launcher as its administrator, whom its configuration names, and the four services.
- * Authorities are none of them: they come with a token. An authority's id begins with a digit, so
- * nobody's token makes them one of these.
+ * Authorities are none of them: they come with a token, and {@link TokenCheck} takes none that
+ * names one of these.
  */
 record KafkaUsers(Secrets passwords) {
 

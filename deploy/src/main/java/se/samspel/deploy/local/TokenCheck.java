@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import javax.security.auth.login.AppConfigurationEntry;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.security.auth.AuthenticateCallbackHandler;
+import org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallback;
 import org.apache.kafka.common.security.oauthbearer.OAuthBearerValidatorCallbackHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the broker checks access tokens: as Kafka does, but it asks for Keycloak's keys when the
- * first token comes. Kafka's own asks at its start and doesn't start while Keycloak is away.
+ * first token comes. Kafka's own asks at its start and doesn't start while Keycloak is away. And it
+ * lets authorities in alone: no claim makes anyone one of the broker's own users.
  */
 public final class TokenCheck implements AuthenticateCallbackHandler {
 
     /** Asking takes time of a thread that serves others too: not for each token while in vain. */
     private static final Duration REST = Duration.ofSeconds(2);
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile("[0-9]{10}(\\.[a-z0-9][a-z0-9-]{0,39})?");
 
     private Map<String, ?> configuration = Map.of();
     private String mechanism = "";
@@ -38,6 +44,13 @@ public final class TokenCheck implements AuthenticateCallbackHandler {
     @Override
     public void handle(Callback[] callbacks) throws IOException, UnsupportedCallbackException {
         check().handle(callbacks);
+        for (var callback : callbacks) {
+            if (callback instanceof OAuthBearerValidatorCallback checked
+                    && checked.token() != null
+                    && !AUTHORITY.matcher(checked.token().principalName()).matches()) {
+                checked.error("invalid_token", null, null);
+            }
+        }
     }
 
     /** Thrown, a failure refuses this token alone; the next one is tried again. */

@@ -53,12 +53,20 @@ abstract class BrokerLogin {
 
     @Test
     void aTokenForTheBrokerWithoutAnAuthorityIsRefused() throws IOException, InterruptedException {
-        refused(made("office-at-the-broker", "office-client.json", "300"));
+        refused(made("office-at-the-broker", "office-client.json", AVESTA, "300"));
+    }
+
+    @Test
+    void aTokenThatNamesOneOfTheBrokersOwnUsersIsRefused()
+            throws IOException, InterruptedException {
+        for (var user : List.of(KafkaUsers.ADMINISTRATOR, "referral-service", "ANONYMOUS")) {
+            refused(made("claims-" + user, "authority-client.json", user, "300"));
+        }
     }
 
     @Test
     void anExpiredTokenIsRefused() throws IOException, InterruptedException {
-        var token = made("short-lived", "authority-client.json", "1");
+        var token = made("short-lived", "authority-client.json", AVESTA, "1");
         // The broker bears five seconds of difference between two clocks.
         var expired = Instant.now().plusSeconds(8);
         LocalStack.until(() -> Instant.now().isAfter(expired));
@@ -118,14 +126,14 @@ abstract class BrokerLogin {
     }
 
     /** A token for the broker of a client that is made for it and gone afterwards. */
-    private String made(String clientId, String template, String seconds)
+    private String made(String clientId, String template, String authority, String seconds)
             throws IOException, InterruptedException {
         var admin = new KeycloakAdmin(stack.place().keycloak(), tokens());
         var file = stack.place().keycloakFiles().resolve(template);
         var filled =
                 Files.readString(file)
                         .replace("${clientId}", clientId)
-                        .replace("${authority}", AVESTA)
+                        .replace("${authority}", authority)
                         .replace("${association}", "2220002139")
                         .replace("${secret}", stack.place().secrets().of(clientId));
         var client = (ObjectNode) Json.parse(filled);
