@@ -24,7 +24,7 @@ public final class KafkaReader implements AutoCloseable {
 
     /**
      * @param servers the listener for integrators
-     * @param authority your own id: your topic and your groups begin with it
+     * @param authority your own id: it names your topic, and your groups begin with it and {@code _}
      */
     public KafkaReader(
             String servers,
@@ -42,7 +42,7 @@ public final class KafkaReader implements AutoCloseable {
                                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                                 servers,
                                 ConsumerConfig.GROUP_ID_CONFIG,
-                                authority + "." + group,
+                                authority + "_" + group,
                                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                                 "earliest",
                                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,

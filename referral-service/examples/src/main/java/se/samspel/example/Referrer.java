@@ -1,5 +1,6 @@
 package se.samspel.example;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -51,13 +52,12 @@ public final class Referrer {
         this.authority = authority;
     }
 
-    /** The id and the host of an open intervention. */
-    public Samspel.Answer intervention(String name)
+    /** Its id, host and state among others; nothing in it when there is none of that name. */
+    public JsonNode intervention(String name)
             throws Problem, IOException, InterruptedException {
         var query = URLEncoder.encode(name, StandardCharsets.UTF_8);
         var found = samspel.get(urls.funding() + "/interventions?name=" + query);
-        var first = found.body().path("items").path(0);
-        return new Samspel.Answer(found.status(), first, "");
+        return found.body().path("items").path(0);
     }
 
     public Sent refer(Case person, String intervention, String host)

@@ -8,13 +8,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -68,6 +73,13 @@ public final class Tokens {
                                 assertion(issuer, client, keyId, key)));
     }
 
+    /** An EC key in a PEM file (PKCS #8), as {@code openssl genpkey} writes it. */
+    public static PrivateKey key(Path file) throws IOException, GeneralSecurityException {
+        var base64 = Files.readString(file).replaceAll("-----[A-Z ]+-----|\\s", "");
+        var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
+        return KeyFactory.getInstance("EC").generatePrivate(encoded);
+    }
+
     private static String assertion(String issuer, String client, String keyId, PrivateKey key)
             throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
@@ -116,7 +128,7 @@ public final class Tokens {
 
     private String form() throws IOException {
         try {
-            var fields = new java.util.TreeMap<>(proof.fields());
+            var fields = new TreeMap<>(proof.fields());
             fields.put("grant_type", "client_credentials");
             return fields.entrySet().stream()
                     .map(field -> field.getKey() + "=" + encode(field.getValue()))

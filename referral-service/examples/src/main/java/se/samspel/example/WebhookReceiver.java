@@ -135,7 +135,8 @@ public final class WebhookReceiver implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var port = Integer.parseInt(arguments[0]);
-        new WebhookReceiver(port, Path.of(arguments[1]), System.out::println);
+        int port = Integer.parseInt(arguments[0]);
+        var receiver = new WebhookReceiver(port, Path.of(arguments[1]), System.out::println);
+        System.out.println("listening on http://127.0.0.1:" + receiver.port() + "/");
     }
 }
