@@ -1,15 +1,16 @@
 package se.samspel.example;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.StringDeserializer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads your own topic with the token of your own client. At least once: the place is committed
@@ -24,7 +25,8 @@ public final class KafkaReader implements AutoCloseable {
 
     /**
      * @param servers the listener for integrators
-     * @param authority your own id: it names your topic, and your groups begin with it and {@code _}
+     * @param authority your own id: it names your topic, and your groups begin with it and {@code
+     *     _}
      */
     public KafkaReader(
             String servers,

@@ -1,6 +1,7 @@
 package se.samspel.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +54,7 @@ public final class Referrer {
     }
 
     /** Its id, host and state among others; nothing in it when there is none of that name. */
-    public JsonNode intervention(String name)
-            throws Problem, IOException, InterruptedException {
+    public JsonNode intervention(String name) throws Problem, IOException, InterruptedException {
         var query = URLEncoder.encode(name, StandardCharsets.UTF_8);
         var found = samspel.get(urls.funding() + "/interventions?name=" + query);
         return found.body().path("items").path(0);
@@ -65,8 +65,7 @@ public final class Referrer {
         var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         var participant = register(person);
         var own = urls.participant() + "/participants/" + participant;
-        var waiver =
-                samspel.create(own + "/waivers", form(host, today), person.key("waiver")).id();
+        var waiver = samspel.create(own + "/waivers", form(host, today), person.key("waiver")).id();
         var disclosed =
                 Map.of("waiverId", waiver, "recipient", host, "disclosedOn", today.toString());
         var disclosure =
@@ -75,10 +74,14 @@ public final class Referrer {
         // that isn't known here.
         var submission =
                 Map.of(
-                        "interventionId", intervention,
-                        "disclosureId", disclosure,
-                        "need", person.need(),
-                        "submittedOn", today.toString());
+                        "interventionId",
+                        intervention,
+                        "disclosureId",
+                        disclosure,
+                        "need",
+                        person.need(),
+                        "submittedOn",
+                        today.toString());
         var referral =
                 samspel.create(urls.referral() + "/referrals", submission, person.key("referral"));
         return new Sent(participant, waiver, disclosure, referral.id());
@@ -89,9 +92,12 @@ public final class Referrer {
         var identity = Map.of("type", "PERSONNUMMER", "value", person.number());
         var body =
                 Map.of(
-                        "identity", identity,
-                        "municipalityCode", person.municipality(),
-                        "protection", "NONE");
+                        "identity",
+                        identity,
+                        "municipalityCode",
+                        person.municipality(),
+                        "protection",
+                        "NONE");
         var url = urls.participant() + "/participants";
         return samspel.create(url, body, person.key("participant")).id();
     }
