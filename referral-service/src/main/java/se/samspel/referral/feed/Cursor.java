@@ -11,13 +11,20 @@ import se.samspel.kit.value.Text;
  *
  * @param position the last event's, 0 before the first
  */
-record Cursor(long position) {
+public record Cursor(long position) {
 
     private static final String FORM = "f1:";
 
-    static final Cursor START = new Cursor(0);
+    public static final Cursor START = new Cursor(0);
 
     static Cursor parse(@Nullable String text) {
+        return parse(text, "after");
+    }
+
+    /**
+     * @param pointer where the request has it
+     */
+    public static Cursor parse(@Nullable String text, String pointer) {
         if (text == null) {
             return START;
         }
@@ -29,9 +36,9 @@ record Cursor(long position) {
                 return new Cursor(position);
             }
         } catch (IllegalArgumentException e) {
-            throw unknown();
+            throw unknown(pointer);
         }
-        throw unknown();
+        throw unknown(pointer);
     }
 
     @Override
@@ -41,9 +48,9 @@ record Cursor(long position) {
                 .encodeToString((FORM + position).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static Problem unknown() {
+    private static Problem unknown(String pointer) {
         return Problem.malformed(
-                "after",
+                pointer,
                 "unknown-cursor",
                 Text.of(
                         "Skicka det värde som next hade i föregående svar.",

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                         + "\"interventionId\":\"0198f0a1-0b10-7c02-8a11-5e2d7c9b3e10\","
                         + "\"occurredOn\":\"2026-11-22\",\"detailUrl\":\"http://127.0.0.1:8182/"
                         + "referral/v1/referrals/0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01\"}}")
-record EventView(
+public record EventView(
         @Schema(maxLength = 10) String specversion,
         UUID id,
         @Schema(maxLength = 100) String source,

@@ -120,7 +120,7 @@ public final class OpenApiHouse implements OASFilter {
                     130);
         }
         boolean about = path.equals("/api-info") || path.equals("/freshness");
-        if (isPersonal() && !about && !path.equals("/events")) {
+        if (isPersonal() && !about && !isOfEventsAlone(path)) {
             header(operation, "Samspel-Acting-User", "The caller's own staff id. Id.", true, 100);
             header(operation, "Samspel-Acting-Unit", "Its unit. Dess enhet.", true, 100);
             header(operation, "Samspel-Purpose", "Why. Ändamål.", true, 20);
@@ -129,6 +129,11 @@ public final class OpenApiHouse implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         }
         responses(operation, path.equals("/api-info"));
+    }
+
+    /** No person is in an authority's events. */
+    private static boolean isOfEventsAlone(String path) {
+        return path.equals("/events") || path.startsWith("/webhook-subscriptions");
     }
 
     private boolean isPersonal() {

@@ -4,11 +4,16 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ class OutboxRelay {
     private final RelaySignal signal;
     private final OutboxConfig config;
     private final Destinations destinations;
+    private final Event<EventsPublished> news;
     private final String bootstrapServers;
     private final String source;
     private volatile boolean stopping;
@@ -40,12 +46,14 @@ class OutboxRelay {
             RelaySignal signal,
             OutboxConfig config,
             Clock clock,
+            Event<EventsPublished> news,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "samspel.api") String api) {
         this.dataSource = dataSource;
         this.signal = signal;
         this.config = config;
         this.destinations = new Destinations(clock);
+        this.news = news;
         this.bootstrapServers = bootstrapServers;
         this.source = "/samspel/" + api;
     }
@@ -105,6 +113,7 @@ class OutboxRelay {
         EventProducer.Sent sent = producer.send(rows);
         if (!sent.arrived().isEmpty()) {
             table.published(sent.arrived());
+            tell(rows, sent.arrived());
         }
         for (String topic : sent.failedTopics()) {
             destinations.failed(topic);
@@ -115,5 +124,20 @@ class OutboxRelay {
                 .distinct()
                 .filter(topic -> !sent.failedTopics().contains(topic))
                 .forEach(destinations::succeeded);
+    }
+
+    private void tell(List<OutboxRow> rows, List<UUID> arrived) {
+        Set<UUID> published = new HashSet<>(arrived);
+        Set<String> topics =
+                rows.stream()
+                        .filter(row -> published.contains(row.id()))
+                        .map(OutboxRow::topic)
+                        .collect(Collectors.toSet());
+        try {
+            news.fire(new EventsPublished(topics));
+        } catch (RuntimeException e) {
+            // Whoever wasn't woken looks by itself before long; the relay goes on.
+            LOG.warnf("news of events not told: %s", e.getClass().getSimpleName());
+        }
     }
 }

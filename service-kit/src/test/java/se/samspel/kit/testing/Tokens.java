@@ -64,6 +64,14 @@ public final class Tokens {
                 SamspelStack.issuer().keys().getPrivate());
     }
 
+    /** One that ends so soon. */
+    public static String lasting(Duration duration, String authority) {
+        return sign(
+                claims(ALL_APIS, AUTHORITY_SCOPES, Map.of("authority", authority))
+                        .expiresIn(duration),
+                SamspelStack.issuer().keys().getPrivate());
+    }
+
     /** Like one of the issuer's in all but its signature. */
     public static String forged(String authority) {
         try {
