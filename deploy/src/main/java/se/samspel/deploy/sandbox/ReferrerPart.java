@@ -108,7 +108,7 @@ final class ReferrerPart implements Part {
             }
             var completion =
                     Body.of("completedOn", self.today())
-                            .with("need", "Samordnat stöd mot arbete, kompletterat");
+                            .with("completion", "Kompletterat som värden bad om");
             self.move(Api.REFERRAL, path, "/completion", completion);
             out.line("referral " + asked + " is completed");
         } catch (Refused | NotYetKnown no) {
