@@ -86,8 +86,7 @@ final class Counterpart {
         return calls.send(Call.get(Api.REFERRAL, client, path));
     }
 
-    Answer read(Api api, String path)
-            throws Refused, NotYetKnown, StackAway, InterruptedException {
+    Answer read(Api api, String path) throws Refused, NotYetKnown, StackAway, InterruptedException {
         return calls.send(Call.get(api, client, path));
     }
 

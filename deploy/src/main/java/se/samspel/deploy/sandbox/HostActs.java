@@ -35,8 +35,7 @@ final class HostActs {
             self.read(Api.PARTICIPANT, "/disclosures/" + disclosure);
             fetched = ", disclosure " + disclosure + " fetched";
         }
-        self.move(
-                Api.REFERRAL, path(referral), "/reception", Body.of("receivedOn", self.today()));
+        self.move(Api.REFERRAL, path(referral), "/reception", Body.of("receivedOn", self.today()));
         return "is received" + fetched;
     }
 

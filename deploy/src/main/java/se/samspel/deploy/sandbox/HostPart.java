@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import se.samspel.deploy.load.Api;
 import se.samspel.deploy.load.NotYetKnown;
 import se.samspel.deploy.load.Progress;
 import se.samspel.deploy.load.Refused;

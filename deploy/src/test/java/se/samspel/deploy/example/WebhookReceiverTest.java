@@ -75,9 +75,7 @@ class WebhookReceiverTest {
     @Test
     void whileASecretIsRotatedEitherIsRight() throws Exception {
         var both =
-                signature(FOREIGN, "three", NOW, "{}")
-                        + " "
-                        + signature(NEW, "three", NOW, "{}");
+                signature(FOREIGN, "three", NOW, "{}") + " " + signature(NEW, "three", NOW, "{}");
 
         assertThat(send("three", NOW, both, "{}")).isEqualTo(204);
     }

@@ -26,7 +26,7 @@ import se.samspel.deploy.example.ExampleClient;
 
 /**
  * What {@code docs/integration.md} tells an integrator to type, typed in its order against a
- * running stack, and what README's call by hand does.
+ * running stack; the client to copy and the sandbox against the same.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntegrationGuideIT {
@@ -57,7 +57,7 @@ class IntegrationGuideIT {
     @TestFactory
     Stream<DynamicTest> eachStepPrintsWhatTheGuideSays() throws IOException, InterruptedException {
         var guide = Guide.read(home().resolve("docs/integration.md"));
-        var output = run("sh", guide.script());
+        var output = typed(guide.script());
         var printed = guide.printed(output);
         var tests = new ArrayList<DynamicTest>();
         for (int step = 0; step < guide.steps().size(); step++) {
@@ -76,18 +76,6 @@ class IntegrationGuideIT {
     }
 
     @Test
-    void theReferralThatReadmeMakesByHandClosesItsLoop() throws IOException, InterruptedException {
-        var readme = Guide.read(home().resolve("README.md"));
-
-        var output = run("bash", readme.steps().getLast().commands());
-
-        assertThat(output)
-                .contains("\"state\":\"QUEUED\"", "\"exitDestination\":\"ARBETE\"")
-                .doesNotContain("not-yet-known");
-        assertThat(output.strip().lines().toList().getLast()).contains("\"status\":404");
-    }
-
-    @Test
     void theClientToCopySendsAReferralWithAKeyOfItsOwn() throws Exception {
         var keys = KeyPairGenerator.getInstance("EC");
         keys.initialize(new ECGenParameterSpec("secp256r1"));
@@ -100,12 +88,12 @@ class IntegrationGuideIT {
         var key = Files.writeString(folder.resolve("client.pem"), pem);
         var number = Files.writeString(folder.resolve("number"), "199001012385\n");
         var client = ExampleClient.compiledIn(Files.createDirectory(folder.resolve("classes")));
-        var host = stack.begin(folder.resolve("host"), "sandbox", words("--as avesta-ame --for 2m"));
+        var host =
+                stack.begin(folder.resolve("host"), "sandbox", words("--as avesta-ame --for 2m"));
         LocalStack.until(() -> said("host").contains("playing"));
 
         var program =
-                client.program(
-                        "Example", INTERVENTION, number.toString(), folder + "/cursor");
+                client.program("Example", INTERVENTION, number.toString(), folder + "/cursor");
         program.environment().putAll(whereAndAsWhom(key));
         var process = program.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -191,11 +179,11 @@ class IntegrationGuideIT {
     }
 
     /** As if typed at the project's root, with a JDK on the path. */
-    private String run(String shell, String script) throws IOException, InterruptedException {
+    private String typed(String script) throws IOException, InterruptedException {
         var file = Files.writeString(folder.resolve("script"), here(script));
         var said = folder.resolve("said");
         var builder =
-                new ProcessBuilder(shell, file.toString())
+                new ProcessBuilder("sh", file.toString())
                         .directory(home().toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(said.toFile());
@@ -218,7 +206,10 @@ class IntegrationGuideIT {
         var usual = Ports.standard().byUse();
         var text = script;
         for (var port : stack.place().ports().byUse().entrySet()) {
-            text = text.replace("127.0.0.1:" + usual.get(port.getKey()), "127.0.0.1:" + port.getValue());
+            text =
+                    text.replace(
+                            "127.0.0.1:" + usual.get(port.getKey()),
+                            "127.0.0.1:" + port.getValue());
         }
         return text;
     }

@@ -65,8 +65,7 @@ final class StubAuthority implements Stack, AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().replaceFirst("^/[a-z]+/v1", "");
-            var body =
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (exchange.getRequestMethod().equals("GET")) {
                 send(exchange, 200, read(path));
             } else if (stale > 0 && exchange.getRequestHeaders().containsKey("If-Match")) {

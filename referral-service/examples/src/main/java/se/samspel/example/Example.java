@@ -43,7 +43,6 @@ public final class Example {
                     answered[0] |= state.equals("QUEUED") || state.equals("DECLINED");
                 }
             });
-            Thread.sleep(500);
         }
     }
 

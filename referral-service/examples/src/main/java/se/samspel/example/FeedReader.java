@@ -1,7 +1,6 @@
 package se.samspel.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,8 @@ import java.util.function.Consumer;
  */
 public final class FeedReader {
 
-    private static final int PAGE = 100;
+    /** A page, as soon as there is an event, or an empty one after 20 seconds. */
+    private static final String NEWS = "?limit=100&wait=20";
 
     private final Samspel samspel;
     private final String events;
@@ -43,15 +43,10 @@ public final class FeedReader {
         }
     }
 
-    /**
-     * Hands over what is new.
-     *
-     * @return whether there may be more at once
-     */
-    public boolean read(Consumer<JsonNode> handler)
-            throws Problem, IOException, InterruptedException {
+    /** Waits for what is new and hands it over. */
+    public void read(Consumer<JsonNode> handler) throws Problem, IOException, InterruptedException {
         var after = next.isEmpty() ? "" : "&after=" + next;
-        var page = samspel.get(events + "?limit=" + PAGE + after).body();
+        var page = samspel.get(events + NEWS + after).body();
         for (var event : page.path("items")) {
             var id = event.path("id").asText();
             if (handled.add(id)) {
@@ -60,7 +55,6 @@ public final class FeedReader {
             }
         }
         moveTo(page.path("next").asText());
-        return page.path("items").size() == PAGE;
     }
 
     /** The old place or the new one, never half of it. */
