@@ -107,6 +107,22 @@ class FeedTest {
     }
 
     @Test
+    void theFeedAndTheTopicCarryTheSameEventsInTheSameOrder() {
+        String id = closed(SignedWaiver.valid());
+        for (String authority : List.of(AME, REGION, FK)) {
+            Eventually.holds(() -> assertThat(states(authority, id)).endsWith("CLOSED"));
+            assertThat(Topics.records("samspel.authority." + authority + ".v1"))
+                    .filteredOn(record -> id.equals(record.key()))
+                    .extracting(record -> Topics.header(record, "ce_id"))
+                    .containsExactlyElementsOf(
+                            events(authority).stream()
+                                    .filter(event -> id.equals(event.getString("subject")))
+                                    .map(event -> event.getString("id"))
+                                    .toList());
+        }
+    }
+
+    @Test
     void aCursorOfOnesOwnMakingIsRefused() {
         host.get("/events?after=17").then().statusCode(400);
         host.get("/events?limit=101").then().statusCode(400);

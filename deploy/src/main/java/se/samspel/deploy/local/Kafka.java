@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 
-/** The Kafka broker: one process in KRaft mode, plain text on loopback. */
+/** The Kafka broker: one process in KRaft mode on loopback. */
 final class Kafka {
 
     static final String NAME = "kafka";
@@ -22,26 +22,29 @@ final class Kafka {
     /** State topics: the newest record of each key stays. */
     static final List<String> TOPICS =
             List.of(
-                    "samspel.funding.v1",
-                    "samspel.participant.v1",
-                    "samspel.referral.v1",
-                    "samspel.statistics.v1");
+                    KafkaRights.FUNDING,
+                    KafkaRights.PARTICIPANT,
+                    KafkaRights.REFERRAL,
+                    KafkaRights.STATISTICS);
 
     private static final int PARTITIONS = 6;
 
     private final Place place;
     private final Children children;
+    private final KafkaUsers users;
 
     Kafka(Place place, Children children) {
         this.place = place;
         this.children = children;
+        this.users = new KafkaUsers(place.passwords());
     }
 
     /** Writes the configuration and formats the log folder once. */
     void prepare() {
         try {
             Files.createDirectories(place.state().kafka());
-            Files.writeString(configuration(), String.join("\n", settings()) + "\n");
+            var settings = new KafkaSettings(place, users, data());
+            Secrets.write(configuration(), String.join("\n", settings.lines()));
             if (!Files.exists(data().resolve("meta.properties"))) {
                 children.once(
                         java(
@@ -64,7 +67,11 @@ final class Kafka {
         children.keep(
                 java(
                         NAME,
-                        List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
+                        List.of(
+                                "-Xmx512m",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls="
+                                        + KafkaSettings.keys(place)),
                         "kafka.Kafka",
                         configuration().toString()),
                 this::answers);
@@ -72,16 +79,21 @@ final class Kafka {
 
     boolean answers() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", place.ports().kafka()), 500);
+            socket.connect(new InetSocketAddress("127.0.0.1", place.ports().kafkaLogin()), 500);
             return true;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    /** Makes the topics; returns when the broker leads them. */
-    void makeTopics() {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap(place)))) {
+    /**
+     * Makes the topics, tells the broker of the services and of what each may do; returns when it
+     * leads the topics.
+     */
+    void open() {
+        try (var admin = Admin.create(users.administrator(place))) {
+            admin.alterUserScramCredentials(users.services()).all().get();
+            admin.createAcls(KafkaRights.all()).all().get();
             Set<String> known = new HashSet<>(admin.listTopics().names().get());
             var missing =
                     TOPICS.stream()
@@ -91,45 +103,21 @@ final class Kafka {
                             .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException e) {
-            throw new LaunchFailure("Kafka's topics can't be made: " + e.getCause(), e);
+            throw new LaunchFailure("Kafka can't be opened: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchFailure("Interrupted", e);
         }
     }
 
+    /** Where anyone at this machine looks at the shared state. */
     static String bootstrap(Place place) {
         return "127.0.0.1:" + place.ports().kafka();
     }
 
-    private List<String> settings() {
-        var broker = bootstrap(place);
-        var controller = "127.0.0.1:" + place.ports().kafkaController();
-        return List.of(
-                "process.roles=broker,controller",
-                "node.id=1",
-                "controller.quorum.voters=1@" + controller,
-                "listeners=PLAINTEXT://" + broker + ",CONTROLLER://" + controller,
-                "advertised.listeners=PLAINTEXT://" + broker,
-                "listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "controller.listener.names=CONTROLLER",
-                "log.dirs=" + data(),
-                "auto.create.topics.enable=false",
-                "offsets.topic.replication.factor=1",
-                // One broker and a handful of consumers: the default 50 partitions only cost
-                // start-up.
-                "offsets.topic.num.partitions=4",
-                "transaction.state.log.replication.factor=1",
-                "transaction.state.log.min.isr=1",
-                "transaction.state.log.num.partitions=4",
-                "share.coordinator.state.topic.replication.factor=1",
-                "share.coordinator.state.topic.min.isr=1",
-                // A killed broker is let in again when its old session is over: 9 s by default.
-                "broker.session.timeout.ms=4000",
-                "broker.heartbeat.interval.ms=1000",
-                "group.initial.rebalance.delay.ms=0",
-                // Offsets of a stack that has stood still for a year still count.
-                "offsets.retention.minutes=525600");
+    /** Where everyone proves who they are. */
+    static String loginBootstrap(Place place) {
+        return "127.0.0.1:" + place.ports().kafkaLogin();
     }
 
     private Command java(String name, List<String> options, String main, String... arguments) {

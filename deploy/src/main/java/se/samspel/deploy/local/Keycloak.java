@@ -22,7 +22,7 @@ final class Keycloak {
     static final String ADMINISTRATOR = "keycloak-administrator";
 
     private static final String DISTRIBUTION = "keycloak-quarkus-dist-";
-    private static final String REALM = "samspel-realm.json";
+    static final String REALM = "samspel-realm.json";
 
     /** Keycloak's start script without its shell, which would stand between us and the process. */
     private static final List<String> JVM =

@@ -16,7 +16,8 @@ record Links(Place place) {
                             service.module(), place.service(service), service.word()));
         }
         lines.add(String.format("  %-20s %s", "tokens", place.issuer()));
-        lines.add(String.format("  %-20s 127.0.0.1:%d", "Kafka", place.ports().kafka()));
+        lines.add(String.format("  %-20s %s", "Kafka", Kafka.bootstrap(place)));
+        lines.add(String.format("  %-20s %s", "Kafka, with a token", Kafka.loginBootstrap(place)));
         lines.add(String.format("  %-20s 127.0.0.1:%d", "PostgreSQL", place.ports().postgres()));
         lines.add(String.format("  %-20s %s", "logs", place.state().logs()));
         client.ifPresent(name ->

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +21,20 @@ public final class Onboarding {
     private static final String ASSOCIATION = "association";
     private static final String HANDLER = "handler";
 
-    private final String admin;
+    private static final String CLIENTS = "/clients";
+
+    private final KeycloakAdmin admin;
+    private final BrokerScope brokerScope;
     private final Path templates;
-    private final Tokens tokens;
     private final Secrets secrets;
 
     /**
      * @param keycloak Keycloak's root, as {@code http://127.0.0.1:8180}
      */
     Onboarding(String keycloak, Path templates, Tokens tokens, Secrets secrets) {
-        this.admin = keycloak + "/admin/realms/samspel/clients";
+        this.admin = new KeycloakAdmin(keycloak, tokens);
+        this.brokerScope = new BrokerScope(admin, templates.resolve(Keycloak.REALM));
         this.templates = templates;
-        this.tokens = tokens;
         this.secrets = secrets;
     }
 
@@ -81,8 +82,19 @@ public final class Onboarding {
         mapper.put("name", HANDLER);
         ((ObjectNode) mapper.path("config")).put("claim.name", HANDLER).put("claim.value", staffId);
         mappers.add(mapper);
-        expect(made(client.toString()), 201, "making client " + clientId);
+        // A person reads no log of a whole authority's.
+        client.putArray("optionalClientScopes");
+        KeycloakAdmin.expect(made(client.toString()), 201, "making client " + clientId);
         return clientId;
+    }
+
+    /** Lets an authority's client ask for tokens that the broker takes, if it is an older one. */
+    void ensureBroker(String clientId) throws IOException, InterruptedException {
+        var client = find(clientId).orElse(null);
+        if (client == null || claim(client, AUTHORITY) == null || claim(client, HANDLER) != null) {
+            throw new IOException(clientId + " is no authority's client");
+        }
+        brokerScope.give(client);
     }
 
     private synchronized boolean ensure(String clientId, String claim, String value)
@@ -91,11 +103,14 @@ public final class Onboarding {
         if (known.isPresent()) {
             return belongs(known.get(), clientId, claim, value);
         }
+        if (claim.equals(AUTHORITY)) {
+            brokerScope.ensure();
+        }
         var response = made(filled(clientId, claim, value));
         if (response.statusCode() == 409) {
             return belongs(find(clientId).orElseThrow(), clientId, claim, value);
         }
-        expect(response, 201, "making client " + clientId);
+        KeycloakAdmin.expect(response, 201, "making client " + clientId);
         return true;
     }
 
@@ -109,19 +124,19 @@ public final class Onboarding {
     }
 
     private HttpResponse<String> made(String client) throws IOException, InterruptedException {
-        return call(
-                Http.request(admin)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(client)));
+        return admin.post(CLIENTS, client);
     }
 
-    /** Whether the client carries the claim with the value; if so, its secret is kept here. */
+    /** Whether the client carries the claim with the value; if so, it gets what it lacks. */
     private boolean belongs(JsonNode client, String clientId, String claim, String value)
             throws IOException, InterruptedException {
         if (!value.equals(claim(client, claim))) {
             return false;
         }
         keepSecret(client, clientId);
+        if (claim.equals(AUTHORITY)) {
+            brokerScope.give(client);
+        }
         return true;
     }
 
@@ -142,31 +157,17 @@ public final class Onboarding {
         if (secrets.find(clientId).isPresent()) {
             return;
         }
-        var url = admin + "/" + client.path("id").asText() + "/client-secret";
-        var response = call(Http.request(url).GET());
-        expect(response, 200, "reading the secret of client " + clientId);
+        var path = CLIENTS + "/" + client.path("id").asText() + "/client-secret";
+        var response = admin.get(path);
+        KeycloakAdmin.expect(response, 200, "reading the secret of client " + clientId);
         secrets.store(clientId, Json.parse(response.body()).path("value").asText());
     }
 
     private Optional<JsonNode> find(String clientId) throws IOException, InterruptedException {
-        var response = call(Http.request(admin + "?clientId=" + Http.encode(clientId)).GET());
-        expect(response, 200, "looking for client " + clientId);
+        var response = admin.get(CLIENTS + "?clientId=" + Http.encode(clientId));
+        KeycloakAdmin.expect(response, 200, "looking for client " + clientId);
         var found = Json.parse(response.body());
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
-    }
-
-    private HttpResponse<String> call(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        var token = tokens.token(Keycloak.ONBOARDING);
-        return Http.patiently(request.header("Authorization", "Bearer " + token).build());
-    }
-
-    private static void expect(HttpResponse<String> response, int status, String act)
-            throws IOException {
-        if (response.statusCode() != status) {
-            throw new IOException(
-                    act + ": Keycloak answers " + response.statusCode() + " " + response.body());
-        }
     }
 
     /** The value as it may stand inside a JSON string. */

@@ -14,19 +14,20 @@ public record Ports(
         int kafka,
         int kafkaController,
         int postgres,
-        int keycloakManagement) {
+        int keycloakManagement,
+        int kafkaLogin) {
 
-    private static final int HIGHEST_BASE = 65_535 - 8;
+    private static final int HIGHEST_BASE = 65_535 - 9;
 
     /** The ports that documentation and outside checks use. */
     static Ports standard() {
-        return new Ports(8180, 8181, 8182, 8183, 8184, 9192, 9193, 5532, 8190);
+        return new Ports(8180, 8181, 8182, 8183, 8184, 9192, 9193, 5532, 8190, 9194);
     }
 
     static Ports from(int base) {
         return new Ports(
                 base, base + 1, base + 2, base + 3, base + 4, base + 5, base + 6, base + 7,
-                base + 8);
+                base + 8, base + 9);
     }
 
     /**
@@ -71,6 +72,7 @@ public record Ports(
         ports.put("funding-service", funding);
         ports.put("reporting-service", reporting);
         ports.put("Kafka", kafka);
+        ports.put("Kafka's login", kafkaLogin);
         ports.put("Kafka's controller", kafkaController);
         ports.put("PostgreSQL", postgres);
         ports.put("Keycloak's management", keycloakManagement);

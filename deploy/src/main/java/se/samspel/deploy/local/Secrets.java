@@ -104,7 +104,7 @@ final class Secrets {
     }
 
     /** Written aside and moved, so that a kill in between leaves no half key behind. */
-    private static void write(Path file, String value) throws IOException {
+    static void write(Path file, String value) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + HALF_WRITTEN);
         var owner =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));

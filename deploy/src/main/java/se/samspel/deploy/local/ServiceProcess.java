@@ -53,7 +53,9 @@ final class ServiceProcess {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(Databases.app(database)));
         environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
         environment.put("QUARKUS_FLYWAY_PASSWORD", databases.password(Databases.owner(database)));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", Kafka.bootstrap(place));
+        environment.putAll(new KafkaUsers(place.passwords()).environment(place, service));
+        // Read by referral-service alone, which makes authorities' topics.
+        environment.put("SAMSPEL_KAFKA_ACLS", "true");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.issuer());
         environment.put("SAMSPEL_KEYS_DIRECTORY", keys().toString());
         // What views and events point at.

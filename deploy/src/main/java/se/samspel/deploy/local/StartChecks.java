@@ -45,7 +45,7 @@ record StartChecks(Place place) {
         if (!taken.isEmpty()) {
             throw new LaunchFailure(
                     taken.substring(1)
-                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (nine in a"
+                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (ten in a"
                             + " row).");
         }
     }

@@ -81,7 +81,7 @@ final class StartUp {
         kafka.prepare();
         kafka.start();
         until(Kafka.NAME, kafka::answers);
-        kafka.makeTopics();
+        kafka.open();
         ready("Kafka", place.ports().kafka(), began);
     }
 

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** {@code deploy/token CLIENT [--handler STAFF-ID]}: prints an access token and nothing else. */
+/**
+ * {@code deploy/token CLIENT [--handler STAFF-ID | --kafka]}: prints an access token and nothing
+ * else.
+ */
 final class TokenCommand {
 
     // Ten digits might be an identity number.
@@ -18,7 +21,8 @@ final class TokenCommand {
 
     int run(List<String> arguments) throws InterruptedException {
         boolean handler = arguments.size() == 3 && arguments.get(1).equals("--handler");
-        if (arguments.size() != 1 && !handler) {
+        boolean broker = arguments.size() == 2 && arguments.get(1).equals("--kafka");
+        if (arguments.size() != 1 && !handler && !broker) {
             throw new LaunchFailure("Name one client; see deploy/token --help");
         }
         var client = arguments.getFirst();
@@ -32,6 +36,11 @@ final class TokenCommand {
         }
         try {
             var tokens = new Tokens(place.issuer(), place.secrets());
+            if (broker) {
+                onboarding(tokens).ensureBroker(client);
+                System.out.println(tokens.token(client, BrokerScope.NAME));
+                return 0;
+            }
             var named = handler ? handlerOf(client, arguments.getLast(), tokens) : client;
             System.out.println(tokens.token(named));
             return 0;
@@ -47,8 +56,11 @@ final class TokenCommand {
                     "A staff id is 1-60 letters, digits, hyphens or underscores, no identity"
                             + " number");
         }
-        return new Onboarding(place.keycloak(), place.keycloakFiles(), tokens, place.secrets())
-                .ensureHandler(client, staffId);
+        return onboarding(tokens).ensureHandler(client, staffId);
+    }
+
+    private Onboarding onboarding(Tokens tokens) {
+        return new Onboarding(place.keycloak(), place.keycloakFiles(), tokens, place.secrets());
     }
 
     private List<String> clients() {

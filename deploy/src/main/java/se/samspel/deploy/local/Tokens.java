@@ -3,6 +3,7 @@ package se.samspel.deploy.local;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,29 +29,37 @@ public final class Tokens {
      * office-<association key>}, {@code operator}. Waits up to a minute while Keycloak is away.
      */
     public String token(String clientId) throws IOException, InterruptedException {
-        var known = kept.get(clientId);
+        return token(clientId, "");
+    }
+
+    /** The same with an optional scope asked for. */
+    String token(String clientId, String scope) throws IOException, InterruptedException {
+        var name = clientId + " " + scope;
+        var known = kept.get(name);
         if (known != null && Instant.now().isBefore(known.usableUntil())) {
             return known.token();
         }
-        var fresh = fetch(clientId);
-        kept.put(clientId, fresh);
+        var fresh = fetch(clientId, scope);
+        kept.put(name, fresh);
         return fresh.token();
     }
 
-    private Kept fetch(String clientId) throws IOException, InterruptedException {
+    private Kept fetch(String clientId, String scope) throws IOException, InterruptedException {
         var secret =
                 secrets.find(clientId)
                         .orElseThrow(() -> new IOException("no secret of client " + clientId));
+        var form = new HashMap<String, String>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", clientId);
+        form.put("client_secret", secret);
+        if (!scope.isEmpty()) {
+            form.put("scope", scope);
+        }
         var asked = Instant.now();
         var request =
                 Http.request(issuer + "/protocol/openid-connect/token")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                Http.form(
-                                        Map.of(
-                                                "grant_type", "client_credentials",
-                                                "client_id", clientId,
-                                                "client_secret", secret)))
+                        .POST(Http.form(form))
                         .build();
         var response = Http.patiently(request);
         if (response.statusCode() != 200) {

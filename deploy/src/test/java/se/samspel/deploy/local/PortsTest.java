@@ -13,28 +13,28 @@ class PortsTest {
     @Test
     void withoutABaseThePortsAreTheDocumentedOnes() {
         assertThat(Ports.asked(null))
-                .isEqualTo(new Ports(8180, 8181, 8182, 8183, 8184, 9192, 9193, 5532, 8190));
+                .isEqualTo(new Ports(8180, 8181, 8182, 8183, 8184, 9192, 9193, 5532, 8190, 9194));
         assertThat(Ports.asked(" ")).isEqualTo(Ports.standard());
     }
 
     @Test
-    void aBaseGivesNinePortsInARow() {
+    void aBaseGivesTenPortsInARow() {
         assertThat(Ports.asked("20000").byUse().values())
                 .containsExactlyInAnyOrder(
-                        20000, 20001, 20002, 20003, 20004, 20005, 20006, 20007, 20008);
+                        20000, 20001, 20002, 20003, 20004, 20005, 20006, 20007, 20008, 20009);
         assertThat(Ports.asked("20000").keycloakManagement()).isEqualTo(20008);
     }
 
     @Test
     void aBaseOutOfRangeOrNoNumberIsRefused() {
-        for (var wrong : new String[] {"1023", "65528", "http"}) {
+        for (var wrong : new String[] {"1023", "65527", "http"}) {
             assertThatThrownBy(() -> Ports.asked(wrong))
                     .isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining("SAMSPEL_PORT_BASE")
                     .hasMessageContaining(wrong);
         }
         assertThat(Ports.asked("1024").keycloak()).isEqualTo(1024);
-        assertThat(Ports.asked("65527").keycloakManagement()).isEqualTo(65535);
+        assertThat(Ports.asked("65526").kafkaLogin()).isEqualTo(65535);
     }
 
     @Test

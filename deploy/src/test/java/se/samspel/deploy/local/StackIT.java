@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -265,7 +267,9 @@ class StackIT {
             assertThat(client.path("fullScopeAllowed").asBoolean()).as(name).isFalse();
             assertThat(client.path("redirectUris")).as(name).isEmpty();
             assertThat(client.path("webOrigins")).as(name).isEmpty();
-            assertThat(client.path("optionalClientScopes")).as(name).isEmpty();
+            assertThat(client.path("optionalClientScopes"))
+                    .as(name)
+                    .allMatch(scope -> mayReadAtTheBroker(client, scope.asText()));
             if (client.path("publicClient").asBoolean()) {
                 assertThat(client.path("enabled").asBoolean()).as(name).isFalse();
             }
@@ -286,13 +290,20 @@ class StackIT {
     void noClientOfTheRunningRealmHasBothAnAuthorityAndAnAssociation()
             throws IOException, InterruptedException {
         for (var client : stack.keycloak("/clients?max=1000")) {
-            var claims =
-                    StreamSupport.stream(client.path("protocolMappers").spliterator(), false)
-                            .map(mapper -> mapper.path("config").path("claim.name").asText())
-                            .filter(List.of("authority", "association")::contains)
-                            .toList();
-            assertThat(claims).as(client.path("clientId").asText()).hasSizeLessThan(2);
+            assertThat(claims(client).filter(List.of("authority", "association")::contains))
+                    .as(client.path("clientId").asText())
+                    .hasSizeLessThan(2);
         }
+    }
+
+    private static boolean mayReadAtTheBroker(JsonNode client, String scope) {
+        return scope.equals(BrokerScope.NAME)
+                && claims(client).toList().equals(List.of("authority"));
+    }
+
+    private static Stream<String> claims(JsonNode client) {
+        return StreamSupport.stream(client.path("protocolMappers").spliterator(), false)
+                .map(mapper -> mapper.path("config").path("claim.name").asText());
     }
 
     @Test
@@ -306,6 +317,22 @@ class StackIT {
             assertThat(stack.get(admin + closed, token).statusCode()).as(closed).isEqualTo(403);
         }
         assertThat(part(token, 1).has("aud")).isFalse();
+    }
+
+    @Nested
+    class LoginAtTheBroker extends BrokerLogin {
+
+        LoginAtTheBroker() {
+            super(stack);
+        }
+    }
+
+    @Nested
+    class RightsAtTheBroker extends BrokerAccess {
+
+        RightsAtTheBroker() {
+            super(stack);
+        }
     }
 
     private static List<String> scopes(JsonNode claims) {

@@ -64,8 +64,7 @@ final class Traces {
     }
 
     private void topics() {
-        Map<String, Object> config = new HashMap<>();
-        config.put("bootstrap.servers", "127.0.0.1:" + stack.place().ports().kafka());
+        Map<String, Object> config = new HashMap<>(BrokerClient.administrator(stack).login());
         config.put("key.deserializer", ByteArrayDeserializer.class);
         config.put("value.deserializer", ByteArrayDeserializer.class);
         try (var consumer = new KafkaConsumer<byte[], byte[]>(config)) {
@@ -114,7 +113,8 @@ final class Traces {
                 ResultSet row =
                         statement.executeQuery(
                                 "select quote_ident(table_name) from information_schema.tables"
-                                        + " where table_schema = 'public' and table_type = 'BASE TABLE'")) {
+                                        + " where table_schema = 'public' and table_type = 'BASE"
+                                        + " TABLE'")) {
             while (row.next()) {
                 names.add(row.getString(1));
             }

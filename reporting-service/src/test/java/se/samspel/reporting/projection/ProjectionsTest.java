@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.EventContract;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Topics;
@@ -159,16 +158,13 @@ class ProjectionsTest {
                                 "select referral_id from queue_entry");
         for (var each : rows.entrySet()) {
             String[] source = each.getKey().split("/");
-            String example =
-                    Files.readString(
-                            Path.of("..", source[0], "contract", "events")
-                                    .resolve(source[1] + ".example.json"));
+            EventContract publisher = EventContract.of(source[0]);
             String table = each.getValue().replaceFirst(".* from ", "");
             String topic = source[0].startsWith("funding") ? "samspel.funding.v1" : STATISTICS;
 
-            Topics.send(topic, "se.samspel." + source[1] + ".v1", "example", example);
+            publisher.replay(topic, source[1]);
 
-            var told = new ObjectMapper().readTree(example);
+            var told = new ObjectMapper().readTree(publisher.stored(source[1]).getLast());
             Eventually.holds(() ->
                     assertThat(Database.rows(each.getValue()))
                             .as(table)

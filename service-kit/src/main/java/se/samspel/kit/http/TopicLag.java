@@ -20,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.broker.BrokerConnection;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 
@@ -31,17 +32,17 @@ class TopicLag {
 
     private final List<String> topics;
     private final String group;
-    private final String bootstrapServers;
+    private final BrokerConnection broker;
     private volatile @Nullable Admin admin;
 
     TopicLag(
             @ConfigProperty(name = "mp.messaging.incoming.events.topics")
                     Optional<List<String>> topics,
             @ConfigProperty(name = "mp.messaging.incoming.events.group.id") String group,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            BrokerConnection broker) {
         this.topics = topics.orElse(List.of());
         this.group = group;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
     }
 
     /** One input topic. */
@@ -98,10 +99,11 @@ class TopicLag {
         if (existing == null) {
             existing =
                     Admin.create(
-                            Map.of(
-                                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000,
-                                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000));
+                            broker.with(
+                                    Map.of(
+                                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000,
+                                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                                    5000)));
             admin = existing;
         }
         return existing;

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import se.samspel.kit.broker.BrokerConnection;
 
 /** Sends rows to Kafka as CloudEvents 1.0 in binary mode and tells which arrived. */
 final class EventProducer implements AutoCloseable {
@@ -25,10 +26,9 @@ final class EventProducer implements AutoCloseable {
     private final KafkaProducer<String, byte[]> kafka;
     private final String source;
 
-    EventProducer(String bootstrapServers, String source) {
+    EventProducer(BrokerConnection broker, String source) {
         this.source = source;
         Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // A topic that doesn't exist blocks the send so long; it then rests by itself.
@@ -36,7 +36,9 @@ final class EventProducer implements AutoCloseable {
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        kafka = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        kafka =
+                new KafkaProducer<>(
+                        broker.with(config), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** What became of a batch. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.broker.BrokerConnection;
 
 /**
  * Brings committed events to Kafka, at least once and in commit order per aggregate. One instance
@@ -36,7 +37,7 @@ class OutboxRelay {
     private final OutboxConfig config;
     private final Destinations destinations;
     private final Event<EventsPublished> news;
-    private final String bootstrapServers;
+    private final BrokerConnection broker;
     private final String source;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -47,14 +48,14 @@ class OutboxRelay {
             OutboxConfig config,
             Clock clock,
             Event<EventsPublished> news,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            BrokerConnection broker,
             @ConfigProperty(name = "samspel.api") String api) {
         this.dataSource = dataSource;
         this.signal = signal;
         this.config = config;
         this.destinations = new Destinations(clock);
         this.news = news;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
         this.source = "/samspel/" + api;
     }
 
@@ -73,7 +74,7 @@ class OutboxRelay {
     }
 
     private void run() {
-        try (var producer = new EventProducer(bootstrapServers, source)) {
+        try (var producer = new EventProducer(broker, source)) {
             while (!stopping) {
                 try (Connection connection = dataSource.getConnection()) {
                     leadAndRelay(connection, producer);

@@ -1,0 +1,2 @@
+/** The checks of event contracts, themselves checked. */
+package se.samspel.kit.contract;
