@@ -33,7 +33,10 @@ class RowLevelSecurityTest {
                     "enrolment",
                     "access_log",
                     "outbox",
-                    "idempotency_key");
+                    "idempotency_key",
+                    "webhook_subscription",
+                    "webhook_delivery",
+                    "webhook_attempt");
 
     @Test
     void everyTableWithAnAuthoritysRowsForcesIt() {

@@ -62,7 +62,7 @@ final class ServiceProcess {
         environment.put("SAMSPEL_REFERRAL_URL", place.service(Service.REFERRAL) + "/referral/v1");
         environment.put(
                 "SAMSPEL_PARTICIPANT_URL", place.service(Service.PARTICIPANT) + "/participant/v1");
-        // A receiver of webhooks that is being tried is on this machine too.
+        // Whoever tries webhooks on this machine receives them here.
         environment.put("SAMSPEL_WEBHOOK_PRIVATE_TARGETS", "allowed");
         return environment;
     }

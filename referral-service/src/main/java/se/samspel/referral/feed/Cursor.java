@@ -22,6 +22,8 @@ public record Cursor(long position) {
     }
 
     /**
+     * What a reader has sent back; 400 for what it has made itself.
+     *
      * @param pointer where the request has it
      */
     public static Cursor parse(@Nullable String text, String pointer) {

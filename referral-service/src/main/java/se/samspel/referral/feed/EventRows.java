@@ -23,6 +23,8 @@ public class EventRows {
     }
 
     /**
+     * The event of a row.
+     *
      * @param from the number of the first of {@link #COLUMNS}
      */
     public EventView read(ResultSet row, int from) throws SQLException {

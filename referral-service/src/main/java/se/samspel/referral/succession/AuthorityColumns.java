@@ -39,7 +39,10 @@ final class AuthorityColumns {
                     entry("meeting.host", TOLD_AGAIN),
                     entry("participant.controller", TOLD_AGAIN),
                     entry("protected_handlers.authority", TOLD_AGAIN),
-                    entry("referral_change.authority", "who recorded it then"));
+                    entry("referral_change.authority", "who recorded it then"),
+                    entry(
+                            "webhook_subscription.authority",
+                            "it ends with the log that it is about"));
 
     private AuthorityColumns() {}
 
