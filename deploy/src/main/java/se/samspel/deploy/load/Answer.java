@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 
 /** What a service answered; etag is empty where there is none. */
-record Answer(int status, JsonNode body, String etag, int retryAfterSeconds) {
+public record Answer(int status, JsonNode body, String etag, int retryAfterSeconds) {
 
-    boolean success() {
+    public boolean success() {
         return status >= 200 && status < 300;
     }
 
-    String id() {
+    public String id() {
         return body.path("id").asText();
     }
 
     /** A problem's stable code: the last part of its type, {@code urn:samspel:problem:code}. */
-    String code() {
+    public String code() {
         String type = body.path("type").asText();
         int end = Math.max(type.lastIndexOf(':'), type.lastIndexOf('/'));
         String code = type.substring(end + 1);

@@ -9,24 +9,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request's JSON; a field without a value is left out. */
-final class Body {
+public final class Body {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode node = JSON.objectNode();
 
-    static Body of(String field, Object value) {
+    public static Body of(String field, Object value) {
         return new Body().with(field, value);
     }
 
-    Body with(String field, @Nullable Object value) {
+    public Body with(String field, @Nullable Object value) {
         if (value != null) {
             node.set(field, json(value));
         }
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return node;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path under the API's root, without anything personal in it
  */
-record Call(
+public record Call(
         Api api,
         String client,
         String method,
@@ -18,11 +18,11 @@ record Call(
         @Nullable JsonNode body,
         Map<String, String> headers) {
 
-    static Call get(Api api, String client, String path) {
+    public static Call get(Api api, String client, String path) {
         return new Call(api, client, "GET", path, null, Map.of());
     }
 
-    static Call post(Api api, String client, String path, JsonNode body) {
+    public static Call post(Api api, String client, String path, JsonNode body) {
         return new Call(api, client, "POST", path, body, Map.of());
     }
 
@@ -30,7 +30,7 @@ record Call(
         return new Call(api, client, "PUT", path, body, Map.of());
     }
 
-    Call with(String header, String value) {
+    public Call with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);
         return new Call(api, client, method, path, body, Map.copyOf(more));

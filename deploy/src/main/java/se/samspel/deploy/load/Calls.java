@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * doubling to 1 s, at most 30 s), a service that restarts (at most 120 s). Repeating is safe since
  * each creating call has its idempotency key.
  */
-final class Calls {
+public final class Calls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Acting LOADER = new Acting("loader", "import");
     private static final Set<String> LATE =
             Set.of("not-yet-known", "still-running", "changed-meanwhile");
 
     private final Stack stack;
+    private final Acting acting;
     private final Patience.Limits limits;
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -35,13 +37,25 @@ final class Calls {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
 
+    /** For whom the access log is told that the calls are. */
+    public record Acting(String user, String unit) {}
+
+    public Calls(Stack stack, Acting acting) {
+        this(stack, acting, Patience.Limits.USUAL);
+    }
+
     Calls(Stack stack, Patience.Limits limits) {
+        this(stack, LOADER, limits);
+    }
+
+    private Calls(Stack stack, Acting acting, Patience.Limits limits) {
         this.stack = stack;
+        this.acting = acting;
         this.limits = limits;
     }
 
     /** The answer of a call that succeeded. */
-    Answer send(Call call) throws Refused, NotYetKnown, StackAway, InterruptedException {
+    public Answer send(Call call) throws Refused, NotYetKnown, StackAway, InterruptedException {
         var patience = new Patience(limits);
         while (true) {
             Answer answer = attempt(call);
@@ -112,8 +126,8 @@ final class Calls {
                         .header("Authorization", "Bearer " + stack.accessToken(call.client()))
                         .header("Accept", "application/json, application/problem+json")
                         .header("Accept-Language", "en")
-                        .header("Samspel-Acting-User", "loader")
-                        .header("Samspel-Acting-Unit", "import")
+                        .header("Samspel-Acting-User", acting.user())
+                        .header("Samspel-Acting-Unit", acting.unit())
                         .header("Samspel-Purpose", "CASE_HANDLING")
                         .method(
                                 call.method(),

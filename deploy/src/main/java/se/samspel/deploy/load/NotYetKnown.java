@@ -1,7 +1,7 @@
 package se.samspel.deploy.load;
 
 /** What a call refers to hasn't arrived at the service yet: the case is taken up again later. */
-final class NotYetKnown extends Exception {
+public final class NotYetKnown extends Exception {
 
     private static final long serialVersionUID = 1L;
 

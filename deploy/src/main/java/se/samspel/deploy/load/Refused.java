@@ -3,7 +3,7 @@ package se.samspel.deploy.load;
 import java.util.Map;
 
 /** A service refused what a row says; the others can go on. */
-final class Refused extends Exception {
+public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class Refused extends Exception {
         this.fault = fault;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

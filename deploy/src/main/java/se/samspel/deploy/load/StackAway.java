@@ -1,7 +1,7 @@
 package se.samspel.deploy.load;
 
 /** A service has been away for too long; a later load goes on where this one ended. */
-final class StackAway extends Exception {
+public final class StackAway extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,7 @@ public final class Main {
                 case "status" -> new StatusCommand(Place.here()).run();
                 case "token" -> new TokenCommand(Place.here()).run(rest);
                 case "bench" -> new BenchCommand(Place.here().home()).run(rest);
+                case "sandbox" -> new SandboxCommand(Place.here()).run(rest);
                 case "load" -> new LoadCommand(Place.here()).run(rest);
                 default -> throw new LaunchFailure("Unknown command " + arguments.getFirst());
             };

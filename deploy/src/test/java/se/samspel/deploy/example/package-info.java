@@ -1,0 +1,4 @@
+@NullMarked
+package se.samspel.deploy.example;
+
+import org.jspecify.annotations.NullMarked;

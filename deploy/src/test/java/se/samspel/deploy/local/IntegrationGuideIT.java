@@ -1,0 +1,220 @@
+package se.samspel.deploy.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import se.samspel.deploy.example.ExampleClient;
+
+/**
+ * What {@code docs/integration.md} tells an integrator to type, typed in its order against a
+ * running stack; the client to copy and the sandbox against the same.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IntegrationGuideIT {
+
+    private static final String INTERVENTION = "Samverkansteam Avesta";
+    private static final String DEMO = "deploy/demo/avesta-2019-2020";
+
+    private final LocalStack stack;
+    private Path folder;
+
+    IntegrationGuideIT() throws IOException {
+        stack = new LocalStack("integration-guide");
+    }
+
+    @BeforeAll
+    void start(@TempDir Path shared) throws IOException, InterruptedException {
+        folder = shared;
+        stack.start("--empty");
+        var loaded = stack.run("load", demoWithoutPersons().toString());
+        assertThat(loaded.exit()).as(loaded.output()).isZero();
+    }
+
+    @AfterAll
+    void stop() throws IOException, InterruptedException {
+        stack.run("stop");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachStepPrintsWhatTheGuideSays() throws IOException, InterruptedException {
+        var guide = Guide.read(home().resolve("docs/integration.md"));
+        var output = typed(guide.script());
+        var printed = guide.printed(output);
+        var tests = new ArrayList<DynamicTest>();
+        for (int step = 0; step < guide.steps().size(); step++) {
+            var said = guide.steps().get(step);
+            var done = printed.get(step);
+            tests.add(
+                    DynamicTest.dynamicTest(
+                            "step " + (step + 1) + ": " + said.heading(),
+                            () ->
+                                    assertThat(said.isMetBy(done))
+                                            .as("%s printed:%n%s", said.commands(), done)
+                                            .isTrue()));
+        }
+        assertThat(tests).hasSizeGreaterThan(8);
+        return tests.stream();
+    }
+
+    @Test
+    void theClientToCopySendsAReferralWithAKeyOfItsOwn() throws Exception {
+        var keys = KeyPairGenerator.getInstance("EC");
+        keys.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = keys.generateKeyPair();
+        new KeyClient(stack).register("region-key", "2321000180", (ECPublicKey) pair.getPublic());
+        var pem =
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n";
+        var key = Files.writeString(folder.resolve("client.pem"), pem);
+        var number = Files.writeString(folder.resolve("number"), "199001012385\n");
+        var client = ExampleClient.compiledIn(Files.createDirectory(folder.resolve("classes")));
+        var host =
+                stack.begin(folder.resolve("host"), "sandbox", words("--as avesta-ame --for 2m"));
+        LocalStack.until(() -> said("host").contains("playing"));
+
+        var program =
+                client.program("Example", INTERVENTION, number.toString(), folder + "/cursor");
+        program.environment().putAll(whereAndAsWhom(key));
+        var process = program.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        host.destroy();
+
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output.lines())
+                .as(output + said("host"))
+                .hasSize(4)
+                .endsWith("told RECEIVED", "told ACCEPTED", "told QUEUED");
+        assertThat(said("host")).doesNotContain("199001012385");
+    }
+
+    private Map<String, String> whereAndAsWhom(Path key) {
+        return Map.of(
+                "SAMSPEL_ISSUER", stack.place().issuer(),
+                "SAMSPEL_CLIENT", "region-key",
+                "SAMSPEL_KEY_FILE", key.toString(),
+                "SAMSPEL_KEY_ID", KeyClient.KEY_ID,
+                "SAMSPEL_AUTHORITY", "2321000180",
+                "SAMSPEL_PARTICIPANT", api(Service.PARTICIPANT),
+                "SAMSPEL_REFERRAL", api(Service.REFERRAL),
+                "SAMSPEL_FUNDING", api(Service.FUNDING));
+    }
+
+    @Test
+    void aPlayedReferrerSendsAPersonToAHostThatIsTriedAlone() throws Exception {
+        var found = stack.get(api(Service.FUNDING) + "/interventions", stack.token("avesta-ame"));
+        var intervention = Json.parse(found.body()).path("items").get(0).path("id").asText();
+
+        var played =
+                stack.run(
+                        "sandbox",
+                        words("--as region-dalarna --play referrer --for 2s --to " + intervention));
+
+        assertThat(played.exit()).as(played.output()).isZero();
+        assertThat(played.output())
+                .containsPattern("referral [0-9a-f-]{36} is submitted to 2120002304.ame")
+                .doesNotContainPattern("\\d{12}");
+    }
+
+    @Test
+    void anOfficeIsNotPlayed() throws Exception {
+        var refused = stack.run("sandbox", "--as", "office-sodra-dalarna");
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.output()).contains("Only an authority refers or receives");
+    }
+
+    private String api(Service service) {
+        return stack.place().service(service) + "/" + service.word() + "/v1";
+    }
+
+    private static String[] words(String line) {
+        return line.split(" ");
+    }
+
+    private String said(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+
+    /** The association, its members, money and intervention; the steps bring their own person. */
+    private Path demoWithoutPersons() throws IOException {
+        try (var files = Files.list(home().resolve(DEMO))) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                var personal =
+                        List.of(
+                                        "participants.csv",
+                                        "referrals.csv",
+                                        "enrolments.csv",
+                                        "situations.csv")
+                                .contains(name);
+                var lines = Files.readAllLines(file);
+                Files.write(folder.resolve(name), personal ? lines.subList(0, 1) : lines);
+            }
+        }
+        return folder;
+    }
+
+    /** As if typed at the project's root, with a JDK on the path. */
+    private String typed(String script) throws IOException, InterruptedException {
+        var file = Files.writeString(folder.resolve("script"), here(script));
+        var said = folder.resolve("said");
+        var builder =
+                new ProcessBuilder("sh", file.toString())
+                        .directory(home().toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(said.toFile());
+        var environment = builder.environment();
+        var jdk = System.getProperty("java.home");
+        environment.put("JAVA_HOME", jdk);
+        environment.put("PATH", jdk + "/bin:" + environment.get("PATH"));
+        environment.put("SAMSPEL_STATE", stack.place().state().root().toString());
+        var process = builder.start();
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        var output = Files.readString(said, StandardCharsets.UTF_8);
+        assertThat(ended).as(output).isTrue();
+        return output;
+    }
+
+    /** The script with this stack's ports for the usual ones. */
+    private String here(String script) {
+        var usual = Ports.standard().byUse();
+        var text = script;
+        for (var port : stack.place().ports().byUse().entrySet()) {
+            text =
+                    text.replace(
+                            "127.0.0.1:" + usual.get(port.getKey()),
+                            "127.0.0.1:" + port.getValue());
+        }
+        return text;
+    }
+
+    private Path home() {
+        return stack.place().home();
+    }
+}

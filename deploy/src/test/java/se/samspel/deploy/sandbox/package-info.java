@@ -1,0 +1,4 @@
+@NullMarked
+package se.samspel.deploy.sandbox;
+
+import org.jspecify.annotations.NullMarked;
