@@ -113,6 +113,8 @@ public record ReferralView(
     public record RedirectionView(
             LocalDate redirectedOn,
             @Nullable UUID interventionId,
+            @Schema(maxLength = 50, description = "One of the joint team's ways")
+                    @Nullable String way,
             @Schema(
                             description =
                                     "For the referrer: the new referral, or the draft of it that has"

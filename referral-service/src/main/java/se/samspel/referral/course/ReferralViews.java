@@ -199,6 +199,7 @@ public class ReferralViews {
                 : new ReferralView.RedirectionView(
                         to.redirectedOn(),
                         to.redirectedTo(),
+                        to.redirectWay(),
                         insight.isReferrer() ? to.redirectedReferral() : null);
     }
 

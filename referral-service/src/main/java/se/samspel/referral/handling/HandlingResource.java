@@ -155,13 +155,21 @@ class HandlingResource {
             description =
                     "To an intervention of the same host: a new referral is submitted at once. To another"
                             + " host: the referrer gets a draft that says what is missing, a disclosure"
-                            + " and perhaps a waiver. Needs If-Match. Sänder remissen vidare till en annan"
+                            + " and perhaps a waiver. A joint team names one of its ways. Needs If-Match. Sänder remissen vidare till en annan"
                             + " insats; hos en annan huvudman som ett utkast för remittenten.")
     @APIResponse(
             responseCode = "200",
             description = "Sent on. Vidaresänd.",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response redirect(@PathParam("id") UUID id, @NotNull @Valid RedirectionRequest request) {
+        if (request.interventionId() == null && request.way() == null) {
+            throw Problem.malformed(
+                    "/interventionId",
+                    "nowhere",
+                    Text.of(
+                            "Ange interventionId eller en av resursrådets vägar.",
+                            "Give interventionId or one of the joint team's ways."));
+        }
         return redirections.redirect(id, request).answer();
     }
 

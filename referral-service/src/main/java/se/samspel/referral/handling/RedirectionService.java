@@ -2,6 +2,8 @@ package se.samspel.referral.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
@@ -23,6 +25,7 @@ import se.samspel.referral.course.domain.ReferralChange.Recorder;
 import se.samspel.referral.course.domain.ReferralState;
 import se.samspel.referral.course.domain.Submission;
 import se.samspel.referral.course.domain.WrittenText;
+import se.samspel.referral.redirect.RedirectWays;
 import se.samspel.referral.submission.OpenedDrafts;
 
 /**
@@ -36,6 +39,7 @@ class RedirectionService {
 
     private final HandlingService handling;
     private final RedirectionTargets targets;
+    private final RedirectWays ways;
     private final ReferralRepository referrals;
     private final OpenedDrafts drafts;
     private final Course course;
@@ -49,6 +53,7 @@ class RedirectionService {
     RedirectionService(
             HandlingService handling,
             RedirectionTargets targets,
+            RedirectWays ways,
             ReferralRepository referrals,
             OpenedDrafts drafts,
             Course course,
@@ -60,6 +65,7 @@ class RedirectionService {
             Clock clock) {
         this.handling = handling;
         this.targets = targets;
+        this.ways = ways;
         this.referrals = referrals;
         this.drafts = drafts;
         this.course = course;
@@ -77,24 +83,31 @@ class RedirectionService {
                 open -> {
                     open.require(Move.REDIRECT);
                     open.requireCovered("redirectedOn", request.redirectedOn());
-                    AuthorityId host = targets.hostOf(request.interventionId(), open.referral());
-                    boolean sameHost = host.equals(open.referral().parties().receivingAuthority());
-                    if (!sameHost) {
-                        requireThatTheReferrerMayKnow(open);
-                    }
-                    UUID next = sendOn(open, request, sameHost);
+                    UUID to = destination(open.referral(), request);
+                    UUID next = to == null ? null : sendOn(open, to, request.redirectedOn());
                     open.referral()
                             .redirect(
                                     new Redirection(
-                                            request.redirectedOn(),
-                                            request.interventionId(),
-                                            next));
+                                            request.redirectedOn(), to, next, request.way()));
                     texts.keep(
                             open.referral(),
                             WrittenText.Kind.REDIRECTION,
                             request.redirectedOn(),
                             request.reason());
                 });
+    }
+
+    /** The way's own intervention, or the one named; null is an authority's ordinary activity. */
+    private @Nullable UUID destination(Referral referral, RedirectionRequest request) {
+        UUID named = request.interventionId();
+        if (request.way() == null) {
+            return named;
+        }
+        Optional<UUID> leadsTo = ways.require(referral.interventionId(), request.way());
+        if (leadsTo.isPresent() && named != null && !named.equals(leadsTo.get())) {
+            throw new OtherWay();
+        }
+        return leadsTo.orElse(named);
     }
 
     private static void requireThatTheReferrerMayKnow(OpenCase open) {
@@ -111,27 +124,29 @@ class RedirectionService {
         }
     }
 
-    private UUID sendOn(OpenCase open, RedirectionRequest request, boolean sameHost) {
-        UUID next = ids.next();
+    private UUID sendOn(OpenCase open, UUID to, LocalDate on) {
         Referral from = open.referral();
+        AuthorityId host = targets.hostOf(to, from);
+        UUID next = ids.next();
         String need = seal.open(from).need();
-        if (sameHost) {
-            submitAgain(next, open, request, need);
+        if (host.equals(from.parties().receivingAuthority())) {
+            submitAgain(next, open, to, on, need);
         } else {
-            drafts.open(next, from, request.interventionId(), need);
+            requireThatTheReferrerMayKnow(open);
+            drafts.open(next, from, to, need);
         }
         return next;
     }
 
     private void submitAgain(
-            UUID id, OpenCase open, RedirectionRequest request, @Nullable String need) {
+            UUID id, OpenCase open, UUID to, LocalDate on, @Nullable String need) {
         Referral from = open.referral();
         var submission =
                 new Submission(
-                        request.interventionId(),
+                        to,
                         from.parties(),
                         from.subject(),
-                        request.redirectedOn(),
+                        on,
                         seal.need(id, need),
                         from.referringUnit(),
                         from.externalReferrer(),

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     activity
  * @param redirectedReferral the new referral's id: submitted at once where the host is the same,
  *     else the referrer's draft of it
+ * @param redirectWay one of the ways of a joint team
  */
 @Embeddable
 public record Redirection(
         @Column LocalDate redirectedOn,
         @Column @Nullable UUID redirectedTo,
-        @Column @Nullable UUID redirectedReferral) {}
+        @Column @Nullable UUID redirectedReferral,
+        @Column @Nullable String redirectWay) {}

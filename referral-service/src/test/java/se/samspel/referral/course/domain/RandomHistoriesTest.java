@@ -260,7 +260,7 @@ class RandomHistoriesTest {
             case QUEUE -> referral.queue(on);
             case LAPSE -> referral.lapse(on, LapseReason.MOVED);
             case REDIRECT ->
-                    referral.redirect(new Redirection(on, Referrals.WAIVER, Referrals.LATER));
+                    referral.redirect(new Redirection(on, Referrals.WAIVER, Referrals.LATER, null));
             case WITHDRAW -> referral.withdraw(on, null);
             case ENROL -> referral.follow(enrolled(null, false, false), on);
             case CLOSE -> referral.follow(enrolled(on, false, false), on);

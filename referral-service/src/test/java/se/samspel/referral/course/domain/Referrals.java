@@ -54,7 +54,7 @@ final class Referrals {
             case QUEUED -> queue(referral);
             case DECLINED -> referral.decline(day(2), DeclineReason.NO_CAPACITY);
             case WITHDRAWN -> referral.withdraw(day(2), null);
-            case REDIRECTED -> referral.redirect(new Redirection(day(2), ENROLMENT, LATER));
+            case REDIRECTED -> referral.redirect(new Redirection(day(2), ENROLMENT, LATER, null));
             case LAPSED -> {
                 queue(referral);
                 referral.lapse(day(5), LapseReason.NOT_REACHED);
