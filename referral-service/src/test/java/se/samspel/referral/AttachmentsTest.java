@@ -127,6 +127,7 @@ class AttachmentsTest {
         String attachment = AForm.certificate().attachedTo(id, host);
         host.get(path(id, attachment)).then().statusCode(200);
         region.get(path(id)).then().statusCode(404);
+        Eventually.holds(() -> assertThat(told(id)).containsExactly(AME + " " + attachment));
     }
 
     @Test
@@ -195,16 +196,7 @@ class AttachmentsTest {
         String id = submitted(SignedWaiver.valid());
         String health = AForm.certificate().attachedTo(id, region);
         String need = AForm.certificate().text("category", "NEED").attachedTo(id, region);
-        Eventually.holds(() ->
-                assertThat(
-                                Database.rows(
-                                        """
-                                        select topic || ' ' || aggregateid || ' ' || (payload::json ->> 'attachmentId')
-                                        from outbox where type = 'se.samspel.attachment.added.v1'
-                                          and aggregateid = '%s' and published_at is not null
-                                        """
-                                                .formatted(id)))
-                        .containsExactly("samspel.authority.%s.v1 %s %s".formatted(AME, id, need)));
+        Eventually.holds(() -> assertThat(told(id)).containsExactly(AME + " " + need));
         host.get("/events?limit=100").then().body("items.data.attachmentId", not(hasItem(health)));
     }
 
@@ -245,6 +237,18 @@ class AttachmentsTest {
                                 "select attachment_id from attachment_content where attachment_id = '%s'"
                                         .formatted(attachment)))
                 .isEmpty();
+    }
+
+    /** Each authority that an attachment of the referral was announced to, and which one. */
+    private static List<String> told(String referralId) {
+        return Database.rows(
+                """
+                select split_part(topic, '.', 3) || coalesce('.' || nullif(split_part(topic, '.', 4), 'v1'), '')
+                       || ' ' || (payload::json ->> 'attachmentId')
+                from outbox where type = 'se.samspel.attachment.added.v1' and aggregateid = '%s'
+                  and published_at is not null
+                """
+                        .formatted(referralId));
     }
 
     private static String row(String attachment) {

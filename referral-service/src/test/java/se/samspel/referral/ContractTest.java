@@ -55,6 +55,21 @@ class ContractTest {
     }
 
     @Test
+    void whatIsToldOfAnAttachmentIsValid() {
+        String id =
+                Calls.as(REGION)
+                        .submit(
+                                Setting.intervention(),
+                                SignedWaiver.valid(),
+                                TODAY.minusDays(1).toString());
+        AForm.certificate().text("category", "NEED").attachedTo(id, Calls.as(REGION));
+        assertThat(Topics.await("samspel.authority." + AME + ".v1", 2, id))
+                .filteredOn(record -> nameOf(record).equals("attachment.added"))
+                .singleElement()
+                .satisfies(record -> valid("attachment-log", record));
+    }
+
+    @Test
     void thePublishersExamplesAreTakenIn() {
         FUNDING.replay(
                 "samspel.funding.v1",

@@ -41,10 +41,13 @@ class AttachmentResource {
     private static final String PDF = "application/pdf";
 
     private final AttachmentService attachments;
+    private final AttachingService attaching;
     private final FileInspection inspection;
 
-    AttachmentResource(AttachmentService attachments, FileInspection inspection) {
+    AttachmentResource(
+            AttachmentService attachments, AttachingService attaching, FileInspection inspection) {
         this.attachments = attachments;
+        this.attaching = attaching;
         this.inspection = inspection;
     }
 
@@ -57,12 +60,12 @@ class AttachmentResource {
             summary = "Attach a file",
             description =
                     "The referrer attaches a file until the enrolment; the host sees it where the"
-                            + " person has waived its category. At most 10 MiB a file, 20 files and"
-                            + " 50 MiB a referral; no PDF that is encrypted or has scripts, files or"
-                            + " launch actions inside. The file stays as it is, also what an image"
-                            + " says of place and camera. Remittenten bifogar en fil fram till"
-                            + " inskrivningen; huvudmannen ser den där samtycket omfattar slaget."
-                            + " Filen ändras inte, inte heller bilders uppgifter om plats.")
+                        + " person has waived its category. At most 10 MiB a file, 20 files and 50"
+                        + " MiB a referral; no PDF that is encrypted or has scripts, files or"
+                        + " launch actions inside. The file stays as it is, also what an image says"
+                        + " of place and camera. Remittenten bifogar en fil fram till"
+                        + " inskrivningen; huvudmannen ser den där samtycket omfattar slaget. Filen"
+                        + " ändras inte, inte heller bilders uppgifter om plats.")
     @RequestBody(
             required = true,
             content =
@@ -78,7 +81,7 @@ class AttachmentResource {
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull byte[] body) {
         AttachmentForm form =
                 FormReader.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
-        AttachmentService.Outcome outcome = attachments.add(id, form, inspection.inspect(form));
+        AttachingService.Outcome outcome = attaching.add(id, form, inspection.inspect(form));
         AttachmentView view = outcome.view();
         String path = "/referrals/" + id + "/attachments/" + view.id();
         return switch (outcome.claim()) {
@@ -145,8 +148,8 @@ class AttachmentResource {
             operationId = "removeAttachment",
             summary = "Remove an attachment",
             description =
-                    "The referrer removes it, with its data key, while the host has not received the"
-                            + " referral. Needs If-Match. Remittenten tar bort bilagan och dess"
+                    "The referrer removes it, with its data key, while the host has not received"
+                            + " the referral. Needs If-Match. Remittenten tar bort bilagan och dess"
                             + " nyckel, så länge huvudmannen inte har tagit emot remissen.")
     @APIResponse(responseCode = "204", description = "Removed. Borttagen.")
     public Response remove(@PathParam("id") UUID id, @PathParam("attachmentId") UUID attachmentId) {

@@ -38,6 +38,13 @@ public class Attachments {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** To everybody else the referrer's acts don't exist. */
+    static void requireReferrer(OpenCase open) {
+        if (!open.insight().isReferrer()) {
+            throw Problem.notFound();
+        }
+    }
+
     AttachmentView view(Attachment attachment) {
         return AttachmentView.of(attachment, seal.title(attachment));
     }
