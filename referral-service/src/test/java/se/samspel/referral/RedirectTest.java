@@ -17,6 +17,7 @@ import static se.samspel.referral.Setting.TODAY;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,8 @@ import se.samspel.referral.redirect.domain.UnknownWay;
 @WithTestResource(SamspelStack.class)
 class RedirectTest {
 
-    private final RedirectWays ways;
-    private final SystemTransaction system;
-
-    RedirectTest(RedirectWays ways, SystemTransaction system) {
-        this.ways = ways;
-        this.system = system;
-    }
+    @Inject RedirectWays ways;
+    @Inject SystemTransaction system;
 
     @Test
     void theHostSetsTheWaysAndTheMembersAuthoritiesKnowThem() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import se.samspel.kit.print.PdfDocument;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.advice.ItemView;
@@ -34,7 +35,7 @@ class MinutesDocument {
                         .data("language", words.language())
                         .data("host", content.host().toString())
                         .data("heldOn", String.valueOf(meeting.heldOn()))
-                        .data("place", meeting.place())
+                        .data("place", Objects.requireNonNullElse(meeting.place(), ""))
                         .data("present", content.present())
                         .data("items", content.items())
                         .render();
