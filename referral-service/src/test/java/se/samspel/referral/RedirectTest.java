@@ -141,6 +141,45 @@ class RedirectTest {
     }
 
     @Test
+    void aReferralGoesOnByAWayAndTheFlowCountsIt() {
+        ATeam team = ATeam.alone();
+        UUID next = Setting.intervention();
+        set(team, next).statusCode(201);
+        String there = team.received(SignedWaiver.valid());
+        redirect(there, "\"way\":\"SAMORDNINGSTEAMET\"")
+                .statusCode(200)
+                .body("state", equalTo("REDIRECTED"))
+                .body("redirection.way", equalTo("SAMORDNINGSTEAMET"))
+                .body("redirection.interventionId", equalTo(next.toString()));
+        String elsewhere = team.received(SignedWaiver.valid());
+        redirect(elsewhere, "\"way\":\"ORDINARIE_VERKSAMHET\"")
+                .statusCode(200)
+                .body("redirection.interventionId", nullValue())
+                .body("redirection.referralId", nullValue());
+        String third = team.received(SignedWaiver.valid());
+        redirect(third, "\"way\":\"ANNAN\"").statusCode(422).body("type", endsWith("unknown-way"));
+        redirect(
+                        third,
+                        "\"way\":\"SAMORDNINGSTEAMET\",\"interventionId\":\"%s\""
+                                .formatted(Setting.intervention()))
+                .statusCode(422)
+                .body("type", endsWith("other-way"));
+        redirect(third, "\"reason\":\"x\"").statusCode(400);
+        LocalDate from = LocalDate.of(TODAY.minusDays(2).getYear(), 1, 1);
+        flow(HOST, team, from, from.plusYears(1).minusDays(1))
+                .body("ways.count", contains(1, 1))
+                .body("open", equalTo(1));
+    }
+
+    private static ValidatableResponse redirect(String id, String where) {
+        return HOST.move(
+                        id,
+                        "redirection",
+                        "{\"redirectedOn\":\"%s\",%s}".formatted(TODAY, where))
+                .then();
+    }
+
+    @Test
     void aTableWithoutSmallCountsIsForTheAssociationsAuthorities() {
         ATeam team = ATeam.alone();
         set(team, Setting.intervention()).statusCode(201);
