@@ -116,8 +116,10 @@ final class ATeam {
                 Arrays.stream(present)
                         .map("{\"authority\":\"%s\",\"function\":\"Handläggare\"}"::formatted)
                         .collect(Collectors.joining(","));
-        move("/team-meetings/" + meeting, "holding", "{\"heldOn\":\"%s\",\"present\":[%s]}"
-                        .formatted(TODAY, there))
+        move(
+                        "/team-meetings/" + meeting,
+                        "holding",
+                        "{\"heldOn\":\"%s\",\"present\":[%s]}".formatted(TODAY, there))
                 .then()
                 .statusCode(200);
     }
@@ -132,10 +134,7 @@ final class ATeam {
     }
 
     static Response firstPut(String path, String body) {
-        return HOST.writing()
-                .header("If-None-Match", "*")
-                .body(body)
-                .put("/referral/v1" + path);
+        return HOST.writing().header("If-None-Match", "*").body(body).put("/referral/v1" + path);
     }
 
     static String itemPath(String meeting, String item) {

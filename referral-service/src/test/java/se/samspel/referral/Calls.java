@@ -40,10 +40,7 @@ final class Calls {
     }
 
     RequestSpecification readingIn(String language) {
-        return given().auth()
-                .oauth2(token)
-                .headers(acting())
-                .header("Accept-Language", language);
+        return given().auth().oauth2(token).headers(acting()).header("Accept-Language", language);
     }
 
     RequestSpecification writing() {

@@ -25,8 +25,13 @@ class ListPlanTest {
     @Test
     void whatIsReceivedAndNotRespondedToIsOneIndexedStatement() {
         Runnable list =
-                () -> host.get("/referrals?direction=received&state=RECEIVED").then().statusCode(200);
-        assertThat(Statements.during(list)).filteredOn(sql -> sql.contains("from referral")).hasSize(1);
+                () ->
+                        host.get("/referrals?direction=received&state=RECEIVED")
+                                .then()
+                                .statusCode(200);
+        assertThat(Statements.during(list))
+                .filteredOn(sql -> sql.contains("from referral"))
+                .hasSize(1);
         assertThat(QueryPlans.plans("authority:" + AME, list))
                 .filteredOn(plan -> plan.contains("referral_received_in"))
                 .singleElement()

@@ -97,8 +97,7 @@ class RedirectTest {
         system.run(() -> {
             assertThat(ways.require(team.id, "SAMORDNINGSTEAMET")).contains(next);
             assertThat(ways.require(team.id, "ORDINARIE_VERKSAMHET")).isEmpty();
-            assertThatThrownBy(() -> ways.require(team.id, "ANNAN"))
-                    .isInstanceOf(UnknownWay.class);
+            assertThatThrownBy(() -> ways.require(team.id, "ANNAN")).isInstanceOf(UnknownWay.class);
         });
     }
 
@@ -172,10 +171,7 @@ class RedirectTest {
     }
 
     private static ValidatableResponse redirect(String id, String where) {
-        return HOST.move(
-                        id,
-                        "redirection",
-                        "{\"redirectedOn\":\"%s\",%s}".formatted(TODAY, where))
+        return HOST.move(id, "redirection", "{\"redirectedOn\":\"%s\",%s}".formatted(TODAY, where))
                 .then();
     }
 
@@ -222,9 +218,7 @@ class RedirectTest {
     }
 
     private static ValidatableResponse flow(Calls by, ATeam team, LocalDate from, LocalDate to) {
-        return by.get(
-                        "/interventions/%s/redirect-flow?from=%s&to=%s"
-                                .formatted(team.id, from, to))
+        return by.get("/interventions/%s/redirect-flow?from=%s&to=%s".formatted(team.id, from, to))
                 .then();
     }
 

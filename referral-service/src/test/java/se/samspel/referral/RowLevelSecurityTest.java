@@ -49,11 +49,7 @@ class RowLevelSecurityTest {
                         Database.rows(
                                 "select relname from pg_class where relrowsecurity and relforcerowsecurity"))
                 .containsAll(SCOPED)
-                .contains(
-                        "seat",
-                        "steering_seat",
-                        "structural_obstacle",
-                        "obstacle_category_list");
+                .contains("seat", "steering_seat", "structural_obstacle", "obstacle_category_list");
     }
 
     @Test
@@ -132,7 +128,7 @@ class RowLevelSecurityTest {
     // Other tests make the social services a party of their own rows: theirs are left out.
     private static String mine(String table) {
         return switch (table) {
-            case "referral" -> 
+            case "referral" ->
                     "referral where '"
                             + SOCIAL
                             + "' not in (referring_authority, receiving_authority)";

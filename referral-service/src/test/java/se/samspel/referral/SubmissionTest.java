@@ -59,8 +59,7 @@ class SubmissionTest {
                 .statusCode(200)
                 .body(
                         "allowedMoves",
-                        contains(
-                                "RECEIVE", "REQUEST_COMPLETION", "ACCEPT", "DECLINE", "REDIRECT"));
+                        contains("RECEIVE", "REQUEST_COMPLETION", "ACCEPT", "DECLINE", "REDIRECT"));
     }
 
     @Test

@@ -201,7 +201,10 @@ class TeamAdviceTest {
     void nothingMoreIsRecordedOnceTheReferrersWaiverIsWithdrawn() {
         team.held(meeting, FK);
         waiver.withdrawnThere();
-        plan(row("Studiebesök", AME)).then().statusCode(422).body("type", endsWith("waiver-withdrawn"));
+        plan(row("Studiebesök", AME))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("waiver-withdrawn"));
     }
 
     @Test
@@ -220,7 +223,7 @@ class TeamAdviceTest {
                         Database.seenBy(
                                 "authority:" + AME,
                                 "select operation from accesses_of('%s') where operation ="
-                                        .formatted(referral)
+                                                .formatted(referral)
                                         + " 'add-agenda-item'"))
                 .hasSize(1);
     }

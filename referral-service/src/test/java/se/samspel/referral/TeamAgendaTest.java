@@ -142,19 +142,13 @@ class TeamAgendaTest {
         put("{\"items\":[\"%s\"]}".formatted(second), 422);
         put("{\"items\":[\"%s\",\"%s\"]}".formatted(second, first), 200);
         HOST.get(path()).then().body("items.id", contains(second, first));
-        ATeam.move(
-                        itemPath(meeting, first),
-                        "move",
-                        "{\"meetingId\":\"%s\"}".formatted(later))
+        ATeam.move(itemPath(meeting, first), "move", "{\"meetingId\":\"%s\"}".formatted(later))
                 .then()
                 .statusCode(200)
                 .body("meetingId", equalTo(later));
         Calls.as(FK).get(itemPath(meeting, first)).then().statusCode(404);
         Calls.as(FK).get(itemPath(later, first)).then().statusCode(200);
-        ATeam.move(
-                        itemPath(later, first),
-                        "move",
-                        "{\"meetingId\":\"%s\"}".formatted(meeting))
+        ATeam.move(itemPath(later, first), "move", "{\"meetingId\":\"%s\"}".formatted(meeting))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("not-a-later-meeting"));
@@ -195,10 +189,13 @@ class TeamAgendaTest {
         team.item(meeting, referral);
         refused("referralId", referral, 422, "already-on-agenda");
         refused("referralId", Setting.id().toString(), 422, "unknown-reference");
-        refused("referralId", ATeam.alone().received(SignedWaiver.valid()), 422, "other-joint-team");
+        refused(
+                "referralId",
+                ATeam.alone().received(SignedWaiver.valid()),
+                422,
+                "other-joint-team");
         refused("topic", "Om 191212121212", 422, "identity-number-in-text");
-        String sent =
-                Calls.as(REGION).submit(team.id, SignedWaiver.valid(), TODAY.toString());
+        String sent = Calls.as(REGION).submit(team.id, SignedWaiver.valid(), TODAY.toString());
         refused("referralId", sent, 409, "illegal-state");
         HOST.post(path() + "/items", "{}").then().statusCode(400);
         Calls.as(FK).post(path() + "/items", "{\"topic\":\"x\"}").then().statusCode(404);
@@ -210,7 +207,8 @@ class TeamAgendaTest {
 
     @Test
     void whoIsPresentIsInTheTeamOnThatDay() {
-        String present = "{\"heldOn\":\"%s\",\"present\":[{\"authority\":\"%s\",\"function\":\"x\"}]}";
+        String present =
+                "{\"heldOn\":\"%s\",\"present\":[{\"authority\":\"%s\",\"function\":\"x\"}]}";
         ATeam.move(path(), "holding", present.formatted(TODAY, SOCIAL))
                 .then()
                 .statusCode(422)

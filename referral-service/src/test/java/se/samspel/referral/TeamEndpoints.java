@@ -40,9 +40,7 @@ final class TeamEndpoints {
                 read(item),
                 post(item + "/move", "{\"meetingId\":\"%s\"}".formatted(some)),
                 post(item + "/withdrawal", day("withdrawnOn")),
-                post(
-                        item + "/advice",
-                        "{\"authority\":\"%s\",\"text\":\"x\"}".formatted(FK)),
+                post(item + "/advice", "{\"authority\":\"%s\",\"text\":\"x\"}".formatted(FK)),
                 read(item + "/plan"),
                 put(item + "/plan", "{\"rows\":[]}"),
                 post(

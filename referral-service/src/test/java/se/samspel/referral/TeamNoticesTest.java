@@ -78,15 +78,11 @@ class TeamNoticesTest {
         String meeting = team.meeting();
         String later = team.meeting(TODAY.plusDays(7));
         String question = team.topic(meeting, "En fråga");
-        ATeam.move(
-                        itemPath(meeting, question),
-                        "move",
-                        "{\"meetingId\":\"%s\"}".formatted(later))
+        ATeam.move(itemPath(meeting, question), "move", "{\"meetingId\":\"%s\"}".formatted(later))
                 .then()
                 .statusCode(200);
         assertThat(told(FK, question))
-                .containsExactly(
-                        "agenda-item.added", "agenda-item.withdrawn", "agenda-item.added");
+                .containsExactly("agenda-item.added", "agenda-item.withdrawn", "agenda-item.added");
     }
 
     @Test

@@ -103,7 +103,7 @@ class TeamRowLevelSecurityTest {
         heldWithAdvice();
         String sql =
                 "select authority from agenda_audience('%s', (select referral_id from agenda_of('%s')),"
-                        .formatted(meeting, meeting)
+                                .formatted(meeting, meeting)
                         + " date '%s')".formatted(TODAY);
         assertThat(seen(AME, sql)).containsExactlyInAnyOrder(FK, REGION);
         String named =

@@ -23,9 +23,7 @@ class TeamStatementsTest {
         String few = agenda(team, 1);
         String many = agenda(team, 4);
         for (Calls reader : List.of(HOST, Calls.as(FK))) {
-            assertThat(asked(reader, many))
-                    .isEqualTo(asked(reader, few))
-                    .isLessThanOrEqualTo(7);
+            assertThat(asked(reader, many)).isEqualTo(asked(reader, few)).isLessThanOrEqualTo(7);
         }
         team.held(few, FK);
         team.held(many, FK);

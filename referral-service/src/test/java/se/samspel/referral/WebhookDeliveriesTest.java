@@ -93,8 +93,8 @@ class WebhookDeliveriesTest {
         var refused = new AtomicInteger();
         String slow = submitted();
         Eventually.holds(() -> assertThat(receiver.states(slow)).hasSize(1));
-        receiver.answering(call ->
-                call.subject().equals(slow) && refused.incrementAndGet() < 3 ? 500 : 204);
+        receiver.answering(
+                call -> call.subject().equals(slow) && refused.incrementAndGet() < 3 ? 500 : 204);
         Calls.as(AME).move(slow, "reception", HandlingTest.on("receivedOn", TODAY));
         Eventually.holds(() -> assertThat(receiver.states(slow)).hasSize(2));
         Calls.as(AME).move(slow, "responses", HandlingTest.accepted(TODAY, TODAY));

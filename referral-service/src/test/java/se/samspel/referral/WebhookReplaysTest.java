@@ -105,8 +105,7 @@ class WebhookReplaysTest {
         String id = subscription.getString("id");
         host.act(id, "disabling");
         String referral = submitted();
-        String event =
-                host.post(id, "test", "{}").then().statusCode(202).extract().path("eventId");
+        String event = host.post(id, "test", "{}").then().statusCode(202).extract().path("eventId");
         Eventually.holds(() -> assertThat(ids()).containsExactly(event));
         Receiver.Received call = receiver.received().getFirst();
         assertThat(call.isSignedWith(subscription.getString("secret"))).isTrue();
@@ -121,8 +120,7 @@ class WebhookReplaysTest {
     void aTestThatIsNotTakenIsNotTriedAgain() {
         receiver.answering(call -> 410);
         String id = host.subscribed(receiver, "").getString("id");
-        String event =
-                host.post(id, "test", "{}").then().statusCode(202).extract().path("eventId");
+        String event = host.post(id, "test", "{}").then().statusCode(202).extract().path("eventId");
         Eventually.holds(() ->
                 assertThat(host.tries(id, event))
                         .extracting(each -> each.get("status"))

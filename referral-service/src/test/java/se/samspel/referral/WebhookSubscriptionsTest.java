@@ -62,7 +62,10 @@ class WebhookSubscriptionsTest {
                         .extract()
                         .path("id");
         calls.get(Webhooks.PATH + "/" + id).then().statusCode(200).body("secret", nullValue());
-        calls.get(Webhooks.PATH).then().body("items.id", hasItem(id)).body("items[0].secret", nullValue());
+        calls.get(Webhooks.PATH)
+                .then()
+                .body("items.id", hasItem(id))
+                .body("items[0].secret", nullValue());
         JsonPath rotated = region.act(id, "secret-rotation");
         assertThat(rotated.getString("secret")).startsWith("whsec_");
         assertThat(rotated.getString("previousSecretUntil")).isNotNull();
@@ -73,7 +76,12 @@ class WebhookSubscriptionsTest {
     @Test
     void aRepeatedCallShowsNoSecret() {
         var request = calls.writing().body("{\"url\":\"%s\"}".formatted(URL));
-        String id = request.post("/referral/v1" + Webhooks.PATH).then().statusCode(201).extract().path("id");
+        String id =
+                request.post("/referral/v1" + Webhooks.PATH)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         request.post("/referral/v1" + Webhooks.PATH)
                 .then()
                 .statusCode(201)
@@ -85,9 +93,14 @@ class WebhookSubscriptionsTest {
     @Test
     void itIsChangedAndEndedFromTheVersionThatWasRead() {
         String id = region.subscribe(URL, "").then().statusCode(201).extract().path("id");
-        String change = "{\"url\":\"https://8.8.4.4/other\",\"types\":[\"se.samspel.referral.received.v1\"]}";
+        String change =
+                "{\"url\":\"https://8.8.4.4/other\",\"types\":[\"se.samspel.referral.received.v1\"]}";
         put(id, "\"7\"", change).then().statusCode(412);
-        calls.writing().body(change).put("/referral/v1" + Webhooks.PATH + "/" + id).then().statusCode(428);
+        calls.writing()
+                .body(change)
+                .put("/referral/v1" + Webhooks.PATH + "/" + id)
+                .then()
+                .statusCode(428);
         put(id, "\"1\"", change)
                 .then()
                 .statusCode(200)
@@ -125,7 +138,11 @@ class WebhookSubscriptionsTest {
                     .statusCode(404);
         }
         other.post(path + "/replay", "{\"after\":\"BEGINNING\"}").then().statusCode(404);
-        other.writing().header("If-Match", "\"1\"").delete("/referral/v1" + path).then().statusCode(404);
+        other.writing()
+                .header("If-Match", "\"1\"")
+                .delete("/referral/v1" + path)
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -165,7 +182,10 @@ class WebhookSubscriptionsTest {
         for (int i = 0; i < 20; i++) {
             region.subscribe(URL, "").then().statusCode(201);
         }
-        region.subscribe(URL, "").then().statusCode(422).body("type", endsWith("too-many-subscriptions"));
+        region.subscribe(URL, "")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("too-many-subscriptions"));
     }
 
     @Test
@@ -185,7 +205,9 @@ class WebhookSubscriptionsTest {
     }
 
     private Response delete(String id, String tag) {
-        return calls.writing().header("If-Match", tag).delete("/referral/v1" + Webhooks.PATH + "/" + id);
+        return calls.writing()
+                .header("If-Match", tag)
+                .delete("/referral/v1" + Webhooks.PATH + "/" + id);
     }
 
     private Response act(String id, String tag, String act) {

@@ -74,6 +74,8 @@ final class Webhooks {
                         .extract()
                         .jsonPath()
                         .getList("items");
-        return items.reversed().stream().filter(each -> eventId.equals(each.get("eventId"))).toList();
+        return items.reversed().stream()
+                .filter(each -> eventId.equals(each.get("eventId")))
+                .toList();
     }
 }

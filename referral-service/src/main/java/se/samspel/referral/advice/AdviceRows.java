@@ -27,8 +27,7 @@ class AdviceRows {
     /** The oldest first, as they were given. */
     Map<UUID, List<ItemAdvice>> advice(Collection<UUID> itemIds) {
         return entities
-                .createQuery(
-                        "from ItemAdvice where itemId in :ids order by id", ItemAdvice.class)
+                .createQuery("from ItemAdvice where itemId in :ids order by id", ItemAdvice.class)
                 .setParameter("ids", itemIds)
                 .getResultList()
                 .stream()

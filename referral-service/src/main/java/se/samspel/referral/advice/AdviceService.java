@@ -95,8 +95,7 @@ class AdviceService {
                 item.interventionId(),
                 proposed == null ? Set.of() : Set.of(proposed),
                 "/proposedInterventionId");
-        byte[] sealed =
-                envelope.encrypt(item.texts().key(), ItemFields.advice(id), request.text());
+        byte[] sealed = envelope.encrypt(item.texts().key(), ItemFields.advice(id), request.text());
         rows.add(
                 new ItemAdvice(
                         new ItemAdvice.Identity(id, itemId, today.today(), clock.instant()),

@@ -34,7 +34,9 @@ public class Agenda {
 
     /** What is on the meeting's agenda, as the caller may see it. */
     public List<SeenItem> of(UUID meetingId) {
-        return known(meetingId).stream().filter(item -> item.state() == ItemState.ON_AGENDA).toList();
+        return known(meetingId).stream()
+                .filter(item -> item.state() == ItemState.ON_AGENDA)
+                .toList();
     }
 
     /** 404 where the meeting's agenda doesn't show the item to the caller. */

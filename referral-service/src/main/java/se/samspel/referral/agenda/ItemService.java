@@ -133,8 +133,7 @@ class ItemService {
         }
         items.flush();
         SeenItem moved = agenda.item(later.id(), id);
-        notices.tell(
-                "agenda-item.withdrawn", before.as(moved.version()), today.today(), known);
+        notices.tell("agenda-item.withdrawn", before.as(moved.version()), today.today(), known);
         notices.item("agenda-item.added", moved, today.today());
         log.record(operation, moved);
         return Answer.ok(AgendaItemView.of(moved), moved.version());
@@ -168,8 +167,7 @@ class ItemService {
                         .orElseThrow(Problem::notFound);
         SeenItem now = agenda.item(item.meetingId(), item.id());
         log.record(operation, now);
-        return Answer.replayed(
-                replay.status(), AgendaItemView.of(now), path(now), now.version());
+        return Answer.replayed(replay.status(), AgendaItemView.of(now), path(now), now.version());
     }
 
     private static int next(List<AgendaItem> before) {

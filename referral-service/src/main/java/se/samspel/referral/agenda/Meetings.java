@@ -29,8 +29,7 @@ public class Meetings implements PanacheRepositoryBase<TeamMeeting, UUID> {
     public TeamMeeting convened(UUID id) {
         // Others may see the row but not lock it: it is not found then.
         TeamMeeting meeting =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                        .orElseThrow(Problem::notFound);
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
         teams.convened(meeting.interventionId());
         return meeting;
     }

@@ -112,8 +112,7 @@ public class TeamNotices {
                         referralUrl + "/team-meetings/" + item.meetingId() + "/items/" + item.id());
         for (AuthorityId authority : told) {
             outbox.append(
-                    OutboxEvent.log(
-                            Course.topicOf(authority), name, item.id().toString(), notice));
+                    OutboxEvent.log(Course.topicOf(authority), name, item.id().toString(), notice));
         }
     }
 

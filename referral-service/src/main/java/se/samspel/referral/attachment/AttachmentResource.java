@@ -60,12 +60,12 @@ class AttachmentResource {
             summary = "Attach a file",
             description =
                     "The referrer attaches a file until the enrolment; the host sees it where the"
-                        + " person has waived its category. At most 10 MiB a file, 20 files and 50"
-                        + " MiB a referral; no PDF that is encrypted or has scripts, files or"
-                        + " launch actions inside. The file stays as it is, also what an image says"
-                        + " of place and camera. Remittenten bifogar en fil fram till"
-                        + " inskrivningen; huvudmannen ser den där samtycket omfattar slaget. Filen"
-                        + " ändras inte, inte heller bilders uppgifter om plats.")
+                            + " person has waived its category. At most 10 MiB a file, 20 files and 50"
+                            + " MiB a referral; no PDF that is encrypted or has scripts, files or"
+                            + " launch actions inside. The file stays as it is, also what an image says"
+                            + " of place and camera. Remittenten bifogar en fil fram till"
+                            + " inskrivningen; huvudmannen ser den där samtycket omfattar slaget. Filen"
+                            + " ändras inte, inte heller bilders uppgifter om plats.")
     @RequestBody(
             required = true,
             content =

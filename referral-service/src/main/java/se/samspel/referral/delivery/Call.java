@@ -71,7 +71,11 @@ class Call {
     }
 
     private Reply post(
-            Target target, InetAddress address, Map<String, String> headers, String body, Instant end) {
+            Target target,
+            InetAddress address,
+            Map<String, String> headers,
+            String body,
+            Instant end) {
         Future<HttpClientRequest> opening = http.request(options(target, address));
         try {
             HttpClientRequest request = await(opening, end);

@@ -61,8 +61,7 @@ class Deliverer {
         } catch (RuntimeException e) {
             // The lease runs out and it is sent again.
             LOG.warnf(
-                    "delivery of %s not kept: %s",
-                    due.event().id(), e.getClass().getSimpleName());
+                    "delivery of %s not kept: %s", due.event().id(), e.getClass().getSimpleName());
         }
     }
 
@@ -87,11 +86,16 @@ class Deliverer {
     private Map<String, String> headers(DueDelivery due, String body) {
         Instant now = clock.instant();
         return Map.of(
-                "Content-Type", "application/cloudevents+json; charset=utf-8",
-                "User-Agent", "samspel-webhooks",
-                Webhook.UNBRANDED_MSG_ID_KEY, due.event().id().toString(),
-                Webhook.UNBRANDED_MSG_TIMESTAMP_KEY, Long.toString(now.getEpochSecond()),
-                Webhook.UNBRANDED_MSG_SIGNATURE_KEY, signatures(due, body, now));
+                "Content-Type",
+                "application/cloudevents+json; charset=utf-8",
+                "User-Agent",
+                "samspel-webhooks",
+                Webhook.UNBRANDED_MSG_ID_KEY,
+                due.event().id().toString(),
+                Webhook.UNBRANDED_MSG_TIMESTAMP_KEY,
+                Long.toString(now.getEpochSecond()),
+                Webhook.UNBRANDED_MSG_SIGNATURE_KEY,
+                signatures(due, body, now));
     }
 
     private String signatures(DueDelivery due, String body, Instant now) {

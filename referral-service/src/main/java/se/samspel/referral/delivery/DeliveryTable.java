@@ -29,7 +29,8 @@ class DeliveryTable {
     // One number for "webhooks" in the service's own database, beside the relay's.
     private static final long ROUND_LOCK = 7_301_002L;
 
-    // A subscription whose owner is changing it now is passed over until the next round. Compared as
+    // A subscription whose owner is changing it now is passed over until the next round. Compared
+    // as
     // rows, and looked at one subscription after the other, the feed is read by the index of topic
     // and position whatever the planner thinks of the two by themselves.
     private static final String TAKE_UP =
@@ -116,8 +117,7 @@ class DeliveryTable {
     private final DeliveryConfig config;
     private final Clock clock;
 
-    DeliveryTable(
-            AgroalDataSource dataSource, EventRows rows, DeliveryConfig config, Clock clock) {
+    DeliveryTable(AgroalDataSource dataSource, EventRows rows, DeliveryConfig config, Clock clock) {
         this.dataSource = dataSource;
         this.rows = rows;
         this.config = config;

@@ -45,10 +45,7 @@ class DeliveryUpkeep {
     private final Clock clock;
 
     DeliveryUpkeep(
-            EntityManager entities,
-            SystemTransaction system,
-            DeliveryConfig config,
-            Clock clock) {
+            EntityManager entities, SystemTransaction system, DeliveryConfig config, Clock clock) {
         this.entities = entities;
         this.system = system;
         this.config = config;

@@ -151,7 +151,8 @@ class Outcomes {
     }
 
     private void log(DueDelivery due, Tried tried, @Nullable Instant next) {
-        Integer status = tried.reply() instanceof Reply.Answered answered ? answered.status() : null;
+        Integer status =
+                tried.reply() instanceof Reply.Answered answered ? answered.status() : null;
         String fault = tried.reply() instanceof Reply.Failed failed ? failed.fault().name() : null;
         entities.createNativeQuery(LOGGED)
                 .setParameter("id", ids.next())

@@ -138,8 +138,7 @@ class RedirectionService {
         return next;
     }
 
-    private void submitAgain(
-            UUID id, OpenCase open, UUID to, LocalDate on, @Nullable String need) {
+    private void submitAgain(UUID id, OpenCase open, UUID to, LocalDate on, @Nullable String need) {
         Referral from = open.referral();
         var submission =
                 new Submission(

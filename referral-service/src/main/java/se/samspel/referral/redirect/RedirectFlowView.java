@@ -71,7 +71,17 @@ record RedirectFlowView(
     static RedirectFlowView hidden(UUID id, Period period, List<Way> ways) {
         List<WayCount> counts = ways.stream().map(way -> count(way.code(), ways, null)).toList();
         return new RedirectFlowView(
-                id, period.from(), period.to(), true, null, counts, null, null, null, null, null,
+                id,
+                period.from(),
+                period.to(),
+                true,
+                null,
+                counts,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -73,8 +73,7 @@ class RedirectResource {
             responseCode = "200",
             description = "Replaced. Ersatta.",
             content = @Content(schema = @Schema(implementation = RedirectWaysView.class)))
-    public Response replace(
-            @PathParam("id") UUID id, @NotNull @Valid RedirectWaysRequest request) {
+    public Response replace(@PathParam("id") UUID id, @NotNull @Valid RedirectWaysRequest request) {
         return service.replace(id, request);
     }
 

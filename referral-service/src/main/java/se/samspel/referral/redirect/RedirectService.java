@@ -63,7 +63,8 @@ class RedirectService {
         ways.replace(interventionId, version, wanted);
         var view = RedirectWaysView.of(interventionId, version, wanted);
         return known == null
-                ? Answer.created(view, "/interventions/" + interventionId + "/redirect-ways", version)
+                ? Answer.created(
+                        view, "/interventions/" + interventionId + "/redirect-ways", version)
                 : Answer.ok(view, version);
     }
 
@@ -94,8 +95,7 @@ class RedirectService {
                         .getResultList();
         return rows.stream()
                 .map(row ->
-                        new RedirectFlow.Counted(
-                                (String) row[0], (String) row[1], (Long) row[2]))
+                        new RedirectFlow.Counted((String) row[0], (String) row[1], (Long) row[2]))
                 .toList();
     }
 }

@@ -55,11 +55,7 @@ public class RedirectWays {
                         .getResultList();
         return rows.stream()
                 .map(row ->
-                        new Way(
-                                (String) row[0],
-                                (String) row[1],
-                                (String) row[2],
-                                (UUID) row[3]))
+                        new Way((String) row[0], (String) row[1], (String) row[2], (UUID) row[3]))
                 .toList();
     }
 

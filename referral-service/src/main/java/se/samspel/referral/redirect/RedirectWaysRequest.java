@@ -13,8 +13,7 @@ import se.samspel.referral.redirect.domain.Way;
 
 /** All ways of a joint team, in the order in which they are shown. */
 @Schema(name = "RedirectWaysRequest", examples = "{\"ways\":" + RedirectWaysView.WAYS + "}")
-record RedirectWaysRequest(
-        @NotNull @Size(max = 20) List<@NotNull @Valid WayRequest> ways) {
+record RedirectWaysRequest(@NotNull @Size(max = 20) List<@NotNull @Valid WayRequest> ways) {
 
     /** One way. */
     @Schema(name = "RedirectWayRequest")

@@ -54,8 +54,7 @@ class PlanningResource {
             responseCode = "200",
             description = "A page. En sida.",
             content = @Content(schema = @Schema(implementation = MeetingPage.class)))
-    public PageView<MeetingEntry> list(
-            @PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
+    public PageView<MeetingEntry> list(@PathParam("id") UUID id, @BeanParam @Valid PageQuery page) {
         return reading.list(id, page);
     }
 

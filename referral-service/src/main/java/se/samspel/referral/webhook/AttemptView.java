@@ -29,4 +29,5 @@ record AttemptView(
                         maxLength = 40)
                 @Nullable String fault,
         @Schema(minimum = "0", maximum = "600000") long durationMillis,
-        @Schema(description = "Absent where it is not tried again") @Nullable Instant nextAttemptAt) {}
+        @Schema(description = "Absent where it is not tried again")
+                @Nullable Instant nextAttemptAt) {}

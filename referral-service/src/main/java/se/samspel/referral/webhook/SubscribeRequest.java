@@ -22,11 +22,10 @@ record SubscribeRequest(
                 @NotNull
                 @Size(min = 10, max = 1000)
                 String url,
-        @Schema(description = "CloudEvents types; all where absent or empty")
-                @Size(max = 20)
-                @Nullable List<
-                                @NotNull
-                                @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,99}")
+        @Schema(description = "CloudEvents types; all where absent or empty") @Size(max = 20)
+                @Nullable
+                        List<
+                                @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,99}")
                                 @Size(max = 100) String>
                         types,
         @Schema(description = "Interventions; all where absent or empty") @Size(max = 20)

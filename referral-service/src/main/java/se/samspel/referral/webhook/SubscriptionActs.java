@@ -60,35 +60,43 @@ class SubscriptionActs {
 
     @Transactional
     Kept rotate(UUID id) {
-        return move("rotate-webhook-secret", id, subscription -> {
-            Instant until = clock.instant().plus(config.rotationOverlap());
-            WebhookSecrets.Made made = secrets.rotate(id, subscription.secrets(), until);
-            subscription.rotate(made.sealed());
-            return made.shown();
-        });
+        return move(
+                "rotate-webhook-secret",
+                id,
+                subscription -> {
+                    Instant until = clock.instant().plus(config.rotationOverlap());
+                    WebhookSecrets.Made made = secrets.rotate(id, subscription.secrets(), until);
+                    subscription.rotate(made.sealed());
+                    return made.shown();
+                });
     }
 
     @Transactional
     Kept disable(UUID id) {
-        return move("disable-webhook", id, subscription -> {
-            subscription.disable(DisabledBecause.OWNER, clock.instant());
-            return null;
-        });
+        return move(
+                "disable-webhook",
+                id,
+                subscription -> {
+                    subscription.disable(DisabledBecause.OWNER, clock.instant());
+                    return null;
+                });
     }
 
     /** What was tried in vain is tried again, from the first time. */
     @Transactional
     Kept enable(UUID id) {
-        return move("enable-webhook", id, subscription -> {
-            subscription.enable();
-            deliveries.fromTheFirstTry(id, clock.instant());
-            return null;
-        });
+        return move(
+                "enable-webhook",
+                id,
+                subscription -> {
+                    subscription.enable();
+                    deliveries.fromTheFirstTry(id, clock.instant());
+                    return null;
+                });
     }
 
     private Kept move(String operation, UUID id, Function<Subscription, @Nullable String> act) {
-        if (idempotency.claim(operation, id, id.toString(), 200)
-                instanceof Claim.Replay replay) {
+        if (idempotency.claim(operation, id, id.toString(), 200) instanceof Claim.Replay replay) {
             return again(id, replay);
         }
         Subscription subscription = subscriptions.lock(id).orElseThrow(Problem::notFound);

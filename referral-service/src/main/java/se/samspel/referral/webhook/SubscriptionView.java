@@ -39,9 +39,7 @@ record SubscriptionView(
         @Nullable DisabledBecause disabledBecause,
         @Schema(description = "Until when the secret before the last rotation signs too")
                 @Nullable Instant previousSecretUntil,
-        @Schema(
-                        description = "Shown once: when subscribing and when rotating",
-                        maxLength = 100)
+        @Schema(description = "Shown once: when subscribing and when rotating", maxLength = 100)
                 @Nullable String secret) {
 
     static SubscriptionView of(Subscription subscription) {

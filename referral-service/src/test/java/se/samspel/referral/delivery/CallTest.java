@@ -102,11 +102,12 @@ class CallTest {
 
     @Test
     void whoTakesTooLongIsNotWaitedFor() {
-        assertThat(call.post(
-                        reachable("hooks.example.invalid", "/never", "127.0.0.1"),
-                        Map.of(),
-                        "{}",
-                        Duration.ofMillis(300)))
+        assertThat(
+                        call.post(
+                                reachable("hooks.example.invalid", "/never", "127.0.0.1"),
+                                Map.of(),
+                                "{}",
+                                Duration.ofMillis(300)))
                 .isEqualTo(new Reply.Failed(Fault.TIMED_OUT));
     }
 

@@ -24,8 +24,7 @@ class DeliveryTableTest {
     @Inject DeliveryUpkeep upkeep;
     @Inject SystemTransaction system;
 
-    private final String authority =
-            "2120002304.t" + UUID.randomUUID().toString().substring(0, 8);
+    private final String authority = "2120002304.t" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID intervention = UUID.randomUUID();
     private final UUID subscription = UUID.randomUUID();
 
@@ -64,7 +63,9 @@ class DeliveryTableTest {
     void whatIsTakenIsTakenByNobodyElseUntilItsLeaseHasRunOut() {
         event(1, "a", "first");
         event(2, "b", "second");
-        assertThat(taken()).extracting(due -> due.event().subject()).containsExactlyInAnyOrder("a", "b");
+        assertThat(taken())
+                .extracting(due -> due.event().subject())
+                .containsExactlyInAnyOrder("a", "b");
         assertThat(taken()).isEmpty();
         Database.execute(
                 "update webhook_delivery set leased_until = now() - interval '1 second'"
@@ -173,6 +174,11 @@ class DeliveryTableTest {
                   now(), now(), %d)
                 """
                         .formatted(
-                                UUID.randomUUID(), authority, subject, type, intervention, position));
+                                UUID.randomUUID(),
+                                authority,
+                                subject,
+                                type,
+                                intervention,
+                                position));
     }
 }

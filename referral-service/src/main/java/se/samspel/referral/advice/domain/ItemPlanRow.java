@@ -46,8 +46,7 @@ public class ItemPlanRow {
     @SuppressWarnings("ArrayRecordComponent") // stored as bytes, compared by nobody
     public record Sealed(byte[] activity, byte[] goal) {}
 
-    public ItemPlanRow(
-            Identity identity, Sealed texts, AuthorityId responsible, LocalDate dueOn) {
+    public ItemPlanRow(Identity identity, Sealed texts, AuthorityId responsible, LocalDate dueOn) {
         this.id = identity.id();
         this.itemId = identity.itemId();
         this.place = identity.place();

@@ -47,8 +47,7 @@ public record ItemInsight(Role role, Set<DataCategory> categories) {
      * @param edges the referral's waiver, as far as the viewer is a party of it
      * @param on the meeting's day
      */
-    public static ItemInsight of(
-            Around around, Viewer viewer, Edges edges, LocalDate on) {
+    public static ItemInsight of(Around around, Viewer viewer, Edges edges, LocalDate on) {
         if (viewer.authority().equals(around.host())) {
             return new ItemInsight(Role.HOST, EnumSet.allOf(DataCategory.class));
         }
@@ -62,7 +61,8 @@ public record ItemInsight(Role role, Set<DataCategory> categories) {
         if (told.isEmpty()) {
             return NOTHING;
         }
-        return new ItemInsight(viewer.authority().equals(referring) ? Role.REFERRER : Role.MEMBER, told);
+        return new ItemInsight(
+                viewer.authority().equals(referring) ? Role.REFERRER : Role.MEMBER, told);
     }
 
     private static Set<DataCategory> told(

@@ -27,7 +27,8 @@ public class TeamMeeting {
 
     @Id private UUID id;
 
-    // Counted here; writers lock it. What happens to items is no version of the meeting: it would tell
+    // Counted here; writers lock it. What happens to items is no version of the meeting: it would
+    // tell
     // those who see few of them that there are more.
     @Column(nullable = false)
     private long version;
@@ -65,8 +66,7 @@ public class TeamMeeting {
         this.state = MeetingState.PLANNED;
     }
 
-    public static TeamMeeting plan(
-            Identity identity, LocalDate plannedOn, @Nullable String place) {
+    public static TeamMeeting plan(Identity identity, LocalDate plannedOn, @Nullable String place) {
         IdentityNumberInText.refuse("place", place);
         return new TeamMeeting(identity, plannedOn, place);
     }

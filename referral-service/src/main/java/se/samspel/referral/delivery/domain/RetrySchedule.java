@@ -28,7 +28,8 @@ public record RetrySchedule(List<Duration> waits, int jitterPercent, Duration lo
             return null;
         }
         Duration wait = waits.get(failed - 1);
-        Duration longer = wait.plus(wait.multipliedBy((long) jitterPercent * draw).dividedBy(100_000));
+        Duration longer =
+                wait.plus(wait.multipliedBy((long) jitterPercent * draw).dividedBy(100_000));
         Duration bounded = bounded(peace);
         return bounded != null && bounded.compareTo(longer) > 0 ? bounded : longer;
     }

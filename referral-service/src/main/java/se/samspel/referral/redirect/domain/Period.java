@@ -21,7 +21,8 @@ public record Period(LocalDate from, LocalDate to) {
      */
     public void requireForOthers() {
         boolean yearBegins =
-                from.getDayOfMonth() == 1 && (from.getMonthValue() == 1 || from.getMonthValue() == 7);
+                from.getDayOfMonth() == 1
+                        && (from.getMonthValue() == 1 || from.getMonthValue() == 7);
         if (!yearBegins || !to.equals(from.plusYears(1).minusDays(1))) {
             throw new Refused(
                     "period-not-a-year",

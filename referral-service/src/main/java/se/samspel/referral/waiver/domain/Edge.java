@@ -51,9 +51,6 @@ public record Edge(
 
     boolean isFor(String wanted, AuthorityId from, AuthorityId to, boolean confirmed) {
         boolean stands = state == EdgeState.LIVE || (state == EdgeState.PENDING && confirmed);
-        return stands
-                && purpose.equals(wanted)
-                && discloser.equals(from)
-                && recipient.equals(to);
+        return stands && purpose.equals(wanted) && discloser.equals(from) && recipient.equals(to);
     }
 }

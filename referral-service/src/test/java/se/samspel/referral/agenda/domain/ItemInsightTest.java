@@ -77,20 +77,10 @@ class ItemInsightTest {
     @Test
     void anItemAboutNobodyIsTheWholeTeams() {
         var nobody = new ItemInsight.Around(HOST, null);
-        assertThat(
-                        ItemInsight.of(
-                                        nobody,
-                                        new ItemInsight.Viewer(FK, true),
-                                        Edges.NONE,
-                                        DAY)
-                                .plan())
+        assertThat(ItemInsight.of(nobody, new ItemInsight.Viewer(FK, true), Edges.NONE, DAY).plan())
                 .isTrue();
         assertThat(
-                        ItemInsight.of(
-                                        nobody,
-                                        new ItemInsight.Viewer(FK, false),
-                                        Edges.NONE,
-                                        DAY)
+                        ItemInsight.of(nobody, new ItemInsight.Viewer(FK, false), Edges.NONE, DAY)
                                 .anything())
                 .isFalse();
     }

@@ -144,7 +144,8 @@ class InsightTest {
     void theMovesOfferedTellNoMoreThanTheStateShown() {
         Referral accepted = Referrals.in(ReferralState.ACCEPTED);
         Insight blind = look(accepted, REGION, Edges.NONE, day(5));
-        assertThat(blind.allowedMoves(ReferralState.ACCEPTED)).containsExactly(Move.AMEND, Move.WITHDRAW);
+        assertThat(blind.allowedMoves(ReferralState.ACCEPTED))
+                .containsExactly(Move.AMEND, Move.WITHDRAW);
         Insight informed = look(accepted, REGION, waiver(EdgeState.LIVE, CASE_STATUS), day(5));
         assertThat(informed.allowedMoves(ReferralState.ACCEPTED)).containsExactly(Move.AMEND);
     }

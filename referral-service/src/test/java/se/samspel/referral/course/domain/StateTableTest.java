@@ -83,7 +83,8 @@ class StateTableTest {
             case AMEND -> referral.amend(day(10), null, null);
             case LAPSE -> referral.lapse(day(10), LapseReason.MOVED);
             case REDIRECT ->
-                    referral.redirect(new Redirection(day(10), Referrals.WAIVER, Referrals.LATER, null));
+                    referral.redirect(
+                            new Redirection(day(10), Referrals.WAIVER, Referrals.LATER, null));
             case WITHDRAW -> referral.withdraw(day(10), null);
             case SUBMIT, ENROL, CLOSE, RETURN, CORRECT -> throw new AssertionError(move);
         }

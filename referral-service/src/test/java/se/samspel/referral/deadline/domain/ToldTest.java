@@ -31,7 +31,9 @@ class ToldTest {
     private static Referral referral(AuthorityId referrer, Subject subject) {
         var parties = new Parties(referrer, AME, null);
         return Referral.submit(
-                SOME, new Submission(SOME, parties, subject, SUBMITTED, null, null, null, null), Instant.EPOCH);
+                SOME,
+                new Submission(SOME, parties, subject, SUBMITTED, null, null, null, null),
+                Instant.EPOCH);
     }
 
     private static Referral disclosed() {

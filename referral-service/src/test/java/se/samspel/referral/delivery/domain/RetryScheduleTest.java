@@ -15,9 +15,7 @@ class RetryScheduleTest {
 
     private final RetrySchedule schedule =
             new RetrySchedule(
-                    List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)),
-                    10,
-                    Duration.ofHours(1));
+                    List.of(Duration.ofSeconds(5), Duration.ofMinutes(5)), 10, Duration.ofHours(1));
 
     @Test
     void eachFailureWaitsLongerUntilTheLast() {
@@ -48,7 +46,15 @@ class RetryScheduleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "-5", "1.5", "9999999999999999999", "Sun, 22 Nov 2026 09:29:00 GMT"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "-5",
+                "1.5",
+                "9999999999999999999",
+                "Sun, 22 Nov 2026 09:29:00 GMT"
+            })
     void whatCannotBeReadAsksForNothing(String header) {
         assertThat(RetryAfter.parse(header, NOW)).isNull();
     }

@@ -28,10 +28,11 @@ class RedirectFlowTest {
                                 new Counted("WITHDRAWN", null, 6),
                                 new Counted("LAPSED", null, 8),
                                 new Counted("CLOSED", null, 9)));
-        assertThat(flow.ways()).containsExactly(
-                java.util.Map.entry("A", 0L),
-                java.util.Map.entry("B", 7L),
-                java.util.Map.entry("GONE", 2L));
+        assertThat(flow.ways())
+                .containsExactly(
+                        java.util.Map.entry("A", 0L),
+                        java.util.Map.entry("B", 7L),
+                        java.util.Map.entry("GONE", 2L));
         assertThat(flow.withoutWay()).isEqualTo(3);
         assertThat(flow.open()).isEqualTo(5);
         assertThat(flow.declined()).isEqualTo(5);
