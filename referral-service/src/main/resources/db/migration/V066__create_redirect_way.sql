@@ -16,17 +16,18 @@ create table redirect_way (
     primary key (intervention_id, code)
 );
 
--- Whether the caller is the host or an authority of the association's members.
-create function knows_intervention(intervention uuid) returns boolean
+-- The caller hosts the intervention, or is an authority of one of the association's members.
+create function knows_intervention(intervention_id uuid) returns boolean
     language sql stable
 as $$
     select exists (select from intervention i
-        where i.id = intervention
-          and (samspel_caller() = 'authority:' || i.host
-               or exists (select from member m
-                          where m.association_id = i.association_id
-                            and substr(samspel_caller(), 11) = any (m.authorities)
-                            and samspel_caller() like 'authority:%')))
+        where i.id = intervention_id
+          and (samspel_caller() in ('system', 'authority:' || i.host)
+            or (samspel_caller() like 'authority:%'
+              and exists (select from member m
+                where m.association_id = i.association_id
+                  and m.authorities @> array[substr(samspel_caller(), 11)]
+                  and (m.left_on is null or m.left_on >= current_date)))))
 $$;
 
 alter table redirect_ways enable row level security;

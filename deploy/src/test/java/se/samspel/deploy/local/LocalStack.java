@@ -27,8 +27,17 @@ final class LocalStack {
     private final Path state;
     private final int base;
     private final Path output;
+    private final Map<String, String> settings;
 
     LocalStack(String name) throws IOException {
+        this(name, Map.of());
+    }
+
+    /**
+     * @param settings environment of the launcher and so of the services
+     */
+    LocalStack(String name, Map<String, String> settings) throws IOException {
+        this.settings = settings;
         var target = Files.createDirectories(home.resolve("deploy/target/stacks"));
         this.state = target.resolve(name);
         this.output = target.resolve(name + ".out");
@@ -200,6 +209,7 @@ final class LocalStack {
         words.add(home.resolve("deploy").resolve(command).toString());
         words.addAll(List.of(arguments));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().putAll(settings);
         builder.environment().put("SAMSPEL_STATE", state.toString());
         builder.environment().put("SAMSPEL_PORT_BASE", String.valueOf(base));
         builder.environment().put("SAMSPEL_BUILD", "no");

@@ -1,0 +1,98 @@
+package se.samspel.deploy.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What authorities were to be told, and what two of the three ways give them. */
+final class AuthorityEvents {
+
+    private static final Duration UNTIL_NO_MORE_COMES = Duration.ofSeconds(10);
+
+    private final LocalStack stack;
+
+    AuthorityEvents(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /**
+     * One event as its receiver knows it.
+     *
+     * @param subject what it is about: as a rule a referral
+     */
+    record Told(String id, String subject) {}
+
+    static Map<String, List<Told>> bySubject(List<Told> told) {
+        return told.stream().collect(Collectors.groupingBy(Told::subject));
+    }
+
+    /** As they were published, from the database. */
+    List<Told> of(String authority) throws SQLException {
+        var sql =
+                """
+                select id, aggregateid from outbox where topic = ? order by feed_position
+                """;
+        try (var database = stack.database(Service.REFERRAL.word());
+                var select = database.prepareStatement(sql)) {
+            select.setString(1, "samspel.authority." + authority + ".v1");
+            var told = new ArrayList<Told>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    told.add(new Told(row.getString(1), row.getString(2)));
+                }
+            }
+            return told;
+        }
+    }
+
+    List<Told> byFeed(String client) throws IOException, InterruptedException {
+        var feed = stack.place().service(Service.REFERRAL) + "/referral/v1/events?limit=100";
+        var told = new ArrayList<Told>();
+        var next = "";
+        while (true) {
+            var page = Json.parse(stack.get(feed + next, stack.token(client)).body());
+            for (var event : page.path("items")) {
+                told.add(new Told(event.path("id").asText(), event.path("subject").asText()));
+            }
+            if (page.path("items").isEmpty()) {
+                return told;
+            }
+            next = "&after=" + Http.encode(page.path("next").asText());
+        }
+    }
+
+    List<Told> byTopic(String client, String authority) {
+        var config = new HashMap<>(BrokerClient.authority(stack, client).login());
+        config.put("group.id", authority + "_everything");
+        config.put("auto.offset.reset", "earliest");
+        var told = new ArrayList<Told>();
+        try (var consumer =
+                new KafkaConsumer<>(
+                        config, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of("samspel.authority." + authority + ".v1"));
+            var until = System.nanoTime() + UNTIL_NO_MORE_COMES.toNanos();
+            while (System.nanoTime() < until) {
+                for (var record : consumer.poll(Duration.ofMillis(500))) {
+                    told.add(new Told(header(record), record.key()));
+                    until = System.nanoTime() + UNTIL_NO_MORE_COMES.toNanos();
+                }
+            }
+        }
+        return told;
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record) {
+        return new String(
+                record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+    }
+}

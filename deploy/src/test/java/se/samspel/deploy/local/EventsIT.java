@@ -1,0 +1,84 @@
+package se.samspel.deploy.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Ten thousand referrals while the broker stands still for a minute, referral-service is killed twice
+ * and every webhook receiver flaps: each of the three ways gives each authority all of its events, in
+ * order about each referral, and none of another's.
+ */
+class EventsIT {
+
+    private static final int REFERRALS = 10_000;
+    private static final long BROKER_STANDS_STILL = TimeUnit.SECONDS.toMillis(60);
+    private static final Map<String, String> AUTHORITIES =
+            Map.of("region-dalarna", "2321000180", "avesta-ame", "2120002304.ame");
+
+    private final LocalStack stack;
+
+    EventsIT() throws IOException {
+        // A receiver that flaps is tried again within seconds, so that the test ends.
+        stack =
+                new LocalStack(
+                        "events",
+                        Map.of("SAMSPEL_DELIVERY_RETRIES", "PT1S,PT2S,PT3S,PT5S,PT10S,PT20S,PT30S,PT60S"));
+    }
+
+    @AfterEach
+    void stop() throws IOException, InterruptedException {
+        stack.run("stop");
+    }
+
+    @Test
+    void everyWayGivesEveryEventInOrderAndNoneForeign()
+            throws IOException, InterruptedException, SQLException {
+        stack.start();
+        var pushed = new PushedReferrals(stack);
+        try (var hooks = new FlappingHooks(stack, AUTHORITIES.keySet())) {
+            pushed.begin(REFERRALS);
+            disturb(pushed);
+            pushed.await();
+            LocalStack.until(stack::isSettled);
+            var expected = new AuthorityEvents(stack);
+            for (var authority : AUTHORITIES.entrySet()) {
+                List<AuthorityEvents.Told> told = expected.of(authority.getValue());
+                assertThat(told).hasSizeGreaterThan(REFERRALS / 10);
+                assertThat(expected.byFeed(authority.getKey())).isEqualTo(told);
+                holds(told, expected.byTopic(authority.getKey(), authority.getValue()));
+                LocalStack.until(() -> hooks.of(authority.getKey()).containsAll(told));
+                holds(told, hooks.of(authority.getKey()));
+            }
+        }
+    }
+
+    private void disturb(PushedReferrals pushed) throws InterruptedException {
+        LocalStack.until(() -> pushed.done() > REFERRALS / 20);
+        stack.kill("referral-service");
+        LocalStack.until(() -> pushed.done() > REFERRALS / 10);
+        var broker = stack.process(Kafka.NAME);
+        broker.signal("STOP");
+        try {
+            Thread.sleep(BROKER_STANDS_STILL);
+        } finally {
+            broker.signal("CONT");
+        }
+        LocalStack.until(() -> pushed.done() > REFERRALS / 3);
+        stack.kill("referral-service");
+    }
+
+    /** All of them at least once, none else, and about each referral in their order at first sight. */
+    private static void holds(List<AuthorityEvents.Told> told, List<AuthorityEvents.Told> arrived) {
+        assertThat(Set.copyOf(arrived)).isEqualTo(Set.copyOf(told));
+        assertThat(AuthorityEvents.bySubject(arrived.stream().distinct().toList()))
+                .isEqualTo(AuthorityEvents.bySubject(told));
+    }
+}
