@@ -38,7 +38,7 @@ import se.samspel.referral.deadline.domain.DeadlineRules;
 @WithTestResource(SamspelStack.class)
 class OverdueSearchTest {
 
-    private static final String HOST = "2120009998.search";
+    private static final String HOST = "2120002304.search";
     private static final int REFERRALS = 1200;
     private static final UUID FIRST = new UUID(0, 0);
 
