@@ -60,7 +60,8 @@ class ContractTest {
                 Calls.as(AME)
                         .post(
                                 "/referrals/" + id + "/offers",
-                                "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"}".formatted(TODAY, TODAY))
+                                "{\"offeredOn\":\"%s\",\"answerBy\":\"%s\"}"
+                                        .formatted(TODAY, TODAY))
                         .then()
                         .statusCode(201)
                         .extract()

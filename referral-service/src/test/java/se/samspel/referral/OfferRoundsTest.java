@@ -78,7 +78,10 @@ class OfferRoundsTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(3));
-        Calls.as(REGION).post(url.substring("/referral/v1".length()), body()).then().statusCode(404);
+        Calls.as(REGION)
+                .post(url.substring("/referral/v1".length()), body())
+                .then()
+                .statusCode(404);
         Calls.as(REGION)
                 .get("/interventions/" + queue.intervention + "/offers")
                 .then()
@@ -132,8 +135,7 @@ class OfferRoundsTest {
                                         .<List<String>>path("items.referralId"))
                         .toList();
         assertThat(taken)
-                .containsExactlyInAnyOrder(
-                        ids.subList(0, 2), ids.subList(2, 4), ids.subList(4, 6));
+                .containsExactlyInAnyOrder(ids.subList(0, 2), ids.subList(2, 4), ids.subList(4, 6));
     }
 
     @Test

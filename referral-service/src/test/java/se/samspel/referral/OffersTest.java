@@ -37,9 +37,7 @@ class OffersTest {
     void anOfferIsAnsweredInTimeAndTheReferralKeepsItsPlace() {
         String id = queue.joinedBy(REGION, TODAY.minusDays(5));
         String offer = offered(id, TODAY.minusDays(3), TODAY);
-        queue.shownTo(queue.host)
-                .body("openOffers", equalTo(1))
-                .body("freePlaces", equalTo(9));
+        queue.shownTo(queue.host).body("openOffers", equalTo(1)).body("freePlaces", equalTo(9));
         queue.shownTo(region).body("openOffers", nullValue()).body("freePlaces", nullValue());
         region.get("/offers/" + offer)
                 .then()
@@ -135,16 +133,9 @@ class OffersTest {
 
     @Test
     void onlyWhoIsAcceptedOrWaitsIsOfferedAPlace() {
-        String id =
-                region.submit(queue.intervention, SignedWaiver.valid(), TODAY.toString());
-        queue.offered(id, TODAY, TODAY)
-                .then()
-                .statusCode(409)
-                .body("state", equalTo("SUBMITTED"));
-        queue.host
-                .move(id, "responses", HandlingTest.accepted(TODAY, null))
-                .then()
-                .statusCode(200);
+        String id = region.submit(queue.intervention, SignedWaiver.valid(), TODAY.toString());
+        queue.offered(id, TODAY, TODAY).then().statusCode(409).body("state", equalTo("SUBMITTED"));
+        queue.host.move(id, "responses", HandlingTest.accepted(TODAY, null)).then().statusCode(200);
         queue.offered(id, TODAY, TODAY.minusDays(1))
                 .then()
                 .statusCode(422)

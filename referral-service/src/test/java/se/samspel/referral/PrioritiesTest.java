@@ -75,9 +75,7 @@ class PrioritiesTest {
                 .then()
                 .statusCode(200)
                 .body("firstPlace", equalTo(2))
-                .body(
-                        "items.on",
-                        contains(TODAY.minusDays(2).toString(), TODAY.toString()))
+                .body("items.on", contains(TODAY.minusDays(2).toString(), TODAY.toString()))
                 .body("items.place", contains(1, 2))
                 .body("items[0].causes.kind", contains("OWN_PRIORITY_BEGAN"))
                 .body("items[0].causes[0].rule.code", equalTo("UNGA"))
@@ -145,9 +143,7 @@ class PrioritiesTest {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(3))
-                .body(
-                        "sets.validFrom",
-                        contains(TODAY.toString(), TODAY.plusDays(1).toString()))
+                .body("sets.validFrom", contains(TODAY.toString(), TODAY.plusDays(1).toString()))
                 .body("sets[0].rules.code", contains("UNGA", "VANTAT"))
                 .body("sets[0].rules[1].labelEn", equalTo("Waited"))
                 .body("sets[1].rules", hasSize(0));
@@ -171,11 +167,7 @@ class PrioritiesTest {
                 400,
                 "malformed-request");
         refused(queue, WAITED.replace("\"level\":2", "\"level\":10"), 400, "malformed-request");
-        refused(
-                queue,
-                WAITED.replace("Väntat", "Väntat 19730515-1234"),
-                400,
-                "malformed-request");
+        refused(queue, WAITED.replace("Väntat", "Väntat 19730515-1234"), 400, "malformed-request");
     }
 
     @Test
@@ -187,9 +179,7 @@ class PrioritiesTest {
         queue.prioritised(id, "{\"group\":\"UNG\",\"jointTeamAdvice\":true,%s}".formatted(day))
                 .then()
                 .statusCode(400);
-        queue.prioritised(
-                        id,
-                        "{\"group\":\"UNG\",\"from\":\"%s\"}".formatted(TODAY.plusDays(1)))
+        queue.prioritised(id, "{\"group\":\"UNG\",\"from\":\"%s\"}".formatted(TODAY.plusDays(1)))
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("future-act-date"));

@@ -100,12 +100,11 @@ class QueuePlanTest {
     @Test
     void theStaysOfAnExplanationAreReadByIndex() {
         String rows =
-                Statements.during(
-                                () ->
-                                        queue.host
-                                                .get("/referrals/" + id + "/rank-changes")
-                                                .then()
-                                                .statusCode(200))
+                Statements.during(() ->
+                                queue.host
+                                        .get("/referrals/" + id + "/rank-changes")
+                                        .then()
+                                        .statusCode(200))
                         .stream()
                         .filter(sql -> sql.contains("from referral "))
                         .filter(sql -> sql.contains("left_queue_on is null"))

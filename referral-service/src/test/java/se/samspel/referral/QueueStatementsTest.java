@@ -70,8 +70,7 @@ class QueueStatementsTest {
     /** Without the background's looking for topics to create, and without each one's set_config. */
     private static List<String> asked(Runnable work) {
         List<String> statements = new ArrayList<>(Statements.during(work));
-        statements.removeIf(
-                sql -> sql.contains("authority_topic") || sql.contains("set_config"));
+        statements.removeIf(sql -> sql.contains("authority_topic") || sql.contains("set_config"));
         return statements;
     }
 }

@@ -90,11 +90,7 @@ class QueueTest {
                  {"validFrom":"%s","capacity":52}],"startsOn":"2015-05-01","endsOn":null,"state":"OPEN"}
                 """
                         .formatted(
-                                intervention,
-                                Setting.ASSOCIATION,
-                                AME,
-                                TODAY.plusDays(1),
-                                TODAY));
+                                intervention, Setting.ASSOCIATION, AME, TODAY.plusDays(1), TODAY));
         Eventually.holds(() ->
                 host.get("/interventions/" + intervention + "/queue")
                         .then()
@@ -117,10 +113,7 @@ class QueueTest {
         int expected = Math.ceilDiv(year, 5);
         queue.shownTo(host).body("items[0].expectedWaitDays", equalTo(expected));
         queue.shownTo(Calls.as(REGION)).body("items[0].expectedWaitDays", equalTo(expected));
-        Calls.as(REGION)
-                .get("/referrals/" + id)
-                .then()
-                .body("expectedWaitDays", equalTo(expected));
+        Calls.as(REGION).get("/referrals/" + id).then().body("expectedWaitDays", equalTo(expected));
     }
 
     @Test

@@ -79,7 +79,8 @@ class OfferExpiryRun {
                         about.values().stream()
                                 .map(each -> each.subject().edgesOf())
                                 .collect(Collectors.toSet()));
-        expired.forEach(offer -> expire(offer, Objects.requireNonNull(about.get(offer.referralId())), waivers));
+        expired.forEach(offer ->
+                expire(offer, Objects.requireNonNull(about.get(offer.referralId())), waivers));
         return next.size();
     }
 

@@ -117,9 +117,9 @@ class OfferService {
                 request,
                 (open, offer) -> {
                     if (request.answer() == OfferAnswer.ACCEPTED) {
-                requireNoOther(open, offer);
-            }
-            open.requireCovered("answeredOn", request.answeredOn());
+                        requireNoOther(open, offer);
+                    }
+                    open.requireCovered("answeredOn", request.answeredOn());
                     offer.answer(request.answer(), request.answeredOn());
                     events.tell(
                             OfferEvents.Fact.ANSWERED,

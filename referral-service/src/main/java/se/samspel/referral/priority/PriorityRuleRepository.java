@@ -102,7 +102,8 @@ public class PriorityRuleRepository {
                         .getResultList();
         Map<LocalDate, List<PriorityRule>> sets = new TreeMap<>();
         for (Object[] row : rows) {
-            List<PriorityRule> rules = sets.computeIfAbsent((LocalDate) row[0], from -> new ArrayList<>());
+            List<PriorityRule> rules =
+                    sets.computeIfAbsent((LocalDate) row[0], from -> new ArrayList<>());
             if (row[1] != null) {
                 rules.add(rule(row));
             }

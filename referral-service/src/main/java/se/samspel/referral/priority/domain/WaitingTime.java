@@ -3,7 +3,9 @@ package se.samspel.referral.priority.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How long somebody has waited: shown with each place, and what a rule of waiting time asks for. */
+/**
+ * How long somebody has waited: shown with each place, and what a rule of waiting time asks for.
+ */
 public final class WaitingTime {
 
     private WaitingTime() {}

@@ -137,8 +137,7 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
             causes.add(RankCause.left(was.stay()));
         } else if (is.level() != was.level()) {
             RankCause ended =
-                    RankCause.ofOther(
-                            RankCause.Kind.OTHER_PRIORITY_ENDED, is.stay(), was.rule());
+                    RankCause.ofOther(RankCause.Kind.OTHER_PRIORITY_ENDED, is.stay(), was.rule());
             causes.add(unlessNewRules(before, now, ended));
         }
     }
@@ -148,8 +147,7 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
         QueueOrder.Standing was = before.others().get(referral);
         QueueOrder.Standing is = Objects.requireNonNull(now.others().get(referral));
         if (was == null) {
-            causes.add(
-                    RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
+            causes.add(RankCause.ofOther(RankCause.Kind.OTHER_CAME_FIRST, is.stay(), is.rule()));
         } else if (is.level() != was.level()) {
             RankCause began =
                     RankCause.ofOther(RankCause.Kind.OTHER_PRIORITY_BEGAN, is.stay(), is.rule());
@@ -158,8 +156,7 @@ public record RankHistory(QueueOrder order, List<Stay> stays) {
     }
 
     private RankCause unlessNewRules(Moment before, Moment now, RankCause cause) {
-        boolean same =
-                order.rules().inForce(before.day()).equals(order.rules().inForce(now.day()));
+        boolean same = order.rules().inForce(before.day()).equals(order.rules().inForce(now.day()));
         return same ? cause : RankCause.rulesChanged();
     }
 }
