@@ -2,6 +2,7 @@ package se.samspel.referral.waiver;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,9 +15,11 @@ import se.samspel.kit.inbox.Received;
 class WaiverProjection implements Projection<WaiverChanged> {
 
     private final AgroalDataSource dataSource;
+    private final Event<AskedEdge> asked;
 
-    WaiverProjection(AgroalDataSource dataSource) {
+    WaiverProjection(AgroalDataSource dataSource, Event<AskedEdge> asked) {
         this.dataSource = dataSource;
+        this.asked = asked;
     }
 
     @Override
@@ -72,6 +75,7 @@ class WaiverProjection implements Projection<WaiverChanged> {
         } catch (SQLException e) {
             throw new IllegalStateException("waivers could not be kept", e);
         }
+        batch.forEach(received -> received.value().asked().forEach(asked::fire));
     }
 
     @Override

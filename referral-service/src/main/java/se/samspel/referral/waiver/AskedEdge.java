@@ -1,0 +1,7 @@
+package se.samspel.referral.waiver;
+
+import java.util.UUID;
+import se.samspel.kit.value.AuthorityId;
+
+/** An edge of somebody else's form that waits for its discloser's own answer. */
+public record AskedEdge(UUID edgeId, AuthorityId discloser) {}
