@@ -13,6 +13,9 @@ import se.samspel.kit.testing.Database;
 /** The queue of an intervention of its own, hosted by Avesta's labour market unit. */
 final class AQueue {
 
+    // Ids made at random would stand first in the lists of those that other tests are about.
+    private static final String OTHER = "2120002304.started";
+
     final UUID intervention = Setting.intervention(AME, 10);
     final Calls host = Calls.as(AME);
 
@@ -68,8 +71,8 @@ final class AQueue {
                     """
                             .formatted(
                                     intervention,
-                                    Setting.REGION,
-                                    AME,
+                                    OTHER,
+                                    OTHER,
                                     TODAY.minusDays(90),
                                     TODAY.minusDays(80),
                                     TODAY.minusDays(40)));
