@@ -51,18 +51,6 @@ class QueueOrderTest {
                     .as("queue %d on %s: %s", seed, day, queue)
                     .isEqualTo(expected(queue, day));
         }
-        remove(intervention);
-    }
-
-    /** Their made-up ids would stand first in everybody's lists. */
-    private static void remove(UUID intervention) {
-        Database.execute(
-                """
-                delete from referral_priority where referral_id in
-                  (select id from referral where intervention_id = '%1$s');
-                delete from referral where intervention_id = '%1$s'
-                """
-                        .formatted(intervention));
     }
 
     /** Id, place, level and rule of each, in order. */
