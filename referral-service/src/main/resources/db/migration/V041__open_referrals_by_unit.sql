@@ -36,22 +36,8 @@ create index referral_sent on referral (referring_authority, (coalesce(referring
 create index referral_received on referral (receiving_authority, (coalesce(receiving_unit, '')), id desc);
 create index referral_received_in on referral (receiving_authority, state, (coalesce(receiving_unit, '')), id desc);
 
--- Handing a referral over takes it out of the acting unit's sight, which no update of its own may do.
+-- Handing a referral over (hand_over) takes it out of the acting unit's sight, which no update of its own may do.
 create policy referral_handed_over_by_owner on referral for update to current_user using (true);
-
-create function hand_over(referral_id uuid, side text, to_unit text) returns void
-    language sql volatile security definer set search_path = public, pg_temp
-as $$
-    update referral r
-    set referring_unit = case side when 'REFERRER' then to_unit else r.referring_unit end,
-        receiving_unit = case side when 'HOST' then to_unit else r.receiving_unit end,
-        income_unit = case side when 'INCOME_AUTHORITY' then to_unit else r.income_unit end
-    where r.id = referral_id
-      and samspel_caller() = 'authority:' || case side
-          when 'REFERRER' then r.referring_authority
-          when 'HOST' then r.receiving_authority
-          when 'INCOME_AUTHORITY' then r.income_authority end
-$$;
 
 -- Whether a referral is the caller's authority's, but another unit's: an attempt that somebody should review (H4).
 create function is_other_units(asked uuid) returns boolean

@@ -36,6 +36,36 @@ create policy referral_draft_opened on referral_draft for insert
         and r.referring_authority = referral_draft.referring_authority
         and (select samspel_caller()) = 'authority:' || r.receiving_authority));
 
+
+-- A draft that a redirection opened follows its referral to another unit, or nobody would find it.
+create policy referral_draft_looked_up_by_owner on referral_draft for select to current_user using (true);
+create policy referral_draft_handed_over_by_owner on referral_draft for update to current_user using (true);
+
+create function hand_over(referral_id uuid, side text, to_unit text) returns void
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    update referral r
+    set referring_unit = case side when 'REFERRER' then to_unit else r.referring_unit end,
+        receiving_unit = case side when 'HOST' then to_unit else r.receiving_unit end,
+        income_unit = case side when 'INCOME_AUTHORITY' then to_unit else r.income_unit end
+    where r.id = referral_id
+      and samspel_caller() = 'authority:' || case side
+          when 'REFERRER' then r.referring_authority
+          when 'HOST' then r.receiving_authority
+          when 'INCOME_AUTHORITY' then r.income_authority end
+      and coalesce(samspel_unit() = case side
+          when 'REFERRER' then r.referring_unit
+          when 'HOST' then r.receiving_unit
+          when 'INCOME_AUTHORITY' then r.income_unit end,
+        case side
+          when 'REFERRER' then r.referring_unit
+          when 'HOST' then r.receiving_unit
+          when 'INCOME_AUTHORITY' then r.income_unit end is null);
+    update referral_draft d set referring_unit = to_unit
+    where side = 'REFERRER' and d.redirected_from = referral_id
+      and samspel_caller() = 'authority:' || d.referring_authority
+$$;
+
 -- Who handles a referral on each side (referrer, host, income authority), in dated rows: staff, not the person.
 create table referral_contact (
     id          uuid primary key,

@@ -22,5 +22,16 @@ as $$
                        else exists (
                            select from agenda_readers(m.intervention_id, referral, coalesce(m.held_on, m.planned_on)) a
                            where 'authority:' || a.authority = samspel_caller()
-                             and (category is null or category = any (a.categories))) end)))
+                             and (category is null or category = any (a.categories)))
+                           -- A read is by the edge on its own day too.
+                           and exists (
+                               select from edge e
+                               where (e.waiver_id = r.waiver_id or e.participant_id = r.participant_id)
+                                 and 'authority:' || e.recipient = samspel_caller()
+                                 and e.discloser in (r.referring_authority, r.receiving_authority)
+                                 and e.state <> 'WITHDRAWN'
+                                 and greatest((now() at time zone 'Europe/Stockholm')::date,
+                                              coalesce(m.held_on, m.planned_on))
+                                     between e.valid_from and e.valid_until
+                                 and (category is null or category = any (e.categories))) end)))
 $$;

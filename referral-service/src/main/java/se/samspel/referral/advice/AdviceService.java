@@ -22,6 +22,7 @@ import se.samspel.referral.advice.domain.ItemAdvice;
 import se.samspel.referral.agenda.Agenda;
 import se.samspel.referral.agenda.AgendaLog;
 import se.samspel.referral.agenda.ItemFields;
+import se.samspel.referral.agenda.ReferralsForTeam;
 import se.samspel.referral.agenda.SeenItem;
 import se.samspel.referral.agenda.TeamNotices;
 import se.samspel.referral.jointteam.JointTeams;
@@ -35,6 +36,7 @@ class AdviceService {
     private final AdviceRows rows;
     private final ItemDetails details;
     private final JointTeams teams;
+    private final ReferralsForTeam referrals;
     private final TeamNotices notices;
     private final AgendaLog log;
     private final Envelope envelope;
@@ -49,6 +51,7 @@ class AdviceService {
             AdviceRows rows,
             ItemDetails details,
             JointTeams teams,
+            ReferralsForTeam referrals,
             TeamNotices notices,
             AgendaLog log,
             Envelope envelope,
@@ -61,6 +64,7 @@ class AdviceService {
         this.rows = rows;
         this.details = details;
         this.teams = teams;
+        this.referrals = referrals;
         this.notices = notices;
         this.log = log;
         this.envelope = envelope;
@@ -89,7 +93,11 @@ class AdviceService {
             return Answer.replayed(replay.status(), earlier, path(item), earlier.number());
         }
         item.requireHeld();
+        item.requireOnAgenda();
         requireTakingPart(item, request);
+        if (item.insight().isHost()) {
+            referrals.requireCovered(item, "text", today.today());
+        }
         UUID proposed = request.proposedInterventionId();
         teams.requireSameAssociation(
                 item.interventionId(),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.time.Today;
 import se.samspel.referral.agenda.domain.ItemInsight;
 import se.samspel.referral.agenda.domain.ItemState;
 import se.samspel.referral.waiver.EdgeRepository;
@@ -25,11 +26,13 @@ public class Agenda {
     private final AgendaRows rows;
     private final EdgeRepository edges;
     private final CurrentCaller caller;
+    private final Today today;
 
-    Agenda(AgendaRows rows, EdgeRepository edges, CurrentCaller caller) {
+    Agenda(AgendaRows rows, EdgeRepository edges, CurrentCaller caller, Today today) {
         this.rows = rows;
         this.edges = edges;
         this.caller = caller;
+        this.today = today;
     }
 
     /** What is on the meeting's agenda, as the caller may see it. */
@@ -85,6 +88,7 @@ public class Agenda {
                 referral == null
                         ? Edges.NONE
                         : waivers.getOrDefault(referral.edgesOf(), Edges.NONE),
-                item.day());
+                item.day(),
+                today.today());
     }
 }

@@ -40,6 +40,7 @@ public record AgendaItemView(
 
     public static AgendaItemView of(SeenItem item) {
         SeenItem.OnAgenda referral = item.referral();
+        SeenItem.OnAgenda course = item.insight().status() ? referral : null;
         return new AgendaItemView(
                 item.id(),
                 item.version(),
@@ -47,10 +48,10 @@ public record AgendaItemView(
                 item.meetingId(),
                 item.state(),
                 referral == null ? null : referral.id(),
-                referral == null ? null : referral.state(),
-                referral == null ? null : referral.submittedOn(),
-                referral == null ? null : referral.receivedOn(),
-                referral == null ? null : referral.respondedOn(),
+                course == null ? null : course.state(),
+                course == null ? null : course.submittedOn(),
+                course == null ? null : course.receivedOn(),
+                course == null ? null : course.respondedOn(),
                 item.recordedAt());
     }
 }

@@ -2,10 +2,13 @@ package se.samspel.referral.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.value.AuthorityId;
 
 /**
  * Logs each read and write of an agenda's items at the host: a referral on an agenda has been
@@ -41,16 +44,27 @@ public class AgendaLog {
                         .distinct()
                         .toList(),
                 items.stream().map(SeenItem::record).distinct().toList());
+        needsRead(items).forEach((referrer, theirs) ->
+                log.record(
+                        operation,
+                        referrer,
+                        List.of(),
+                        theirs.stream().map(SeenItem::record).distinct().toList()));
         items.forEach(item -> alert(operation, item));
+    }
+
+    /** The referrer's words are its disclosure to the team: read, they are logged there too. */
+    private static Map<AuthorityId, List<SeenItem>> needsRead(List<SeenItem> items) {
+        return items.stream()
+                .filter(item -> item.insight().need() && item.referring() != null)
+                .collect(Collectors.groupingBy(item -> Objects.requireNonNull(item.referring())));
     }
 
     /** Every access to what is about a protected person alerts (H5); the line names no person. */
     private void alert(String operation, SeenItem item) {
         SeenItem.OnAgenda referral = item.referral();
         if (referral != null && referral.restricted()) {
-            LOG.warnf(
-                    "ALERT PROTECTED_PERSON at %s, %s of referral %s",
-                    caller.authority(), operation, referral.id());
+            LOG.warnf("ALERT PROTECTED_PERSON at %s, %s", caller.authority(), operation);
         }
     }
 }

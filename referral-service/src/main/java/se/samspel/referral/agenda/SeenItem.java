@@ -2,6 +2,7 @@ package se.samspel.referral.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.SealedKey;
@@ -102,6 +103,16 @@ public record SeenItem(
     }
 
     /** What a meeting has led to is recorded once it has been held. */
+    /** 409 for an item that has been taken off the agenda. */
+    public void requireOnAgenda() {
+        if (state != ItemState.ON_AGENDA) {
+            throw new IllegalMove(
+                    state.name(),
+                    List.of(),
+                    Text.of("Punkten är struken.", "The item has been withdrawn."));
+        }
+    }
+
     public void requireHeld() {
         if (meetingState != MeetingState.HELD) {
             throw new IllegalMove(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.crypto.Fingerprint;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
@@ -27,6 +28,8 @@ class AttachingService {
     private final Attachments shown;
     private final NewAttachments added;
     private final AttachmentNews news;
+    private final FileInspection inspection;
+    private final Fingerprint fingerprint;
     private final CaseLog log;
     private final Ids ids;
 
@@ -36,6 +39,8 @@ class AttachingService {
             Attachments shown,
             NewAttachments added,
             AttachmentNews news,
+            FileInspection inspection,
+            Fingerprint fingerprint,
             CaseLog log,
             Ids ids) {
         this.idempotency = idempotency;
@@ -43,6 +48,8 @@ class AttachingService {
         this.shown = shown;
         this.added = added;
         this.news = news;
+        this.inspection = inspection;
+        this.fingerprint = fingerprint;
         this.log = log;
         this.ids = ids;
     }
@@ -60,7 +67,7 @@ class AttachingService {
     record Outcome(AttachmentView view, Claim claim) {}
 
     @Transactional
-    Outcome add(UUID referralId, AttachmentForm form, UploadedFile file) {
+    Outcome add(UUID referralId, AttachmentForm form) {
         UUID id = ids.next();
         var repeatable =
                 new Repeatable(
@@ -68,7 +75,7 @@ class AttachingService {
                         form.category(),
                         form.addedOn(),
                         form.declaredType(),
-                        file.fingerprint());
+                        fingerprint.of(form.content()));
         Claim claim = idempotency.claim("add-attachment", repeatable, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
             return new Outcome(again(referralId, UUID.fromString(replay.resourceId())), claim);
@@ -76,7 +83,8 @@ class AttachingService {
         OpenCase open = cases.lock(referralId);
         Attachments.requireReferrer(open);
         open.insight().requireBeforeEnrolment(open.referral().state());
-        Attachment attachment = added.keep(open, id, form, file);
+        // Looked into last: it costs more than all the rest.
+        Attachment attachment = added.keep(open, id, form, inspection.inspect(form));
         news.tell(open, attachment);
         log.record("add-attachment", open.referral(), List.of(id));
         return new Outcome(AttachmentView.of(attachment, form.title()), claim);

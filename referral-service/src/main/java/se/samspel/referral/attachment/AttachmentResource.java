@@ -42,13 +42,10 @@ class AttachmentResource {
 
     private final AttachmentService attachments;
     private final AttachingService attaching;
-    private final FileInspection inspection;
 
-    AttachmentResource(
-            AttachmentService attachments, AttachingService attaching, FileInspection inspection) {
+    AttachmentResource(AttachmentService attachments, AttachingService attaching) {
         this.attachments = attachments;
         this.attaching = attaching;
-        this.inspection = inspection;
     }
 
     @POST
@@ -81,7 +78,7 @@ class AttachmentResource {
             @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull byte[] body) {
         AttachmentForm form =
                 FormReader.read(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
-        AttachingService.Outcome outcome = attaching.add(id, form, inspection.inspect(form));
+        AttachingService.Outcome outcome = attaching.add(id, form);
         AttachmentView view = outcome.view();
         String path = "/referrals/" + id + "/attachments/" + view.id();
         return switch (outcome.claim()) {

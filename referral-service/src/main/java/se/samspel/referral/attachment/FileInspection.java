@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -19,6 +20,7 @@ import se.samspel.referral.attachment.domain.UnfitFile;
 @ApplicationScoped
 class FileInspection {
 
+    private static final Semaphore LOOKING = new Semaphore(2);
     private static final String ANYTHING = "application/octet-stream";
 
     private final AttachmentConfig config;
@@ -45,7 +47,24 @@ class FileInspection {
         if (!declared.isEmpty() && !declared.equals(ANYTHING) && !type.isCalled(declared)) {
             return UnfitFile.otherType(type);
         }
-        return type == FileType.PDF ? PdfInspection.flaw(content) : null;
+        return type == FileType.PDF ? looked(content) : null;
+    }
+
+    /** Two at once: a document takes some memory to look through. */
+    private static @Nullable UnfitFile looked(byte[] content) {
+        if (!LOOKING.tryAcquire()) {
+            throw Problem.of(429, "busy", Text.of("Upptaget", "Busy"))
+                    .detail(
+                            Text.of(
+                                    "Flera filer granskas just nu: försök igen.",
+                                    "Several files are being looked into now: try again."))
+                    .retryAfter(1);
+        }
+        try {
+            return PdfInspection.flaw(content);
+        } finally {
+            LOOKING.release();
+        }
     }
 
     private String sniffed(byte[] content) {

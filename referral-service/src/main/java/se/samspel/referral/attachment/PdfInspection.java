@@ -44,6 +44,9 @@ final class PdfInspection {
         if (!Arrays.equals(content, 0, Math.min(START.length, content.length), START, 0, 5)) {
             return UnfitFile.unreadable();
         }
+        if (!PdfStreams.areModest(content)) {
+            return UnfitFile.unreadable();
+        }
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.isEncrypted()) {
                 return UnfitFile.encrypted();

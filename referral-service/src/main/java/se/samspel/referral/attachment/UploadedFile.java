@@ -5,7 +5,7 @@ import se.samspel.referral.attachment.domain.FileType;
 import se.samspel.referral.attachment.domain.UnfitFile;
 
 /**
- * A file as it came, looked into before any record is locked for it.
+ * A file as it came, looked into.
  *
  * @param type by its content
  * @param fingerprint keyed

@@ -16,6 +16,7 @@ import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Closing;
 import se.samspel.referral.course.domain.Deadline;
+import se.samspel.referral.course.domain.DeadlineKind;
 import se.samspel.referral.course.domain.EnrolmentStay;
 import se.samspel.referral.course.domain.ExternalReferrer;
 import se.samspel.referral.course.domain.Insight;
@@ -181,11 +182,15 @@ public class ReferralViews {
                 party ? external(referral) : null,
                 texts.need(),
                 texts.withdrawalReason(),
-                course ? deadlines(referral, facts) : List.of());
+                course ? deadlines(referral, insight, facts) : List.of());
     }
 
-    private static List<ReferralView.DeadlineView> deadlines(Referral referral, Facts facts) {
+    /** Follow-up meetings are told to those who are invited to them. */
+    private static List<ReferralView.DeadlineView> deadlines(
+            Referral referral, Insight insight, Facts facts) {
         return facts.deadlines().getOrDefault(referral.id(), List.of()).stream()
+                .filter(deadline ->
+                        insight.isHost() || deadline.kind() != DeadlineKind.FOLLOW_UP)
                 .map(ReferralView.DeadlineView::of)
                 .toList();
     }

@@ -127,12 +127,12 @@ class RedirectionService {
     private UUID sendOn(OpenCase open, UUID to, LocalDate on) {
         Referral from = open.referral();
         AuthorityId host = targets.hostOf(to, from);
+        requireThatTheReferrerMayKnow(open);
         UUID next = ids.next();
         String need = seal.open(from).need();
         if (host.equals(from.parties().receivingAuthority())) {
             submitAgain(next, open, to, on, need);
         } else {
-            requireThatTheReferrerMayKnow(open);
             drafts.open(next, from, to, need);
         }
         return next;

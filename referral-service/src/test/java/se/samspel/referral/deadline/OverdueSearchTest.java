@@ -66,7 +66,7 @@ class OverdueSearchTest {
                                           responded_on, enrolment_id, started_on,
                                           state_before_enrolment)
                     select md5('search' || n)::uuid, 9, now(), md5('search')::uuid, gen_random_uuid(),
-                           gen_random_uuid(), gen_random_uuid(), '2321009998', '%1$s', state, sent,
+                           gen_random_uuid(), gen_random_uuid(), '2321000180', '%1$s', state, sent,
                            case when s > 1 then sent + n %% 7 end,
                            case when s > 1 and n %% 3 = 0 then sent + 8 end,
                            case when s = 4 then 'ACCEPTED'

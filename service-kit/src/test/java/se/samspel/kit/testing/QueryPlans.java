@@ -40,19 +40,6 @@ public final class QueryPlans {
         }
     }
 
-    /** The plan of each statement of {@code work}, as {@code caller}. */
-    public static List<String> plans(String caller, Runnable work) {
-        List<String> plans = new ArrayList<>();
-        try (Connection connection = connect(caller)) {
-            for (String sql : Statements.during(work).stream().distinct().toList()) {
-                plans.add(plan(connection, sql));
-            }
-            return plans;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Connection connect(String caller) throws SQLException {
         Connection connection =
                 DriverManager.getConnection(

@@ -46,8 +46,10 @@ public record ItemInsight(Role role, Set<DataCategory> categories) {
     /**
      * @param edges the referral's waiver, as far as the viewer is a party of it
      * @param on the meeting's day
+     * @param read the day of reading; an edge has to hold both
      */
-    public static ItemInsight of(Around around, Viewer viewer, Edges edges, LocalDate on) {
+    public static ItemInsight of(
+            Around around, Viewer viewer, Edges edges, LocalDate on, LocalDate read) {
         if (viewer.authority().equals(around.host())) {
             return new ItemInsight(Role.HOST, EnumSet.allOf(DataCategory.class));
         }
@@ -58,6 +60,9 @@ public record ItemInsight(Role role, Set<DataCategory> categories) {
                     : NOTHING;
         }
         Set<DataCategory> told = told(around.host(), referring, viewer, edges, on);
+        if (read.isAfter(on)) {
+            told.retainAll(told(around.host(), referring, viewer, edges, read));
+        }
         if (told.isEmpty()) {
             return NOTHING;
         }
@@ -87,6 +92,11 @@ public record ItemInsight(Role role, Set<DataCategory> categories) {
 
     public boolean isHost() {
         return role == Role.HOST;
+    }
+
+    /** State and dates of the referral. */
+    public boolean status() {
+        return categories.contains(DataCategory.CASE_STATUS);
     }
 
     /** Whether it may read what the referrer has written of the need. */

@@ -33,6 +33,10 @@ public final class Told {
 
     /** Whether the deadline is that authority's to know. */
     public static boolean mayKnow(DeadlineKind kind, Insight insight) {
+        if (kind == DeadlineKind.FOLLOW_UP) {
+            // Meetings are told to those who are invited to them.
+            return insight.isHost();
+        }
         return insight.status()
                 || (kind == DeadlineKind.COMPLETION
                         && insight.isReferrer()

@@ -77,10 +77,23 @@ class ItemInsightTest {
     @Test
     void anItemAboutNobodyIsTheWholeTeams() {
         var nobody = new ItemInsight.Around(HOST, null);
-        assertThat(ItemInsight.of(nobody, new ItemInsight.Viewer(FK, true), Edges.NONE, DAY).plan())
+        assertThat(ItemInsight.of(nobody, new ItemInsight.Viewer(FK, true), Edges.NONE, DAY, DAY).plan())
                 .isTrue();
         assertThat(
-                        ItemInsight.of(nobody, new ItemInsight.Viewer(FK, false), Edges.NONE, DAY)
+                        ItemInsight.of(nobody, new ItemInsight.Viewer(FK, false), Edges.NONE, DAY, DAY)
+                                .anything())
+                .isFalse();
+    }
+
+    @Test
+    void anEdgeThatHasEndedSinceTheMeetingOpensNothing() {
+        Edge edge = edge(REGION, FK, Edge.JOINT_TEAM, EdgeState.LIVE, DataCategory.NEED);
+        var around = new ItemInsight.Around(HOST, REGION);
+        var viewer = new ItemInsight.Viewer(FK, true);
+        var edges = new Edges(List.of(edge));
+        assertThat(ItemInsight.of(around, viewer, edges, DAY, edge.validUntil()).need()).isTrue();
+        assertThat(
+                        ItemInsight.of(around, viewer, edges, DAY, edge.validUntil().plusDays(1))
                                 .anything())
                 .isFalse();
     }
@@ -91,6 +104,7 @@ class ItemInsightTest {
                 new ItemInsight.Around(HOST, REGION),
                 new ItemInsight.Viewer(viewer, inTeam),
                 new Edges(List.of(edges)),
+                on,
                 on);
     }
 
