@@ -10,7 +10,11 @@ import se.samspel.deploy.load.Api;
 
 /** What is measured: one service with many rows of one kind. */
 public enum Measured {
-    PARTICIPANTS(Api.PARTICIPANT, "persons", List.of("participant", "data_key", "enrolment")) {
+    PARTICIPANTS(
+            Api.PARTICIPANT,
+            "persons",
+            List.of(2_000, 200_000),
+            List.of("participant", "data_key", "enrolment")) {
         @Override
         List<BenchCall> calls() {
             return BenchCall.OF_PERSONS;
@@ -30,7 +34,7 @@ public enum Measured {
                     new SuccessionWork(database).measure(last));
         }
     },
-    REFERRALS(Api.REFERRAL, "referrals", List.of("referral")) {
+    REFERRALS(Api.REFERRAL, "referrals", List.of(10_000, 1_000_000), List.of("referral")) {
         @Override
         List<BenchCall> calls() {
             return BenchCall.OF_REFERRALS;
@@ -49,11 +53,13 @@ public enum Measured {
 
     private final Api api;
     private final String rows;
+    private final List<Integer> sizes;
     private final List<String> tables;
 
-    Measured(Api api, String rows, List<String> tables) {
+    Measured(Api api, String rows, List<Integer> sizes, List<String> tables) {
         this.api = api;
         this.rows = rows;
+        this.sizes = sizes;
         this.tables = tables;
     }
 
@@ -72,6 +78,11 @@ public enum Measured {
     /** What the rows are called. */
     String rows() {
         return rows;
+    }
+
+    /** How many there are in turn where nobody says otherwise. */
+    public List<Integer> sizes() {
+        return sizes;
     }
 
     /** Whose reads are counted. */

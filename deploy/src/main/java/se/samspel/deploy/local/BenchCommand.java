@@ -12,13 +12,12 @@ import se.samspel.deploy.bench.Measured;
 import se.samspel.deploy.bench.ServiceBench;
 
 /**
- * {@code deploy/bench participants}: a participant-service of its own, with a scratch database that
- * is thrown away, on ports of its own; a stack that runs is left alone.
+ * {@code deploy/bench}: a service of its own, with a scratch database that is thrown away, on ports of
+ * its own; a stack that runs is left alone.
  */
 final class BenchCommand {
 
     private static final String STANDARD_BASE = "18280";
-    private static final String STANDARD_SIZES = "2000,200000";
     private static final List<String> COUNTING =
             List.of(
                     "shared_preload_libraries=pg_stat_statements",
@@ -44,7 +43,7 @@ final class BenchCommand {
 
     int run(List<String> arguments) throws InterruptedException {
         var measured = measured(arguments);
-        var sizes = sizes(arguments);
+        var sizes = sizes(arguments, measured);
         scratch.state().prepare();
         if (Lock.take(scratch.state()).isEmpty()) {
             throw new LaunchFailure("A bench runs already in " + scratch.state().root());
@@ -106,12 +105,13 @@ final class BenchCommand {
                                         + " --help"));
     }
 
-    private static List<Integer> sizes(List<String> arguments) {
+    private static List<Integer> sizes(List<String> arguments, Measured measured) {
+        if (arguments.size() < 2) {
+            return measured.sizes();
+        }
         try {
             var sizes =
-                    Arrays.stream(
-                                    (arguments.size() > 1 ? arguments.get(1) : STANDARD_SIZES)
-                                            .split(","))
+                    Arrays.stream(arguments.get(1).split(","))
                             .map(Integer::valueOf)
                             .sorted()
                             .toList();
@@ -121,6 +121,6 @@ final class BenchCommand {
         } catch (NumberFormatException notANumber) {
             // Said below, together with a number out of range.
         }
-        throw new LaunchFailure("Sizes are numbers from 30 to 1000000, as " + STANDARD_SIZES);
+        throw new LaunchFailure("Sizes are numbers from 30 to 1000000, as 2000,200000");
     }
 }

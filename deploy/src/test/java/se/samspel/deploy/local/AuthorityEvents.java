@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class AuthorityEvents {
 
     private static final Duration UNTIL_NO_MORE_COMES = Duration.ofSeconds(10);
+    private static final Duration UNTIL_THE_FIRST_COMES = Duration.ofSeconds(60);
 
     private final LocalStack stack;
 
@@ -55,6 +56,24 @@ final class AuthorityEvents {
         }
     }
 
+    /** Events about a referral in the log of an authority that is no party of it. */
+    long foreign() throws SQLException {
+        var sql =
+                """
+                select count(*) from outbox o join referral r on r.id::text = o.aggregateid
+                where o.topic like 'samspel.authority.%'
+                  and o.topic not in ('samspel.authority.' || r.referring_authority || '.v1',
+                                      'samspel.authority.' || r.receiving_authority || '.v1',
+                                      'samspel.authority.' || coalesce(r.income_authority, '') || '.v1')
+                """;
+        try (var database = stack.database(Service.REFERRAL.word());
+                var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     List<Told> byFeed(String client) throws IOException, InterruptedException {
         var feed = stack.place().service(Service.REFERRAL) + "/referral/v1/events?limit=100";
         var told = new ArrayList<Told>();
@@ -80,7 +99,7 @@ final class AuthorityEvents {
                 new KafkaConsumer<>(
                         config, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("samspel.authority." + authority + ".v1"));
-            var until = System.nanoTime() + UNTIL_NO_MORE_COMES.toNanos();
+            var until = System.nanoTime() + UNTIL_THE_FIRST_COMES.toNanos();
             while (System.nanoTime() < until) {
                 for (var record : consumer.poll(Duration.ofMillis(500))) {
                     told.add(new Told(header(record), record.key()));

@@ -8,9 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +38,8 @@ final class PushedReferrals {
     private final LocalStack stack;
     private final String participant;
     private final String referral;
+    private final Queue<String> submittedIds = new ConcurrentLinkedQueue<>();
+    private final Queue<String> receivedIds = new ConcurrentLinkedQueue<>();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
@@ -51,6 +57,15 @@ final class PushedReferrals {
             throw new AssertionError("a call failed for good", fault);
         }
         return done.get();
+    }
+
+    /** Ids of those that were answered. */
+    Collection<String> submitted() {
+        return List.copyOf(submittedIds);
+    }
+
+    Collection<String> received() {
+        return List.copyOf(receivedIds);
     }
 
     void begin(int referrals) throws IOException, InterruptedException {
@@ -73,11 +88,13 @@ final class PushedReferrals {
         try {
             if (failed.get() == null) {
                 var id = id("region-dalarna", referral + "/referrals", submission);
+                submittedIds.add(id);
                 if (received) {
                     call(
                             "avesta-ame",
                             referral + "/referrals/" + id + "/reception",
                             "{\"receivedOn\":\"%s\"}".formatted(TODAY));
+                    receivedIds.add(id);
                 }
                 done.incrementAndGet();
             }

@@ -24,6 +24,9 @@ class AwaitingRepository {
                 select h.id from referral h
                 where h.receiving_authority = :me
                   and h.state in ('SUBMITTED', 'RECEIVED', 'NEEDS_COMPLETION', 'ENROLLED')
+                  and not (h.state = 'ENROLLED' and exists (
+                      select from meeting m
+                      where m.enrolment_id = h.enrolment_id and m.held_on >= h.started_on))
                 union all
                 select s.id from referral s
                 where s.referring_authority = :me and s.state = 'NEEDS_COMPLETION')

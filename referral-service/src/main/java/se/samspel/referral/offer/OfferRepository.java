@@ -127,13 +127,15 @@ class OfferRepository implements PanacheRepositoryBase<Offer, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    /** Of these referrals the offers whose expiry isn't told yet. */
+    /** Of these referrals the offers whose expiry isn't told yet, locked. */
     List<Offer> expiredUntold(Collection<UUID> referralIds, LocalDate today) {
-        return list(
-                "referralId in ?1 and answer is null and withdrawnOn is null and expiredAt is null"
-                        + " and answerBy < ?2",
-                referralIds,
-                today);
+        return find(
+                        "referralId in ?1 and answer is null and withdrawnOn is null and expiredAt is"
+                                + " null and answerBy < ?2",
+                        referralIds,
+                        today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Some of all those, locked; what others have locked is theirs. */

@@ -161,6 +161,8 @@ class OfferService {
             return again(operation, id, replay);
         }
         UUID referralId = offers.referralOf(id).orElseThrow(Problem::notFound);
+        // An answer given in time and recorded late takes a place: those who offer wait for it.
+        offers.awaitTurnOf(referralId);
         OpenCase open = hosts(cases.lock(referralId));
         Offer offer = offers.lock(id).orElseThrow(Problem::notFound);
         ifMatch.check(offer.version());

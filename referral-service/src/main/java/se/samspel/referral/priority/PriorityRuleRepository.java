@@ -84,11 +84,21 @@ public class PriorityRuleRepository {
         return hosts.stream().findFirst().map(AuthorityId::parse);
     }
 
-    /** Null where none has been set; {@code locked} until the transaction ends. */
-    @Nullable Long version(UUID interventionId, boolean locked) {
-        String sql = "select version from priority_rules where intervention_id = :id";
+    /** As the version; who sets rules waits until the transaction ends, also at the first time. */
+    @Nullable Long lockedVersion(UUID interventionId) {
+        entities.createNativeQuery(
+                        "select id from intervention where id = :id for no key update", UUID.class)
+                .setParameter("id", interventionId)
+                .getResultList();
+        return version(interventionId);
+    }
+
+    /** Null where none has been set. */
+    @Nullable Long version(UUID interventionId) {
         List<Long> versions =
-                entities.createNativeQuery(locked ? sql + " for update" : sql, Long.class)
+                entities.createNativeQuery(
+                                "select version from priority_rules where intervention_id = :id",
+                                Long.class)
                         .setParameter("id", interventionId)
                         .getResultList();
         return versions.isEmpty() ? null : versions.getFirst();

@@ -48,7 +48,7 @@ class PriorityRulesService {
         if (!setter.equals(host(interventionId, setter))) {
             throw Problem.notFound();
         }
-        Long version = rules.version(interventionId, true);
+        Long version = rules.lockedVersion(interventionId);
         ifMatch.checkPut(version);
         rules.keep(interventionId, request.set(), acting.unit(), clock.instant());
         log.recordAll("set-priority-rules", List.of());
@@ -63,7 +63,7 @@ class PriorityRulesService {
     PriorityRulesView read(UUID interventionId) {
         host(interventionId, caller.authority());
         log.recordAll("read-priority-rules", List.of());
-        Long version = rules.version(interventionId, false);
+        Long version = rules.version(interventionId);
         return view(interventionId, version);
     }
 

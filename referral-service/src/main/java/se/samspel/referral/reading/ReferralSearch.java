@@ -30,8 +30,16 @@ class ReferralSearch {
                       and (e.state = 'LIVE' or (e.state = 'PENDING' and r.received_on is not null)))
             """;
 
+    private static final String SENT =
+            "(r.referring_authority = :me and coalesce(r.referring_unit, '') in ('', :unit))";
+    private static final String RECEIVED =
+            "(r.receiving_authority = :me and coalesce(r.receiving_unit, '') in ('', :unit))";
+
     private static final String MINE_IN_ANY_ROLE =
-            "(r.referring_authority = :me or r.receiving_authority = :me"
+            "("
+                    + SENT
+                    + " or "
+                    + RECEIVED
                     + " or (r.income_authority = :me and r.state in ('ENROLLED', 'CLOSED', 'RETURNED')"
                     + " and "
                     + KNOWS_STATUS
@@ -73,7 +81,6 @@ class ReferralSearch {
         Query query = entities.createNativeQuery(rows(criteria), Referral.class);
         set(query, criteria);
         if (criteria.direction() != null) {
-            query.setParameter("unit", criteria.unit());
             query.setParameter("reach", offset + limit);
         }
         query.setFirstResult(offset).setMaxResults(limit);
@@ -97,17 +104,23 @@ class ReferralSearch {
     private static String rows(Criteria criteria) {
         String where = where(criteria);
         return switch (criteria.direction()) {
-            case SENT -> STRETCHES.formatted(where, "referring_unit");
-            case RECEIVED -> STRETCHES.formatted(where, "receiving_unit");
+            case SENT -> STRETCHES.formatted(stretch(where, SENT, "referring"), "referring_unit");
+            case RECEIVED ->
+                    STRETCHES.formatted(stretch(where, RECEIVED, "receiving"), "receiving_unit");
             case null -> "select r.* from referral r where " + where + " order by r.id desc";
         };
+    }
+
+    /** Each stretch names its unit itself, and so goes by its index in the index's order. */
+    private static String stretch(String where, String side, String authority) {
+        return where.replace(side, "r." + authority + "_authority = :me");
     }
 
     private static String where(Criteria criteria) {
         String role =
                 switch (criteria.direction()) {
-                    case SENT -> "r.referring_authority = :me";
-                    case RECEIVED -> "r.receiving_authority = :me";
+                    case SENT -> SENT;
+                    case RECEIVED -> RECEIVED;
                     case null -> MINE_IN_ANY_ROLE;
                 };
         if (criteria.state() == null) {
@@ -121,6 +134,7 @@ class ReferralSearch {
 
     private static void set(Query query, Criteria criteria) {
         query.setParameter("me", criteria.me().toString());
+        query.setParameter("unit", criteria.unit());
         ReferralState state = criteria.state();
         boolean shown = state != null && criteria.direction() != Direction.RECEIVED;
         if (criteria.direction() == null || shown) {

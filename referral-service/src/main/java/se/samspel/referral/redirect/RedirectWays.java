@@ -61,19 +61,22 @@ public class RedirectWays {
 
     /** Null where none have been set. */
     @Nullable Long version(UUID interventionId) {
-        return version("", interventionId);
+        return stored(interventionId);
     }
 
-    /** The same, locked until the transaction ends. */
+    /** The same; who replaces them waits until the transaction ends, also at the first time. */
     @Nullable Long lockedVersion(UUID interventionId) {
-        return version(" for update", interventionId);
+        entities.createNativeQuery(
+                        "select id from intervention where id = :id for no key update", UUID.class)
+                .setParameter("id", interventionId)
+                .getResultList();
+        return version(interventionId);
     }
 
-    private @Nullable Long version(String locking, UUID interventionId) {
+    private @Nullable Long stored(UUID interventionId) {
         List<Long> rows =
                 entities.createNativeQuery(
-                                "select version from redirect_ways where intervention_id = :id"
-                                        + locking,
+                                "select version from redirect_ways where intervention_id = :id",
                                 Long.class)
                         .setParameter("id", interventionId)
                         .getResultList();

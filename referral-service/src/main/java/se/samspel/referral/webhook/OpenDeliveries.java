@@ -34,7 +34,8 @@ class OpenDeliveries {
 
     private static final String FROM_THE_FIRST_TRY =
             """
-            update webhook_delivery set attempts = 0, next_attempt_at = :now
+            update webhook_delivery set attempts = 0, next_attempt_at = :now,
+              leased_until = null
             where subscription_id = :subscription
             """;
 
