@@ -106,6 +106,7 @@ class ListPlanTest {
                 .replaceAll("(state\\s*=\\s*)\\$\\d+", "$1'RECEIVED'")
                 .replaceAll("('')\\s*=\\s*\\$\\d+", "$1 = 'unit-1'")
                 .replaceAll("('')\\)\\s*=\\s*\\$\\d+", "$1) = 'unit-1'")
+                .replaceAll("offset\\s+\\$\\d+", "offset 0")
                 .replaceAll("(limit|first)\\s+\\$\\d+", "$1 21");
     }
 }

@@ -20,7 +20,7 @@ final class PdfStreams {
     // A dictionary is short; its end is looked for no further back.
     private static final int DICTIONARY = 4096;
 
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
     // By any of these the parser may take the stream for one of its structure; # hides a name.
     private static final Pattern STRUCTURE = Pattern.compile("/(ObjStm|XRef|First|W|Index)\\b|#");
     private static final Pattern UNUSUAL =

@@ -64,12 +64,19 @@ class ToldTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DeadlineKind.class)
+    @EnumSource(value = DeadlineKind.class, names = "FOLLOW_UP", mode = EnumSource.Mode.EXCLUDE)
     void aReferrerIsToldOnTheDaysOfItsEdge(DeadlineKind kind) {
         Edges status = telling(DataCategory.CASE_STATUS, SUBMITTED.plusDays(10));
         assertThat(Told.of(disclosed(), kind, status, SUBMITTED.plusDays(10)))
                 .containsExactly(AME, REGION);
         assertThat(Told.of(disclosed(), kind, status, SUBMITTED.plusDays(11))).containsExactly(AME);
+    }
+
+    @Test
+    void aFollowUpIsTheHostsAloneToKnow() {
+        Edges status = telling(DataCategory.CASE_STATUS, SUBMITTED.plusDays(10));
+        assertThat(Told.of(disclosed(), DeadlineKind.FOLLOW_UP, status, SUBMITTED))
+                .containsExactly(AME);
     }
 
     @Test
