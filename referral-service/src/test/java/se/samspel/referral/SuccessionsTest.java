@@ -94,6 +94,28 @@ class SuccessionsTest {
     }
 
     @Test
+    void aUnitThatIsRenamedKeepsItsReferralsAndDrafts() {
+        String id = queued();
+        String draft =
+                Calls.as(predecessor)
+                        .post("/referral-drafts", "{}")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        members(2, successor);
+        hostedBy(2, successor);
+        announce(
+                predecessor,
+                successor,
+                "{\"predecessorUnit\":\"unit-1\",\"successorUnit\":\"arbete-1\"}");
+        Calls renamed = Calls.unit(successor, "arbete-1");
+        renamed.get("/referrals/" + id).then().statusCode(200);
+        renamed.get("/referral-drafts/" + draft).then().statusCode(200);
+        Calls.as(successor).get("/referrals/" + id).then().statusCode(404);
+    }
+
+    @Test
     void thePredecessorsTokenOpensNothingButItsLog() {
         String id = queued();
         succeed();
@@ -242,15 +264,19 @@ class SuccessionsTest {
     }
 
     private void announce(String from, String to) {
+        announce(from, to, "");
+    }
+
+    private void announce(String from, String to, String units) {
         Topics.send(
                 "samspel.funding.v1",
                 "se.samspel.authority.succeeded.v1",
                 from,
                 """
                 {"successionId":"%s","version":1,"predecessor":"%s","successor":"%s",
-                 "takesEffectOn":"%s","decidedOn":"%s","decisionReference":"KF § 87","units":[]}\
+                 "takesEffectOn":"%s","decidedOn":"%s","decisionReference":"KF § 87","units":[%s]}\
                 """
-                        .formatted(Setting.id(), from, to, TODAY, TODAY));
+                        .formatted(Setting.id(), from, to, TODAY, TODAY, units));
         Eventually.holds(() ->
                 assertThat(
                                 Database.rows(

@@ -13,12 +13,13 @@ class SuccessionProjection implements Projection<AuthoritySucceeded> {
 
     private static final String UPSERT =
             """
-            insert into authority_succession as t (predecessor, version, successor,
-              takes_effect_on, known_at)
-            values (:predecessor, :version, :successor, :on, :now)
+            insert into authority_succession as t
+              (predecessor, version, successor, takes_effect_on, known_at, units)
+            values (:predecessor, :version, :successor, :on, :now,
+              jsonb_object(cast(:oldUnits as text[]), cast(:newUnits as text[])))
             on conflict (predecessor) do update
               set version = excluded.version, successor = excluded.successor,
-                  takes_effect_on = excluded.takes_effect_on
+                  takes_effect_on = excluded.takes_effect_on, units = excluded.units
               where excluded.version > t.version
             """;
 
@@ -59,6 +60,8 @@ class SuccessionProjection implements Projection<AuthoritySucceeded> {
                     .setParameter("version", succession.version())
                     .setParameter("successor", successor)
                     .setParameter("on", succession.takesEffectOn())
+                    .setParameter("oldUnits", succession.oldUnits())
+                    .setParameter("newUnits", succession.newUnits())
                     .setParameter("now", clock.instant())
                     .executeUpdate();
             entities.createNativeQuery(ASK_FOR_TOPIC)

@@ -60,12 +60,31 @@ class SuccessionRun {
                                              else r.receiving_authority end,
                   income_authority = case r.income_authority when :old then :new
                                           else r.income_authority end,
+                  referring_unit = case r.referring_authority when :old
+                                        then coalesce(s.units ->> r.referring_unit, r.referring_unit)
+                                        else r.referring_unit end,
+                  receiving_unit = case r.receiving_authority when :old
+                                        then coalesce(s.units ->> r.receiving_unit, r.receiving_unit)
+                                        else r.receiving_unit end,
+                  income_unit = case r.income_authority when :old
+                                     then coalesce(s.units ->> r.income_unit, r.income_unit)
+                                     else r.income_unit end,
                   version = r.version + 1
-              where :old in (r.referring_authority, r.receiving_authority, r.income_authority)
+              from authority_succession s
+              where s.predecessor = :old
+                and :old in (r.referring_authority, r.receiving_authority, r.income_authority)
               returning r.id),
             untold as (
               insert into moved_referral select id from moved on conflict do nothing)
             select count(*) from moved
+            """;
+
+    private static final String RENAME_UNITS_OF_DRAFTS =
+            """
+            update referral_draft d
+            set referring_unit = coalesce(s.units ->> d.referring_unit, d.referring_unit)
+            from authority_succession s
+            where s.predecessor = :old and d.referring_authority = :old
             """;
 
     // The two, and everybody in their associations.
@@ -157,6 +176,9 @@ class SuccessionRun {
 
     private long move(SuccessionNotice of) {
         entities.createNativeQuery(PATIENCE, Object[].class).getResultList();
+        entities.createNativeQuery(RENAME_UNITS_OF_DRAFTS)
+                .setParameter("old", of.predecessor())
+                .executeUpdate();
         for (String column : AuthorityColumns.FOLLOWING) {
             entities.createNativeQuery(AuthorityColumns.update(column))
                     .setParameter("old", of.predecessor())
