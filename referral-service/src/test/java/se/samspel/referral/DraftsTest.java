@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
 
 /** A referral is written in steps before it is sent, and nobody else sees it until then. */
 @QuarkusTest
@@ -162,8 +161,8 @@ class DraftsTest {
         for (int i = 0; i < 4; i++) {
             drafted();
         }
-        int few = Statements.during(() -> region.get("/referral-drafts?limit=1")).size();
-        int many = Statements.during(() -> region.get("/referral-drafts?limit=4")).size();
+        int few = Asked.during(() -> region.get("/referral-drafts?limit=1")).size();
+        int many = Asked.during(() -> region.get("/referral-drafts?limit=4")).size();
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.ContractChecks;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Topics;
 
 /** Who staffs and who steers an intervention. */
@@ -170,11 +169,11 @@ class SeatsTest {
     void aListTakesAsManyStatementsForManySeatsAsForFew() {
         UUID team = Setting.intervention();
         recorded(team, seat(AF, 80, 50, "2019-08-01", null));
-        int few = Statements.during(() -> host.get(SEATS.formatted(team))).size();
+        int few = Asked.during(() -> host.get(SEATS.formatted(team))).size();
         for (int i = 0; i < 5; i++) {
             recorded(team, seat(AF, 80, 50, "2019-08-01", null));
         }
-        assertThat(Statements.during(() -> host.get(SEATS.formatted(team)))).hasSize(few);
+        assertThat(Asked.during(() -> host.get(SEATS.formatted(team)))).hasSize(few);
     }
 
     private String recorded(UUID team, String body) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
 
 /** How often each endpoint asks the database; it doesn't grow with what is stored. */
 @QuarkusTest
@@ -28,7 +27,7 @@ class StatementsTest {
         UUID intervention = Setting.intervention();
         SignedWaiver waiver = SignedWaiver.valid();
         List<String> statements =
-                asked(() -> region.submit(intervention, waiver, TODAY.toString()));
+                Asked.during(() -> region.submit(intervention, waiver, TODAY.toString()));
         // Begin travels with the first of these; the eighth is the commit.
         assertThat(statements).hasSize(7);
         assertThat(statements).anyMatch(sql -> sql.contains("set_config"));
@@ -45,14 +44,14 @@ class StatementsTest {
         String id = submitted();
         // Caller, claim, lock, waiver, deadline rules, referral, three history rows, log, alert,
         // place, events.
-        assertThat(asked(() -> host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
+        assertThat(Asked.during(() -> host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
                 .hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
     void aReceptionTakesTenStatements() {
         String id = submitted();
-        assertThat(asked(() -> host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
+        assertThat(Asked.during(() -> host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
                 .hasSize(10);
     }
 
@@ -62,16 +61,16 @@ class StatementsTest {
     @Test
     void aReadTakesAtMostEightStatements() {
         String id = submitted();
-        assertThat(asked(() -> host.get("/referrals/" + id))).hasSize(6);
+        assertThat(Asked.during(() -> host.get("/referrals/" + id))).hasSize(6);
         host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
-        assertThat(asked(() -> region.get("/referrals/" + id))).hasSizeLessThanOrEqualTo(8);
+        assertThat(Asked.during(() -> region.get("/referrals/" + id))).hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
     void aPageOfTheAccessLogTakesFourStatements() {
         String log = "/referrals/" + submitted() + "/access-log";
         // Caller, referral, page, log.
-        assertThat(asked(() -> region.get(log).then().statusCode(200))).hasSize(4);
+        assertThat(Asked.during(() -> region.get(log).then().statusCode(200))).hasSize(4);
     }
 
     @Test
@@ -86,29 +85,14 @@ class StatementsTest {
                     .statusCode(201);
             host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
         }
-        int few = asked(() -> region.get("/referrals?direction=sent&limit=2")).size();
-        int many = asked(() -> region.get("/referrals?direction=sent&limit=5")).size();
+        int few = Asked.during(() -> region.get("/referrals?direction=sent&limit=2")).size();
+        int many = Asked.during(() -> region.get("/referrals?direction=sent&limit=5")).size();
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(8);
-        assertThat(asked(() -> host.get("/interventions/" + intervention + "/queue")))
+        assertThat(Asked.during(() -> host.get("/interventions/" + intervention + "/queue")))
                 .hasSizeLessThanOrEqualTo(6);
-        assertThat(asked(() -> region.get("/interventions/" + intervention + "/queue")))
+        assertThat(Asked.during(() -> region.get("/interventions/" + intervention + "/queue")))
                 .hasSizeLessThanOrEqualTo(7);
-        assertThat(asked(() -> host.get("/events"))).hasSize(2);
-    }
-
-    /** What the request asked, without the background's looking for topics to create. */
-    private static List<String> asked(Runnable work) {
-        List<String> statements = new java.util.ArrayList<>(Statements.during(work));
-        long ticks = statements.stream().filter(sql -> sql.contains("authority_topic")).count();
-        statements.removeIf(sql -> sql.contains("authority_topic"));
-        for (long tick = 0; tick < ticks; tick++) {
-            statements.remove(
-                    statements.stream()
-                            .filter(sql -> sql.contains("set_config"))
-                            .findFirst()
-                            .orElseThrow());
-        }
-        return statements;
+        assertThat(Asked.during(() -> host.get("/events"))).hasSize(2);
     }
 
     private String submitted() {
