@@ -58,7 +58,10 @@ class ListPlanTest {
     @Test
     void whatIsReceivedAndNotRespondedToIsOneIndexedStatement() {
         Runnable list =
-                () -> host.get("/referrals?direction=received&state=RECEIVED").then().statusCode(200);
+                () ->
+                        host.get("/referrals?direction=received&state=RECEIVED")
+                                .then()
+                                .statusCode(200);
         assertThat(Statements.during(list))
                 .filteredOn(sql -> sql.contains("from referral "))
                 .hasSize(1);

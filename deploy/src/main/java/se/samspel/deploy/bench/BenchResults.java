@@ -25,7 +25,10 @@ record BenchResults(
         page.add("");
         page.addAll(table());
         page.add("");
-        page.add("| " + measured.rows() + " | table | read from end to end | rows read | requests meanwhile |");
+        page.add(
+                "| "
+                        + measured.rows()
+                        + " | table | read from end to end | rows read | requests meanwhile |");
         page.add("|---:|---|---:|---:|---:|");
         reads.forEach(line -> page.add(row(line)));
         if (!afterwards.isEmpty()) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import se.samspel.deploy.load.Api;
 import se.samspel.deploy.load.Progress;
 import se.samspel.deploy.load.Stack;
 

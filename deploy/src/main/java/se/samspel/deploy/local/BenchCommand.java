@@ -12,8 +12,8 @@ import se.samspel.deploy.bench.Measured;
 import se.samspel.deploy.bench.ServiceBench;
 
 /**
- * {@code deploy/bench}: a service of its own, with a scratch database that is thrown away, on ports of
- * its own; a stack that runs is left alone.
+ * {@code deploy/bench}: a service of its own, with a scratch database that is thrown away, on ports
+ * of its own; a stack that runs is left alone.
  */
 final class BenchCommand {
 

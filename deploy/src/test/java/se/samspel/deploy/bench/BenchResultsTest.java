@@ -30,7 +30,12 @@ class BenchResultsTest {
         var few = new Series("call", 10, filled(1_000), WORK);
         var many = new Series("call", 1_000, filled(1_500), WORK);
 
-        assertThat(new BenchResults(Measured.PARTICIPANTS, List.of(few, many), List.of(), List.of())
+        assertThat(
+                        new BenchResults(
+                                        Measured.PARTICIPANTS,
+                                        List.of(few, many),
+                                        List.of(),
+                                        List.of())
                                 .table())
                 .contains(
                         "| call | 10 | 1.00 | 1.00 | 1.00 | 1.00 | 3.0 | 1.0 | 4.5 |",
@@ -52,7 +57,9 @@ class BenchResultsTest {
         assertThat(folder.resolve("participants-statements.tsv"))
                 .hasContent("call\t10\t300\t100\t450\tselect 1\n");
         assertThat(Files.readString(folder.resolve("participants.md")))
-                .contains("| 10 | participant | 0 | 5 | 3 |", "| persons | moved | told |\n| ---: | ---: | ---: |\n| 7 | 0.2 | 0.3 |");
+                .contains(
+                        "| 10 | participant | 0 | 5 | 3 |",
+                        "| persons | moved | told |\n| ---: | ---: | ---: |\n| 7 | 0.2 | 0.3 |");
     }
 
     private static long[] filled(long micros) {

@@ -111,7 +111,6 @@ final class AuthorityEvents {
     }
 
     private static String header(ConsumerRecord<String, byte[]> record) {
-        return new String(
-                record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
+        return new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8);
     }
 }

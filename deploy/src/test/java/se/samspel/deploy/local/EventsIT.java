@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand referrals while the broker stands still for a minute, referral-service is killed twice
- * and every webhook receiver flaps: each of the three ways gives each authority all of its events, in
- * order about each referral, and none of another's.
+ * Ten thousand referrals while the broker stands still for a minute, referral-service is killed
+ * twice and every webhook receiver flaps: each of the three ways gives each authority all of its
+ * events, in order about each referral, and none of another's.
  */
 class EventsIT {
 
@@ -31,7 +31,9 @@ class EventsIT {
         stack =
                 new LocalStack(
                         "events",
-                        Map.of("SAMSPEL_DELIVERY_RETRIES", "PT1S,PT2S,PT3S,PT5S,PT10S,PT20S,PT30S,PT60S"));
+                        Map.of(
+                                "SAMSPEL_DELIVERY_RETRIES",
+                                "PT1S,PT2S,PT3S,PT5S,PT10S,PT20S,PT30S,PT60S"));
     }
 
     @AfterEach
@@ -83,7 +85,9 @@ class EventsIT {
         return told.stream().map(AuthorityEvents.Told::subject).collect(Collectors.toSet());
     }
 
-    /** All of them at least once, none else, and about each referral in their order at first sight. */
+    /**
+     * All of them at least once, none else, and about each referral in their order at first sight.
+     */
     private static void holds(List<AuthorityEvents.Told> told, List<AuthorityEvents.Told> arrived) {
         assertThat(Set.copyOf(arrived)).isEqualTo(Set.copyOf(told));
         assertThat(AuthorityEvents.bySubject(arrived.stream().distinct().toList()))

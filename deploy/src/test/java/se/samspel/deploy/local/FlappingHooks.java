@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A webhook receiver for each of some authorities. Each refuses for two seconds of every twelve, and
- * every fiftieth event at its first try.
+ * A webhook receiver for each of some authorities. Each refuses for two seconds of every twelve,
+ * and every fiftieth event at its first try.
  */
 final class FlappingHooks implements AutoCloseable {
 

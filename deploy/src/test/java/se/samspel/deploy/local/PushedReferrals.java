@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Region refers one person many times over, and the team receives every eighth referral: each act
- * is repeated with its key until it is answered.
+ * The Region refers one person many times over, and the team receives every eighth referral: each
+ * act is repeated with its key until it is answered.
  */
 final class PushedReferrals {
 
@@ -110,7 +110,8 @@ final class PushedReferrals {
                         participant + "/participants",
                         "{\"identity\":{\"type\":\"PERSONNUMMER\",\"value\":\"%s\"},\"protection\":\"NONE\"}"
                                 .formatted(NUMBER));
-        var waiver = id("region-dalarna", participant + "/participants/" + person + "/waivers", form());
+        var waiver =
+                id("region-dalarna", participant + "/participants/" + person + "/waivers", form());
         return id(
                 "region-dalarna",
                 participant + "/participants/" + person + "/disclosures",

@@ -44,12 +44,13 @@ public class AgendaLog {
                         .distinct()
                         .toList(),
                 items.stream().map(SeenItem::record).distinct().toList());
-        needsRead(items).forEach((referrer, theirs) ->
-                log.record(
-                        operation,
-                        referrer,
-                        List.of(),
-                        theirs.stream().map(SeenItem::record).distinct().toList()));
+        needsRead(items)
+                .forEach((referrer, theirs) ->
+                        log.record(
+                                operation,
+                                referrer,
+                                List.of(),
+                                theirs.stream().map(SeenItem::record).distinct().toList()));
         items.forEach(item -> alert(operation, item));
     }
 

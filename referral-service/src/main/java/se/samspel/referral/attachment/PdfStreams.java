@@ -10,8 +10,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Measures what a PDF's structure unpacks to before a parser unpacks it in memory: a file of some
- * hundred kilobytes can hold gigabytes. Object and cross-reference streams alone (ISO 32000-2, 7.5.7
- * and 7.5.8) are unpacked when a document is opened; pages and images are not.
+ * hundred kilobytes can hold gigabytes. Object and cross-reference streams alone (ISO 32000-2,
+ * 7.5.7 and 7.5.8) are unpacked when a document is opened; pages and images are not.
  */
 final class PdfStreams {
 
@@ -24,7 +24,8 @@ final class PdfStreams {
     // By any of these the parser may take the stream for one of its structure; # hides a name.
     private static final Pattern STRUCTURE = Pattern.compile("/(ObjStm|XRef|First|W|Index)\\b|#");
     private static final Pattern UNUSUAL =
-            Pattern.compile("#|/(Columns|Colors|BitsPerComponent)\\s+\\d{5,}|/(LZW|RunLength|ASCII)");
+            Pattern.compile(
+                    "#|/(Columns|Colors|BitsPerComponent)\\s+\\d{5,}|/(LZW|RunLength|ASCII)");
 
     private PdfStreams() {}
 

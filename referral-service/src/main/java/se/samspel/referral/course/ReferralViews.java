@@ -189,8 +189,7 @@ public class ReferralViews {
     private static List<ReferralView.DeadlineView> deadlines(
             Referral referral, Insight insight, Facts facts) {
         return facts.deadlines().getOrDefault(referral.id(), List.of()).stream()
-                .filter(deadline ->
-                        insight.isHost() || deadline.kind() != DeadlineKind.FOLLOW_UP)
+                .filter(deadline -> insight.isHost() || deadline.kind() != DeadlineKind.FOLLOW_UP)
                 .map(ReferralView.DeadlineView::of)
                 .toList();
     }

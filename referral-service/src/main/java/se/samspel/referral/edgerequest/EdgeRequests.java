@@ -17,8 +17,8 @@ import se.samspel.referral.course.Course;
 import se.samspel.referral.waiver.AskedEdge;
 
 /**
- * Tells a discloser, as a rule the income authority, that an edge waits for it to confirm or refuse:
- * once, however often the form is announced (OSL 10:1).
+ * Tells a discloser, as a rule the income authority, that an edge waits for it to confirm or
+ * refuse: once, however often the form is announced (OSL 10:1).
  */
 @ApplicationScoped
 class EdgeRequests {

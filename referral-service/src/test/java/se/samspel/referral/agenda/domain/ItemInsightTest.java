@@ -77,10 +77,22 @@ class ItemInsightTest {
     @Test
     void anItemAboutNobodyIsTheWholeTeams() {
         var nobody = new ItemInsight.Around(HOST, null);
-        assertThat(ItemInsight.of(nobody, new ItemInsight.Viewer(FK, true), Edges.NONE, DAY, DAY).plan())
+        assertThat(
+                        ItemInsight.of(
+                                        nobody,
+                                        new ItemInsight.Viewer(FK, true),
+                                        Edges.NONE,
+                                        DAY,
+                                        DAY)
+                                .plan())
                 .isTrue();
         assertThat(
-                        ItemInsight.of(nobody, new ItemInsight.Viewer(FK, false), Edges.NONE, DAY, DAY)
+                        ItemInsight.of(
+                                        nobody,
+                                        new ItemInsight.Viewer(FK, false),
+                                        Edges.NONE,
+                                        DAY,
+                                        DAY)
                                 .anything())
                 .isFalse();
     }
