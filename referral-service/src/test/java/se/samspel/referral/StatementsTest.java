@@ -44,14 +44,18 @@ class StatementsTest {
         String id = submitted();
         // Caller, claim, lock, waiver, deadline rules, referral, three history rows, log, alert,
         // place, events.
-        assertThat(Asked.during(() -> host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
+        assertThat(
+                        Asked.during(() ->
+                                host.moveFrom(id, "\"1\"", "responses", accepted(TODAY, TODAY))))
                 .hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
     void aReceptionTakesTenStatements() {
         String id = submitted();
-        assertThat(Asked.during(() -> host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
+        assertThat(
+                        Asked.during(() ->
+                                host.moveFrom(id, "\"1\"", "reception", on("receivedOn", TODAY))))
                 .hasSize(10);
     }
 
