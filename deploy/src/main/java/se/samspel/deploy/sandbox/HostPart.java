@@ -28,7 +28,7 @@ final class HostPart implements Part {
     private final HostActs acts;
     private final Counterpart self;
     private final Progress out;
-    private final Agenda agenda = new Agenda();
+    private final Timetable timetable = new Timetable();
     private final Map<String, Long> askedAt = new HashMap<>();
     private final Set<String> completed = new HashSet<>();
 
@@ -59,14 +59,14 @@ final class HostPart implements Part {
     public void hear(News news, Instant now) {
         var referral = news.referral();
         if (OVER.contains(news.state())) {
-            agenda.drop(referral);
+            timetable.drop(referral);
             say(referral, "is " + news.state());
-        } else if (news.state().equals("SUBMITTED") && !agenda.holds(referral)) {
+        } else if (news.state().equals("SUBMITTED") && !timetable.holds(referral)) {
             plan(referral, now);
         } else if (isCompleted(news)) {
             completed.add(referral);
             say(referral, "is completed");
-            agenda.plan(now.plus(options.pace().answer()), referral, Act.ANSWER);
+            timetable.plan(now.plus(options.pace().answer()), referral, Act.ANSWER);
         }
     }
 
@@ -81,21 +81,21 @@ final class HostPart implements Part {
     private void plan(String referral, Instant now) {
         say(referral, "is heard of");
         var pace = options.pace();
-        agenda.plan(now.plus(pace.reception()), referral, Act.RECEIVE);
-        agenda.plan(now.plus(pace.visit()), referral, Act.MEET);
-        agenda.plan(now.plus(pace.answer()), referral, Act.ANSWER);
+        timetable.plan(now.plus(pace.reception()), referral, Act.RECEIVE);
+        timetable.plan(now.plus(pace.visit()), referral, Act.MEET);
+        timetable.plan(now.plus(pace.answer()), referral, Act.ANSWER);
     }
 
     @Override
     public void act(Instant now) throws StackAway, InterruptedException {
-        var due = agenda.takeDue(now);
+        var due = timetable.takeDue(now);
         while (due.isPresent()) {
             attempt(due.get(), now);
-            due = agenda.takeDue(now);
+            due = timetable.takeDue(now);
         }
     }
 
-    private void attempt(Agenda.Entry entry, Instant now) throws StackAway, InterruptedException {
+    private void attempt(Timetable.Entry entry, Instant now) throws StackAway, InterruptedException {
         var referral = entry.referral();
         try {
             switch (entry.act()) {
@@ -104,12 +104,12 @@ final class HostPart implements Part {
                 case ANSWER -> answer(referral, now);
                 case ENROL -> {
                     say(referral, acts.enrol(referral));
-                    agenda.plan(now.plus(BETWEEN), referral, Act.END);
+                    timetable.plan(now.plus(BETWEEN), referral, Act.END);
                 }
                 case END -> say(referral, acts.end(referral));
             }
         } catch (Refused | NotYetKnown no) {
-            agenda.drop(referral);
+            timetable.drop(referral);
             say(referral, "is given up at " + entry.act() + ": " + no.getMessage());
         }
     }
@@ -127,7 +127,7 @@ final class HostPart implements Part {
         if (answer == HostAnswer.COMPLETION) {
             askedAt.put(referral, answered.get().path("version").asLong());
         } else if (answer == HostAnswer.ACCEPTED && options.enrol()) {
-            agenda.plan(now.plus(BETWEEN), referral, Act.ENROL);
+            timetable.plan(now.plus(BETWEEN), referral, Act.ENROL);
         }
     }
 

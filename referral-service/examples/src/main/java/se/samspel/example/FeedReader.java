@@ -49,9 +49,10 @@ public final class FeedReader {
         var page = samspel.get(events + NEWS + after).body();
         for (var event : page.path("items")) {
             var id = event.path("id").asText();
-            if (handled.add(id)) {
+            if (!handled.contains(id)) {
                 handler.accept(event);
                 Files.writeString(place, id + "\n", StandardOpenOption.APPEND);
+                handled.add(id);
             }
         }
         moveTo(page.path("next").asText());

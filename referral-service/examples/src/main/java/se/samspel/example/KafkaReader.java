@@ -73,7 +73,14 @@ public final class KafkaReader implements AutoCloseable {
     /** Hands over what has come, and waits for it for at most that time. */
     public int read(Duration longest, Consumer<Event> handler) {
         var records = consumer.poll(longest);
-        records.forEach(record -> handler.accept(event(record)));
+        try {
+            records.forEach(record -> handler.accept(event(record)));
+        } catch (RuntimeException e) {
+            // What wasn't handled comes again, whoever reads next.
+            records.partitions()
+                    .forEach(part -> consumer.seek(part, records.records(part).getFirst().offset()));
+            throw e;
+        }
         consumer.commitSync();
         return records.count();
     }

@@ -69,13 +69,14 @@ class AttachingService {
     @Transactional
     Outcome add(UUID referralId, AttachmentForm form) {
         UUID id = ids.next();
+        byte[] mark = fingerprint.of(form.content());
         var repeatable =
                 new Repeatable(
                         form.title(),
                         form.category(),
                         form.addedOn(),
                         form.declaredType(),
-                        fingerprint.of(form.content()));
+                        mark);
         Claim claim = idempotency.claim("add-attachment", repeatable, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
             return new Outcome(again(referralId, UUID.fromString(replay.resourceId())), claim);
@@ -84,7 +85,7 @@ class AttachingService {
         Attachments.requireReferrer(open);
         open.insight().requireBeforeEnrolment(open.referral().state());
         // Looked into last: it costs more than all the rest.
-        Attachment attachment = added.keep(open, id, form, inspection.inspect(form));
+        Attachment attachment = added.keep(open, id, form, inspection.inspect(form, mark));
         news.tell(open, attachment);
         log.record("add-attachment", open.referral(), List.of(id));
         return new Outcome(AttachmentView.of(attachment, form.title()), claim);

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.crypto.Fingerprint;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 import se.samspel.referral.attachment.domain.FileType;
@@ -20,39 +19,37 @@ import se.samspel.referral.attachment.domain.UnfitFile;
 @ApplicationScoped
 class FileInspection {
 
-    private static final Semaphore LOOKING = new Semaphore(2);
     private static final String ANYTHING = "application/octet-stream";
 
     private final AttachmentConfig config;
-    private final Fingerprint fingerprint;
+    // A document takes some memory to look through.
+    private final Semaphore looking = new Semaphore(2);
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    FileInspection(AttachmentConfig config, Fingerprint fingerprint) {
+    FileInspection(AttachmentConfig config) {
         this.config = config;
-        this.fingerprint = fingerprint;
     }
 
     /** 413 for a file that is too large, 415 for one of a kind that isn't taken in. */
-    UploadedFile inspect(AttachmentForm form) {
+    UploadedFile inspect(AttachmentForm form, byte[] fingerprint) {
         byte[] content = form.content();
         if (content.length > config.largestFile().asLongValue()) {
             throw tooLarge();
         }
         FileType type = FileType.of(sniffed(content)).orElseThrow(FileInspection::otherKind);
         return new UploadedFile(
-                type, content, fingerprint.of(content), flaw(type, form.declaredType(), content));
+                type, content, fingerprint, flaw(type, form.declaredType(), content));
     }
 
-    private static @Nullable UnfitFile flaw(FileType type, String declared, byte[] content) {
+    private @Nullable UnfitFile flaw(FileType type, String declared, byte[] content) {
         if (!declared.isEmpty() && !declared.equals(ANYTHING) && !type.isCalled(declared)) {
             return UnfitFile.otherType(type);
         }
         return type == FileType.PDF ? looked(content) : null;
     }
 
-    /** Two at once: a document takes some memory to look through. */
-    private static @Nullable UnfitFile looked(byte[] content) {
-        if (!LOOKING.tryAcquire()) {
+    private @Nullable UnfitFile looked(byte[] content) {
+        if (!looking.tryAcquire()) {
             throw Problem.of(429, "busy", Text.of("Upptaget", "Busy"))
                     .detail(
                             Text.of(
@@ -63,7 +60,7 @@ class FileInspection {
         try {
             return PdfInspection.flaw(content);
         } finally {
-            LOOKING.release();
+            looking.release();
         }
     }
 

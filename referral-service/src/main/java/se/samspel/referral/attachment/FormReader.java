@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.HiddenCharacters;
 import se.samspel.kit.value.Text;
 import se.samspel.referral.attachment.domain.AttachmentCategory;
 
@@ -141,7 +142,7 @@ final class FormReader {
             throw malformed(
                     "/title", "size", "1-200 tecken krävs.", "1-200 characters are needed.");
         }
-        if (title.codePoints().anyMatch(FormReader::isHidden)) {
+        if (HiddenCharacters.areInLine(title)) {
             throw malformed(
                     "/title",
                     "hidden-character",
@@ -149,11 +150,6 @@ final class FormReader {
                     "The text has control or zero-width characters.");
         }
         return title;
-    }
-
-    private static boolean isHidden(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.FORMAT;
     }
 
     private AttachmentCategory category() {

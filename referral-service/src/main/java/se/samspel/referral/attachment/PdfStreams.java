@@ -19,6 +19,8 @@ final class PdfStreams {
     private static final long MOST = 16L * 1024 * 1024;
     // A dictionary is short; its end is looked for no further back.
     private static final int DICTIONARY = 4096;
+    // Ten megabytes of scanned pages have some thousands.
+    private static final int MOST_STREAMS = 50_000;
 
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
     // By any of these the parser may take the stream for one of its structure; # hides a name.
@@ -34,7 +36,10 @@ final class PdfStreams {
         String text = new String(content, StandardCharsets.ISO_8859_1);
         Matcher stream = STREAM.matcher(text);
         long unpacked = 0;
-        while (stream.find()) {
+        for (int streams = 0; stream.find(); streams++) {
+            if (streams == MOST_STREAMS) {
+                return false;
+            }
             String dictionary = dictionary(text, stream.start());
             if (!STRUCTURE.matcher(dictionary).find()) {
                 continue;
@@ -51,8 +56,8 @@ final class PdfStreams {
     }
 
     private static String dictionary(String text, int end) {
-        int from = Math.max(text.lastIndexOf("obj", end), end - DICTIONARY);
-        return text.substring(Math.max(from, 0), end);
+        String near = text.substring(Math.max(0, end - DICTIONARY), end);
+        return near.substring(Math.max(0, near.lastIndexOf("obj")));
     }
 
     /** Counted until there is more than {@code most}; what isn't packed counts for nothing. */

@@ -37,6 +37,8 @@ class Call {
 
     private static final int CONNECT_MILLIS = 5000;
     private static final int KEEP_ALIVE_SECONDS = 30;
+    // Longer than any call is waited for.
+    private static final int IDLE_SECONDS = 30;
     // A longer answer, or one whose length isn't told, costs the connection.
     private static final long LONGEST_ANSWER = 65_536;
 
@@ -51,6 +53,8 @@ class Call {
                                 .setMaxPoolSize(config.atOnce())
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                                // An answer that never ends holds a connection no longer.
+                                .setIdleTimeout(IDLE_SECONDS)
                                 // A trace would hold the receiver's whole address.
                                 .setTracingPolicy(TracingPolicy.IGNORE)
                                 .setVerifyHost(true)

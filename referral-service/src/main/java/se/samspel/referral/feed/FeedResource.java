@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -88,15 +89,20 @@ class FeedResource {
                     @HeaderParam("Last-Event-ID")
                     @Size(max = 100)
                     @Nullable String lastEventId,
-            @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable String accept) {
+            @Context HttpHeaders headers) {
         caller.authority();
         FeedFilter filter = query.filter();
-        if (accept != null && accept.startsWith(MediaType.SERVER_SENT_EVENTS)) {
+        if (isStream(headers.getAcceptableMediaTypes().getFirst())) {
             Cursor last = Cursor.parse(lastEventId, "Last-Event-ID");
             return stream(lastEventId == null ? Cursor.parse(query.after) : last, filter);
         }
         FeedPage page = feed.read(Cursor.parse(query.after), filter, query.limit, query.waiting());
         return Response.ok(page.view(), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** What is liked best, whatever weight it has. */
+    private static boolean isStream(MediaType accepted) {
+        return MediaType.SERVER_SENT_EVENTS_TYPE.getSubtype().equals(accepted.getSubtype());
     }
 
     private Response stream(Cursor after, FeedFilter filter) {

@@ -35,10 +35,12 @@ public class SubscriptionRepository implements PanacheRepositoryBase<Subscriptio
         return count("authority", authority.toString());
     }
 
-    boolean hasLog(AuthorityId authority) {
+    /** Held until the transaction ends, so that no two of an authority's subscribe at once. */
+    boolean holdsLog(AuthorityId authority) {
         return !getEntityManager()
                 .createNativeQuery(
-                        "select 1 from authority_topic where authority = :authority", Integer.class)
+                        "select 1 from authority_topic where authority = :authority for no key update",
+                        Integer.class)
                 .setParameter("authority", authority.toString())
                 .getResultList()
                 .isEmpty();

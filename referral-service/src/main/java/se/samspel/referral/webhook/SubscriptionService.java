@@ -70,10 +70,9 @@ class SubscriptionService {
             return Kept.again(read(UUID.fromString(replay.resourceId())), replay);
         }
         AuthorityId authority = caller.authority();
-        long last = subscriptions.lastPosition(authority);
-        long from = position(request.from(), last);
         refuse(refused);
         requireRoom(authority);
+        long from = position(request.from(), subscriptions.lastPosition(authority));
         WebhookSecrets.Made made = secrets.make(id);
         var subscription =
                 new Subscription(
@@ -119,7 +118,7 @@ class SubscriptionService {
     }
 
     private void requireRoom(AuthorityId authority) {
-        if (!subscriptions.hasLog(authority)) {
+        if (!subscriptions.holdsLog(authority)) {
             throw new WebhookRule.NoLog();
         }
         int most = config.subscriptionsPerAuthority();

@@ -39,6 +39,12 @@ class PdfStreamsTest {
     }
 
     @Test
+    void aFileOfNothingButBeginningsIsRefusedWithoutMuchAdo() {
+        byte[] file = "stream\n".repeat(MEBIBYTE).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(PdfStreams.areModest(file)).isFalse();
+    }
+
+    @Test
     void anOrdinaryDocumentIsModest() {
         assertThat(
                         PdfStreams.areModest(

@@ -18,6 +18,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
+import se.samspel.kit.value.HiddenCharacters;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.Text;
 
@@ -71,7 +72,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 throw typeMismatch(context);
             }
             String text = parser.getText();
-            if (text.codePoints().anyMatch(VisibleText::isHidden)) {
+            if (HiddenCharacters.areIn(text)) {
                 throw new InvalidValue(
                         "hidden-character",
                         Text.of(
@@ -84,12 +85,6 @@ class StrictJson implements ObjectMapperCustomizer {
         private JsonProcessingException typeMismatch(DeserializationContext context) {
             return com.fasterxml.jackson.databind.exc.MismatchedInputException.from(
                     context.getParser(), String.class, "a string is expected");
-        }
-
-        private static boolean isHidden(int codePoint) {
-            boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-            int type = Character.getType(codePoint);
-            return !lineBreakOrTab && (type == Character.CONTROL || type == Character.FORMAT);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is to be done with which referral, and when. */
-final class Agenda {
+final class Timetable {
 
     record Entry(Instant at, String referral, Act act) {}
 
