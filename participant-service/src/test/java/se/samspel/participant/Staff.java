@@ -11,6 +11,10 @@ import se.samspel.kit.testing.Tokens;
 /** Who calls inside an authority: some unit's system, or a person who has logged in. */
 record Staff(String token, String user, String unit, String purpose) {
 
+    /** Hands a record over to another unit. */
+    static final String TO_UNIT_2 =
+            "{\"responsibleUnits\":[\"unit-2\"],\"caseworkers\":[\"worker-2\"]}";
+
     static Staff of(String authority, String unit) {
         return new Staff(Tokens.authority(authority), "someone-" + unit, unit, "CASE_HANDLING");
     }

@@ -12,6 +12,9 @@ import se.samspel.kit.testing.Tokens;
 /** Files on their way in. */
 final class Uploads {
 
+    /** Of a file with participants. */
+    static final String HEADER = "personalIdentityNumber,municipalityCode,protection";
+
     private Uploads() {}
 
     static Response csv(String authority, String kind, String... lines) {

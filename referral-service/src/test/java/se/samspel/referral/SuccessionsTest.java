@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static se.samspel.referral.ASuccession.MUNICIPALITY;
 import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.TODAY;
 
@@ -22,7 +23,6 @@ import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.ContractChecks;
@@ -44,34 +44,20 @@ class SuccessionsTest {
         }
     }
 
-    private static final String MUNICIPALITY = "2120000142";
-
-    private final String suffix = UUID.randomUUID().toString().substring(0, 8);
-    private final String association = organisationNumber(suffix);
-    private final String predecessor = MUNICIPALITY + ".p" + suffix;
-    private final String successor = MUNICIPALITY + ".q" + suffix;
-    private final String neighbour = MUNICIPALITY + ".n" + suffix;
-    private UUID intervention;
+    private final ASuccession board = new ASuccession();
+    private final String predecessor = board.predecessor;
+    private final String successor = board.successor;
+    private final String neighbour = board.neighbour;
 
     @BeforeEach
     void anAuthorityWithAnIntervention() {
-        members(1, predecessor);
-        intervention = Setting.id();
-        hostedBy(1, predecessor);
-        Setting.known("intervention", intervention);
-        Eventually.holds(() ->
-                assertThat(
-                                Database.rows(
-                                        "select 1 from member where association_id = '"
-                                                + association
-                                                + "'"))
-                        .hasSize(1));
+        board.begin();
     }
 
     @Test
     void itsReferralsAreTheSuccessorsWithAllTheirHistory() {
-        String id = queued();
-        succeed();
+        String id = board.queued();
+        board.succeed();
         Calls.as(successor)
                 .get("/referrals/" + id)
                 .then()
@@ -83,7 +69,7 @@ class SuccessionsTest {
                 .body("queuePlace", equalTo(1))
                 .body("allowedMoves", hasItem("LAPSE"));
         Calls.as(successor)
-                .get("/interventions/" + intervention + "/queue")
+                .get("/interventions/" + board.intervention + "/queue")
                 .then()
                 .statusCode(200)
                 .body("items.referralId", hasItem(id));
@@ -95,7 +81,7 @@ class SuccessionsTest {
 
     @Test
     void aUnitThatIsRenamedKeepsItsReferralsAndDrafts() {
-        String id = queued();
+        String id = board.queued();
         String draft =
                 Calls.as(predecessor)
                         .post("/referral-drafts", "{}")
@@ -103,9 +89,9 @@ class SuccessionsTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
-        members(2, successor);
-        hostedBy(2, successor);
-        announce(
+        board.members(2, successor);
+        board.hostedBy(2, successor);
+        board.announce(
                 predecessor,
                 successor,
                 "{\"predecessorUnit\":\"unit-1\",\"successorUnit\":\"arbete-1\"}");
@@ -117,8 +103,8 @@ class SuccessionsTest {
 
     @Test
     void thePredecessorsTokenOpensNothingButItsLog() {
-        String id = queued();
-        succeed();
+        String id = board.queued();
+        board.succeed();
         Eventually.holds(() ->
                 Calls.as(predecessor)
                         .get("/referrals/" + id)
@@ -136,8 +122,8 @@ class SuccessionsTest {
 
     @Test
     void itsLogEndsWithTheSuccessionAndTheOthersLearnOfIt() {
-        queued();
-        succeed();
+        board.queued();
+        board.succeed();
         for (String reader : List.of(predecessor, successor, neighbour)) {
             Eventually.holds(() -> assertThat(types(reader)).contains("authority.succeeded"));
         }
@@ -154,7 +140,7 @@ class SuccessionsTest {
 
     @Test
     void whatIsToldToThePredecessorAfterwardsReachesTheSuccessor() {
-        succeed();
+        board.succeed();
         String disclosure = Setting.id().toString();
         Topics.send(
                 "samspel.participant.v1",
@@ -171,10 +157,10 @@ class SuccessionsTest {
 
     @Test
     void theMovedReferralIsToldAgainWithAGreaterVersion() {
-        String id = queued();
+        String id = board.queued();
         String version =
                 Database.rows("select version from referral where id = '" + id + "'").getFirst();
-        succeed();
+        board.succeed();
         Eventually.holds(() -> {
             JsonPath state = last("samspel.referral.v1", id);
             assertThat(state.getLong("version")).isEqualTo(Long.parseLong(version) + 1);
@@ -187,10 +173,10 @@ class SuccessionsTest {
 
     @Test
     void aSecondSuccessionCarriesOn() {
-        String id = queued();
-        succeed();
-        String third = MUNICIPALITY + ".r" + suffix;
-        announce(successor, third);
+        String id = board.queued();
+        board.succeed();
+        String third = MUNICIPALITY + ".r" + board.suffix;
+        board.announce(successor, third);
         Eventually.holds(() ->
                 Calls.as(third)
                         .get("/referrals/" + id)
@@ -208,8 +194,8 @@ class SuccessionsTest {
 
     @Test
     void whatWasLoggedUnderThePredecessorsNameIsTheSuccessorsToRead() {
-        String id = queued();
-        succeed();
+        String id = board.queued();
+        board.succeed();
         Calls.as(successor)
                 .get("/referrals/" + id + "/access-log")
                 .then()
@@ -228,99 +214,6 @@ class SuccessionsTest {
                 "select operation from access_log where controller = '%s'".formatted(predecessor);
         assertThat(Database.seenBy("authority:" + successor, sql)).hasSize(3);
         assertThat(Database.seenBy("authority:" + neighbour, sql)).isEmpty();
-    }
-
-    private String queued() {
-        UUID person = Setting.participant(predecessor);
-        Calls host = Calls.as(predecessor);
-        String id =
-                host.post(
-                                "/referrals",
-                                """
-                                {"interventionId":"%s","participantId":"%s","submittedOn":"%s"}\
-                                """
-                                        .formatted(intervention, person, TODAY))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-        host.move(
-                        id,
-                        "responses",
-                        """
-                        {"response":"ACCEPTED","respondedOn":"%s","queuedOn":"%s"}\
-                        """
-                                .formatted(TODAY, TODAY))
-                .then()
-                .statusCode(200);
-        return id;
-    }
-
-    /** As funding-service tells it, and until the referrals have moved. */
-    private void succeed() {
-        members(2, successor);
-        hostedBy(2, successor);
-        announce(predecessor, successor);
-    }
-
-    private void announce(String from, String to) {
-        announce(from, to, "");
-    }
-
-    private void announce(String from, String to, String units) {
-        Topics.send(
-                "samspel.funding.v1",
-                "se.samspel.authority.succeeded.v1",
-                from,
-                """
-                {"successionId":"%s","version":1,"predecessor":"%s","successor":"%s",
-                 "takesEffectOn":"%s","decidedOn":"%s","decisionReference":"KF § 87","units":[%s]}\
-                """
-                        .formatted(Setting.id(), from, to, TODAY, TODAY, units));
-        Eventually.holds(() ->
-                assertThat(
-                                Database.rows(
-                                        "select 1 from authority_succession where predecessor = '"
-                                                + from
-                                                + "' and moved_at is not null"))
-                        .hasSize(1));
-    }
-
-    private void members(int version, String authority) {
-        Topics.send(
-                "samspel.funding.v1",
-                "se.samspel.member.joined.v1",
-                association + "/" + MUNICIPALITY,
-                """
-                {"associationId":"%s","organisationNumber":"%s","version":%d,"name":"x",
-                 "party":"KOMMUN","municipalityCode":null,"joinedOn":"2015-01-01","leftOn":null,
-                 "authorities":[{"authority":"%s"},{"authority":"%s"}]}\
-                """
-                        .formatted(association, MUNICIPALITY, version, authority, neighbour));
-    }
-
-    private void hostedBy(int version, String host) {
-        Topics.send(
-                "samspel.funding.v1",
-                "se.samspel.intervention.opened.v1",
-                intervention.toString(),
-                """
-                {"interventionId":"%s","version":%d,"associationId":"%s","name":"Teamet",
-                 "orientation":"INDIVIDUAL","host":"%s","parties":[],"capacity":60,
-                 "startsOn":"2015-05-01","endsOn":null,"state":"OPEN"}\
-                """
-                        .formatted(intervention, version, association, host));
-    }
-
-    /** Of an association that no other test has; the last digit is the check digit. */
-    private static String organisationNumber(String suffix) {
-        String first = "2229" + "%05d".formatted(Long.parseLong(suffix, 16) % 100_000);
-        int sum = 0;
-        for (int i = 0; i < first.length(); i++) {
-            int weighted = (first.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += weighted / 10 + weighted % 10;
-        }
-        return first + (10 - sum % 10) % 10;
     }
 
     /** What the authority reads in its feed, without the common prefix. */

@@ -4,7 +4,7 @@ import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.TODAY;
 
 import java.util.List;
-import se.samspel.referral.AccessTest.Endpoint;
+import se.samspel.referral.Endpoints.Endpoint;
 
 /** The operations of joint teams, for the one matrix of who is let in where. */
 final class TeamEndpoints {

@@ -8,15 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static se.samspel.kit.probe.Notes.AVESTA;
+import static se.samspel.kit.probe.Notes.FK;
+import static se.samspel.kit.probe.Notes.as;
+import static se.samspel.kit.probe.Notes.created;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Headers;
@@ -28,30 +29,6 @@ import se.samspel.kit.testing.Topics;
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class RequestsTest {
-
-    private static final String FK = "2021005521";
-    private static final String AVESTA = "2120002304.ame";
-
-    private static RequestSpecification as(String authority) {
-        return given().auth()
-                .oauth2(Tokens.authority(authority))
-                .headers(Headers.acting())
-                .contentType("application/json");
-    }
-
-    private static String created(String authority) {
-        return as(authority)
-                .headers(Headers.once())
-                .body("{\"body\":\"hello\"}")
-                .post("/probe/v1/notes")
-                .then()
-                .statusCode(201)
-                .header("Location", startsWith("http"))
-                .header("ETag", "\"1\"")
-                .header("traceparent", notNullValue())
-                .extract()
-                .path("id");
-    }
 
     @Test
     void whatIsCreatedCanBeReadByItsOwnerAlone() {
@@ -159,104 +136,6 @@ class RequestsTest {
                 .then()
                 .body("errors[0].pointer", equalTo("/extra"))
                 .body("errors[0].code", equalTo("unknown-field"));
-    }
-
-    @Test
-    void aRepeatedRequestIsDoneOnceAndAnotherPayloadIsRefused() {
-        Map<String, String> once = Headers.once();
-        String first =
-                as(FK).headers(once)
-                        .body("{\"body\":\"a\"}")
-                        .post("/probe/v1/notes")
-                        .then()
-                        .statusCode(201)
-                        .header("Idempotency-Replayed", nullValue())
-                        .extract()
-                        .path("id");
-        as(FK).header("Idempotency-Key", "\"" + once.get("Idempotency-Key") + "\"")
-                .body("{\"body\":\"a\"}")
-                .post("/probe/v1/notes")
-                .then()
-                .statusCode(201)
-                .header("Idempotency-Replayed", "true")
-                .body("id", equalTo(first));
-        as(FK).headers(once)
-                .body("{\"body\":\"b\"}")
-                .post("/probe/v1/notes")
-                .then()
-                .statusCode(422);
-        as(FK).body("{\"body\":\"b\"}").post("/probe/v1/notes").then().statusCode(400);
-        as(AVESTA)
-                .headers(once)
-                .body("{\"body\":\"a\"}")
-                .post("/probe/v1/notes")
-                .then()
-                .statusCode(201)
-                .header("Idempotency-Replayed", nullValue());
-    }
-
-    @Test
-    void aRefusalLeavesNoClaimBehind() {
-        Map<String, String> once = Headers.once();
-        for (int i = 0; i < 2; i++) {
-            as(FK).headers(once)
-                    .body("{\"body\":\"refused\"}")
-                    .post("/probe/v1/notes")
-                    .then()
-                    .statusCode(404);
-        }
-    }
-
-    @Test
-    void parallelDuplicatesGiveOneResource() throws Exception {
-        Map<String, String> once = Headers.once();
-        Callable<String> call =
-                () ->
-                        as(FK).headers(once)
-                                .body("{\"body\":\"parallel\"}")
-                                .post("/probe/v1/notes")
-                                .then()
-                                .statusCode(201)
-                                .extract()
-                                .path("id");
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var ids = threads.invokeAll(java.util.Collections.nCopies(8, call));
-            var distinct = new java.util.HashSet<String>();
-            for (var id : ids) {
-                distinct.add(id.get());
-            }
-            assertThat(distinct).hasSize(1);
-        }
-    }
-
-    @Test
-    void aChangeNeedsTheVersionThatWasRead() {
-        String id = created(FK);
-        String path = "/probe/v1/notes/" + id + "/revision";
-        String body = "{\"body\":\"final\"}";
-
-        as(FK).headers(Headers.once()).body(body).post(path).then().statusCode(428);
-        as(FK).headers(Headers.once())
-                .header("If-Match", "\"7\"")
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(412);
-        as(FK).headers(Headers.once())
-                .header("If-Match", "\"1\"")
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"");
-        as(FK).headers(Headers.once())
-                .header("If-Match", "\"2\"")
-                .body(body)
-                .post(path)
-                .then()
-                .statusCode(409)
-                .body("state", equalTo("FINAL"))
-                .body("allowedMoves", hasSize(0));
     }
 
     @Test
