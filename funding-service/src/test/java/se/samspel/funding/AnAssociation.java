@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +20,7 @@ final class AnAssociation {
     static final String REGION = "2321000180";
     static final String AVESTA = "2120002304";
     static final String HOST = AVESTA + ".ame";
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static se.samspel.funding.AnAssociation.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,6 @@ import se.samspel.kit.testing.Topics;
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class CapacitiesTest {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     private AnAssociation association;
 

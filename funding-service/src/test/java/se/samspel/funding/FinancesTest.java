@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +141,7 @@ class FinancesTest {
 
     @Test
     void nothingIsReportedForTomorrow() {
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String tomorrow = AnAssociation.TODAY.plusDays(2).toString();
         association
                 .office()
                 .body(ACTUALS.replace("2020-06-30", tomorrow))

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
@@ -109,7 +108,7 @@ class InterventionsTest {
                 association,
                 AnAssociation.proposal(
                         ",\"boardDecision\":{\"decidedOn\":\"%s\",\"reference\":\"x\"}"
-                                .formatted(LocalDate.now().plusDays(2))),
+                                .formatted(AnAssociation.TODAY.plusDays(2))),
                 "future-act-date");
     }
 

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,7 +174,7 @@ class SuccessionsTest {
 
     @Test
     void itIsRecordedWhenItHasTakenEffect() {
-        String tomorrow = LocalDate.now().plusDays(1).toString();
+        String tomorrow = AnAssociation.TODAY.plusDays(1).toString();
         succeed(UUID.randomUUID().toString(), body(successor, "").replace("2026-02-01", tomorrow))
                 .then()
                 .statusCode(422);

@@ -137,8 +137,12 @@ class AccessTest {
                 .anyMatch(move -> endpoint.path().endsWith(move));
     }
 
+    static List<Endpoint> outsideTheWebhooks() {
+        return endpoints().stream().filter(each -> !each.path().startsWith(HOOKS)).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("endpoints")
+    @MethodSource("outsideTheWebhooks")
     void whoActsIsToldExceptForTheFeedAndItsWebhooks(Endpoint endpoint) {
         var request = given().auth().oauth2(Tokens.authority(REGION)).headers(Headers.once());
         if (endpoint.body() != null) {
@@ -146,15 +150,13 @@ class AccessTest {
                     request.contentType(endpoint.contentType())
                             .body(endpoint.body().getBytes(UTF_8));
         }
-        if (endpoint.path().startsWith(HOOKS)) {
-            return;
-        }
         int expected = endpoint.path().equals("/events") ? 200 : 400;
         request.request(endpoint.method(), "/referral/v1" + endpoint.path())
                 .then()
                 .statusCode(expected);
     }
 
+    /** A PUT or DELETE needs none: it may be sent again as it is (RFC 9110 9.2.2). */
     @Test
     void everyChangeNeedsAnIdempotencyKey() {
         for (Endpoint endpoint : endpoints()) {

@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Topics;
 
 /** A referral is completed and amended, and every version of its texts is kept. */
 @QuarkusTest
@@ -46,13 +45,12 @@ class CompletionTest {
                         "items.text",
                         contains("Vem är kontaktperson?", "Enhetschefen på mottagningen."));
         host.get("/referrals/" + id + "/texts").then().body("items.kind.size()", equalTo(2));
-        assertThat(Topics.await("samspel.authority." + AME + ".v1", 4, id))
-                .extracting(record -> Topics.header(record, "ce_type"))
+        assertThat(Told.to(AME, id))
                 .containsExactly(
-                        "se.samspel.referral.submitted.v1",
-                        "se.samspel.referral.received.v1",
-                        "se.samspel.referral.completion-requested.v1",
-                        "se.samspel.referral.completed.v1");
+                        "referral.submitted",
+                        "referral.received",
+                        "referral.completion-requested",
+                        "referral.completed");
         host.move(id, "responses", HandlingTest.accepted(TODAY, TODAY)).then().statusCode(200);
     }
 
@@ -117,9 +115,12 @@ class CompletionTest {
                         "items.writtenOn",
                         contains(
                                 TODAY.minusDays(1).toString(), TODAY.toString(), TODAY.toString()));
-        assertThat(Topics.await("samspel.authority." + AME + ".v1", 4, id))
-                .extracting(record -> Topics.header(record, "ce_type"))
-                .endsWith("se.samspel.referral.amended.v1", "se.samspel.referral.amended.v1");
+        assertThat(Told.to(AME, id))
+                .containsExactly(
+                        "referral.submitted",
+                        "referral.received",
+                        "referral.amended",
+                        "referral.amended");
         assertThat(
                         Database.rows(
                                 "select convert_from(sealed, 'SQL_ASCII') from referral_text where"

@@ -167,7 +167,7 @@ class DeadlinesTest {
                 .body("items.overdue", contains(true, false, false))
                 .body("items.kind", contains("RECEPTION", "RECEPTION", "RESPONSE"));
         host.get(path + "&state=overdue").then().body("items.referralId", contains(overdue));
-        host.get(path + "&state=upcoming&until=" + TODAY.plusDays(12))
+        host.get(path + "&state=upcoming&until=" + TODAY.plusDays(19))
                 .then()
                 .body("items.referralId", contains(upcoming));
         host.get(path + "&limit=1&page=2&total=true")

@@ -2,6 +2,7 @@ package se.samspel.referral;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samspel.referral.Setting.AME;
 import static se.samspel.referral.Setting.REGION;
 import static se.samspel.referral.Setting.TODAY;
@@ -20,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
@@ -45,7 +49,7 @@ class FeedWaitTest {
         UUID intervention = Setting.intervention();
         String end = end(AME);
         var waiting = CompletableFuture.supplyAsync(() -> feed(AME, "&wait=30&after=" + end));
-        Eventually.holds(() -> assertThat(waiting).isNotDone());
+        stillWaits(waiting, 500);
         Instant sent = Instant.now();
         String id = submitted(intervention);
         JsonPath answer = waiting.join();
@@ -66,13 +70,11 @@ class FeedWaitTest {
     @Test
     void whileItWaitsItHoldsNoTransaction() {
         String end = end(REGION);
-        var waiting = CompletableFuture.supplyAsync(() -> feed(REGION, "&wait=3&after=" + end));
-        int asked = 0;
-        while (!waiting.isDone()) {
+        var waiting = CompletableFuture.supplyAsync(() -> feed(REGION, "&wait=4&after=" + end));
+        for (int asked = 0; asked < 11; asked++) {
+            stillWaits(waiting, 200);
             assertThat(Database.rows(WAITING_IN_A_TRANSACTION)).isEmpty();
-            asked++;
         }
-        assertThat(asked).isGreaterThan(10);
         assertThat(waiting.join().getList("items")).isEmpty();
     }
 
@@ -136,11 +138,15 @@ class FeedWaitTest {
     }
 
     @Test
+    @Timeout(30)
     void aStreamEndsWithItsToken() throws Exception {
+        Instant opened = Instant.now();
         String token = Tokens.lasting(Duration.ofSeconds(2), AME);
         try (Stream<String> stream = stream(token, end(AME))) {
             assertThat(stream.filter(line -> line.startsWith("data"))).isEmpty();
         }
+        // A token ends with a whole second.
+        assertThat(Duration.between(opened, Instant.now())).isGreaterThan(Duration.ofSeconds(1));
     }
 
     @Test
@@ -162,6 +168,11 @@ class FeedWaitTest {
         } finally {
             open.forEach(Stream::close);
         }
+    }
+
+    private static void stillWaits(CompletableFuture<JsonPath> reader, long millis) {
+        assertThatThrownBy(() -> reader.get(millis, TimeUnit.MILLISECONDS))
+                .isInstanceOf(TimeoutException.class);
     }
 
     private static void readEvent(java.util.Iterator<String> reading, List<String> lines) {

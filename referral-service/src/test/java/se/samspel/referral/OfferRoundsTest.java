@@ -14,12 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -125,7 +121,8 @@ class OfferRoundsTest {
     @Test
     void twoTakersAtOnceNeitherShareNorSkipAnybody() throws Exception {
         List<String> ids = joined(6);
-        List<Response> answers = atOnce(() -> queue.round(queue.host, 2), 3);
+        Callable<Response> round = () -> queue.round(queue.host, 2);
+        List<Response> answers = AtOnce.answers(round, round, round);
         List<List<String>> taken =
                 answers.stream()
                         .map(answer ->
@@ -143,7 +140,7 @@ class OfferRoundsTest {
         List<String> ids = joined(2);
         Callable<Response> round = () -> queue.round(queue.host, 1);
         Callable<Response> single = () -> queue.offered(ids.get(0), TODAY, TODAY.plusDays(7));
-        List<Response> answers = atOnce(List.of(round, single));
+        List<Response> answers = AtOnce.answers(round, single);
         boolean roundFirst = answers.get(1).statusCode() == 409;
         answers.get(0)
                 .then()
@@ -165,7 +162,7 @@ class OfferRoundsTest {
                                         tag,
                                         "withdrawal",
                                         "{\"withdrawnOn\":\"%s\"}".formatted(TODAY));
-        List<Response> answers = atOnce(List.of(round, withdrawal));
+        List<Response> answers = AtOnce.answers(round, withdrawal);
         answers.get(1).then().statusCode(200);
         List<String> offered =
                 answers.get(0).then().statusCode(201).extract().path("items.referralId");
@@ -208,19 +205,5 @@ class OfferRoundsTest {
                                                 + AME
                                                 + "'"))
                         .hasSize(1));
-    }
-
-    private static List<Response> atOnce(Callable<Response> call, int times) throws Exception {
-        return atOnce(Collections.nCopies(times, call));
-    }
-
-    private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

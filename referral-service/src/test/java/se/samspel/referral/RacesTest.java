@@ -13,10 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
@@ -41,7 +37,7 @@ class RacesTest {
                     "{\"response\":\"DECLINED\",\"respondedOn\":\"%s\",\"reason\":\"NO_CAPACITY\"}"
                             .formatted(TODAY);
             List<Integer> answers =
-                    atOnce(
+                    AtOnce.answers(
                                     () ->
                                             host.moveFrom(
                                                     id,
@@ -78,7 +74,7 @@ class RacesTest {
                             .body(body)
                             .post("/referral/v1/referrals"));
         }
-        List<Response> answers = atOnce(calls);
+        List<Response> answers = AtOnce.answers(calls);
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers)
                 .extracting(Response::asString)
@@ -94,30 +90,5 @@ class RacesTest {
                                 "select id from referral where intervention_id = '%s'"
                                         .formatted(intervention)))
                 .hasSize(1);
-    }
-
-    @SafeVarargs
-    private static List<Response> atOnce(Callable<Response>... calls) throws Exception {
-        return atOnce(List.of(calls));
-    }
-
-    private static List<Response> atOnce(List<Callable<Response>> calls)
-            throws InterruptedException, ExecutionException {
-        var start = new CyclicBarrier(calls.size());
-        try (var threads = Executors.newFixedThreadPool(calls.size())) {
-            List<Future<Response>> running = new ArrayList<>();
-            for (Callable<Response> call : calls) {
-                running.add(
-                        threads.submit(() -> {
-                            start.await();
-                            return call.call();
-                        }));
-            }
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> each : running) {
-                answers.add(each.get());
-            }
-            return answers;
-        }
     }
 }

@@ -18,8 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
@@ -260,28 +258,6 @@ class SubmissionTest {
     }
 
     @Test
-    void parallelDuplicatesMakeOneReferral() throws Exception {
-        UUID intervention = Setting.intervention();
-        String body = Calls.submission(intervention, SignedWaiver.valid(), TODAY.toString());
-        String key = UUID.randomUUID().toString();
-        try (var pool = Executors.newFixedThreadPool(8)) {
-            Callable<Response> call = () -> keyed(key, body);
-            var answers =
-                    pool.invokeAll(java.util.Collections.nCopies(8, call)).stream()
-                            .map(SubmissionTest::get)
-                            .toList();
-            assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-            assertThat(answers.stream().map(answer -> answer.path("id").toString()).distinct())
-                    .hasSize(1);
-        }
-        assertThat(
-                        Database.rows(
-                                "select id from referral where intervention_id = '%s'"
-                                        .formatted(intervention)))
-                .hasSize(1);
-    }
-
-    @Test
     void aRefusedRequestCanBeRepeatedWithItsKey() {
         UUID intervention = Setting.intervention();
         UUID disclosure = Setting.id();
@@ -304,14 +280,6 @@ class SubmissionTest {
                 .contentType("application/json")
                 .body(body)
                 .post("/referral/v1/referrals");
-    }
-
-    private static Response get(java.util.concurrent.Future<Response> answer) {
-        try {
-            return answer.get();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void refusedOn(UUID intervention, SignedWaiver waiver, String on, String rule) {

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Topics;
 
 /** Which unit is responsible on each side, who handles the referral there, and who else is told. */
 @QuarkusTest
@@ -91,11 +90,12 @@ class UnitsTest {
                 .then()
                 .body("items.unit", contains("unit-1", "unit-2"))
                 .body("items.authority", contains(REGION, REGION));
-        assertThat(Topics.await("samspel.authority." + AME + ".v1", 4, id))
-                .extracting(record -> Topics.header(record, "ce_type"))
-                .endsWith(
-                        "se.samspel.referral-contact.changed.v1",
-                        "se.samspel.referral-contact.changed.v1");
+        assertThat(Told.to(AME, id))
+                .containsExactly(
+                        "referral.submitted",
+                        "referral.received",
+                        "referral-contact.changed",
+                        "referral-contact.changed");
     }
 
     @Test

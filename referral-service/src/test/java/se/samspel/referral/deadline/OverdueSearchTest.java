@@ -125,7 +125,8 @@ class OverdueSearchTest {
                                 + " where receiving_authority = '%1$s')",
                         "delete from referral where receiving_authority = '%1$s'",
                         "delete from deadline_rule where intervention_id = md5('search')::uuid",
-                        "delete from intervention where host = '%1$s'")) {
+                        "delete from intervention where host = '%1$s'",
+                        "delete from authority_topic where authority = '%1$s'")) {
             Database.execute(sql.formatted(HOST));
         }
     }

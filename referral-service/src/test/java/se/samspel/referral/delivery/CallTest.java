@@ -2,6 +2,7 @@ package se.samspel.referral.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +35,13 @@ import se.samspel.referral.webhook.domain.Target;
 class CallTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    // More than any buffer on the way holds.
+    private static final int LONG_ANSWER = 100_000_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<String> hosts = new CopyOnWriteArrayList<>();
+    private final Semaphore cutOff = new Semaphore(0);
     private HttpServer server;
     private Call call;
 
@@ -48,9 +54,9 @@ class CallTest {
                         .getConfigMapping(DeliveryConfig.class);
         call = new Call(vertx, config, Clock.systemUTC());
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        answering("/taken", 204, 0);
-        answering("/moved", 302, 0);
-        answering("/long", 200, 1_000_000);
+        answering("/taken", 204);
+        answering("/moved", 302);
+        server.createContext("/long", this::answerAtLength);
         server.createContext(
                 "/never",
                 exchange -> {
@@ -94,9 +100,10 @@ class CallTest {
     }
 
     @Test
-    void aLongAnswerIsNotRead() {
+    void aLongAnswerIsNotRead() throws Exception {
         for (int i = 0; i < 10; i++) {
             assertThat(post("hooks.example.invalid", "/long", "127.0.0.1").isTaken()).isTrue();
+            assertThat(cutOff.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         }
     }
 
@@ -115,6 +122,7 @@ class CallTest {
     @Test
     void theReceiversNameIsAskedForInTls() throws Exception {
         try (ServerSocket receiver = new ServerSocket(0, 1, address("127.0.0.1"))) {
+            receiver.setSoTimeout(5_000);
             var hello = CompletableFuture.supplyAsync(() -> firstWords(receiver));
             var target =
                     new Target(true, "hooks.example.invalid", receiver.getLocalPort(), "/taken");
@@ -158,7 +166,21 @@ class CallTest {
         }
     }
 
-    private void answering(String path, int status, int length) {
+    /** Until nobody takes it any more. */
+    private void answerAtLength(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.sendResponseHeaders(200, LONG_ANSWER);
+        byte[] part = new byte[100_000];
+        try (exchange) {
+            for (int sent = 0; sent < LONG_ANSWER; sent += part.length) {
+                exchange.getResponseBody().write(part);
+            }
+        } catch (IOException gone) {
+            cutOff.release();
+        }
+    }
+
+    private void answering(String path, int status) {
         server.createContext(
                 path,
                 exchange -> {
@@ -168,9 +190,7 @@ class CallTest {
                     if (status == 302) {
                         exchange.getResponseHeaders().set("Retry-After", "7");
                     }
-                    exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
-                    exchange.getResponseBody()
-                            .write("x".repeat(length).getBytes(StandardCharsets.US_ASCII));
+                    exchange.sendResponseHeaders(status, -1);
                     exchange.close();
                 });
     }

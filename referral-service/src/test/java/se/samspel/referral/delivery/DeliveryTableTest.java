@@ -45,6 +45,8 @@ class DeliveryTableTest {
     void nothing() {
         Database.execute("delete from webhook_subscription");
         Database.execute(
+                "delete from outbox where topic = 'samspel.authority.%s.v1'".formatted(authority));
+        Database.execute(
                 "delete from authority_succession where predecessor = '%s'".formatted(authority));
     }
 

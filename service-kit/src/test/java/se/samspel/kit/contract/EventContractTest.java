@@ -148,9 +148,32 @@ class EventContractTest {
     }
 
     @Test
-    void aNewEventBreaksNobody() {
+    void aNewEventBreaksNobody() throws IOException {
+        released();
+        write("events/note.burnt.schema.json", SCHEMA);
+
         assertThatCode(() -> EventContract.in(contract).breaksNoConsumer())
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aReleaseThatIsLostIsMissed() {
+        assertThatThrownBy(() -> EventContract.in(contract).breaksNoConsumer())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nothing is released");
+    }
+
+    @Test
+    void aReleasedSchemaThatIsLostIsMissed() throws IOException {
+        released();
+        write("events/note.burnt.schema.json", SCHEMA);
+        write("events/note.burnt.example.json", EXAMPLE);
+        released();
+        Files.delete(contract.resolve("released/note.burnt.schema.json"));
+
+        assertThatThrownBy(() -> EventContract.in(contract).breaksNoConsumer())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("note.burnt: its examples are released");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static se.samspel.referral.course.domain.Referrals.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -132,10 +133,20 @@ class RandomHistoriesTest {
                             : viewer.equals(REGION)
                                     ? EnumSet.of(Party.REFERRER)
                                     : EnumSet.noneOf(Party.class);
-            assertThat(insight.allowedMoves(referral.state()))
+            List<Move> allowed = insight.allowedMoves(referral.state());
+            assertThat(allowed)
                     .allMatch(move -> own.contains(move.by()))
                     .allMatch(move -> move.startsFrom(insight.shown(referral.state())));
+            if (viewer.equals(AME)) {
+                assertThat(allowed).containsAll(hostsMovesFrom(referral.state()));
+            }
         }
+    }
+
+    private static List<Move> hostsMovesFrom(ReferralState state) {
+        return Arrays.stream(Move.values())
+                .filter(move -> move.by() == Party.HOST && move.startsFrom(state))
+                .toList();
     }
 
     @Property(tries = 1000)
@@ -221,8 +232,7 @@ class RandomHistoriesTest {
     private static LocalDate latest(Referral referral) {
         LocalDate latest = day(0);
         for (LocalDate date :
-                java.util.Arrays.asList(
-                        referral.receivedOn(), referral.respondedOn(), referral.queuedOn())) {
+                Arrays.asList(referral.receivedOn(), referral.respondedOn(), referral.queuedOn())) {
             latest = date != null && date.isAfter(latest) ? date : latest;
         }
         return latest;
