@@ -35,11 +35,11 @@ record ContactsView(@Schema(maxItems = 1000) List<Item> items) {
             @Schema(maxLength = 30) @Nullable String phone,
             @Schema(maxLength = 254) @Nullable String email) {
 
-        static Item of(Contact contact, AuthorityId authority) {
+        static Item of(Contact contact) {
             Contact.Reachable who = contact.reachable();
             return new Item(
                     contact.side(),
-                    authority,
+                    contact.authority(),
                     contact.fromOn(),
                     contact.untilOn(),
                     who.unit(),

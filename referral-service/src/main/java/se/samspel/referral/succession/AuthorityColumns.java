@@ -23,6 +23,7 @@ final class AuthorityColumns {
             List.of(
                     "referral_draft.referring_authority",
                     "referral_draft.income_authority",
+                    "referral_contact.authority",
                     "structural_obstacle.recording_authority",
                     "item_advice.authority",
                     "item_plan_row.responsible_authority",
