@@ -167,7 +167,7 @@ class ContactService {
         return new ContactsView(
                 contacts.stream()
                         .filter(contact -> shows(open, contact))
-                        .map(ContactsView.Item::of)
+                        .map(contact -> ContactsView.Item.of(contact, caller.authority()))
                         .toList());
     }
 

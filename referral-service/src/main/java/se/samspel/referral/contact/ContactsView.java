@@ -30,12 +30,13 @@ record ContactsView(@Schema(maxItems = 1000) List<Item> items) {
             LocalDate from,
             @Nullable LocalDate until,
             @Schema(maxLength = 100) String unit,
-            @Schema(maxLength = 100) @Nullable String staffId,
+            @Schema(maxLength = 100, description = "Opaque id of the own staff; null to others")
+                    @Nullable String staffId,
             @Schema(maxLength = 200) @Nullable String name,
             @Schema(maxLength = 30) @Nullable String phone,
             @Schema(maxLength = 254) @Nullable String email) {
 
-        static Item of(Contact contact) {
+        static Item of(Contact contact, AuthorityId reader) {
             Contact.Reachable who = contact.reachable();
             return new Item(
                     contact.side(),
@@ -43,7 +44,7 @@ record ContactsView(@Schema(maxItems = 1000) List<Item> items) {
                     contact.fromOn(),
                     contact.untilOn(),
                     who.unit(),
-                    who.staffId(),
+                    contact.authority().equals(reader) ? who.staffId() : null,
                     who.name(),
                     who.phone(),
                     who.email());
