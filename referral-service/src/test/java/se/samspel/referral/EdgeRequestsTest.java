@@ -5,6 +5,7 @@ import static se.samspel.referral.Setting.AF;
 import static se.samspel.referral.Setting.AME;
 import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.REGION;
+import static se.samspel.referral.Setting.SOCIAL;
 import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
@@ -22,6 +23,9 @@ import se.samspel.kit.testing.Topics;
 @WithTestResource(SamspelStack.class)
 class EdgeRequestsTest {
 
+    private static final String REFERRAL = "IDENTITY\",\"CONTACT\",\"NEED";
+    private static final String STATUS = "CASE_STATUS\",\"OUTCOME";
+
     private final UUID waiver = Setting.id();
     private final UUID there = Setting.id();
     private final UUID back = Setting.id();
@@ -29,7 +33,7 @@ class EdgeRequestsTest {
 
     @Test
     void theIncomeAuthorityIsAskedOnceAndTheHostIsNot() {
-        Setting.members();
+        Setting.intervention();
         announce(1, "PENDING");
         announce(2, "PENDING");
         assertThat(Topics.await("samspel.authority." + FK + ".v1", 1, fromIncome.toString()))
@@ -43,9 +47,41 @@ class EdgeRequestsTest {
 
     @Test
     void anAnsweredEdgeIsNotAskedFor() {
-        Setting.members();
+        Setting.intervention();
         announce(1, "LIVE");
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void anIncomeAuthorityThatSitsInTheJointTeamTooIsAsked() {
+        Setting.intervention(SOCIAL, 10);
+        announce(
+                1,
+                edge(there, REGION, AME, "LIVE", REFERRAL),
+                edge(back, AME, REGION, "PENDING", STATUS),
+                edge(Setting.id(), REGION, SOCIAL, "LIVE", REFERRAL, "JOINT_TEAM"),
+                edge(fromIncome, SOCIAL, AME, "PENDING", "INCOME"));
+        assertThat(told()).containsExactly(fromIncome + " samspel.authority." + SOCIAL + ".v1");
+    }
+
+    @Test
+    void theIncomeAuthorityOfAHostsOwnPersonIsAsked() {
+        Setting.members();
+        announce(
+                1,
+                edge(there, AME, FK, "LIVE", REFERRAL),
+                edge(fromIncome, FK, AME, "PENDING", "INCOME"));
+        assertThat(told()).containsExactly(fromIncome + " samspel.authority." + FK + ".v1");
+    }
+
+    @Test
+    void theIncomeAuthorityOfAHostsOwnPersonIsAskedThoughItHostsSomethingItself() {
+        Setting.intervention(SOCIAL, 10);
+        announce(
+                1,
+                edge(there, AME, SOCIAL, "LIVE", STATUS),
+                edge(fromIncome, SOCIAL, AME, "PENDING", "INCOME"));
+        assertThat(told()).containsExactly(fromIncome + " samspel.authority." + SOCIAL + ".v1");
     }
 
     private static List<org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]>> asked(
@@ -60,20 +96,21 @@ class EdgeRequestsTest {
     }
 
     private void announce(int version, String ofIncome) {
-        String edges =
-                edge(there, REGION, AME, "LIVE")
-                        + ","
-                        + edge(back, AME, REGION, "PENDING")
-                        + ","
-                        + edge(fromIncome, FK, AME, ofIncome)
-                        + ","
-                        + edge(Setting.id(), REGION, AF, "LIVE");
+        announce(
+                version,
+                edge(there, REGION, AME, "LIVE", REFERRAL),
+                edge(back, AME, REGION, "PENDING", STATUS),
+                edge(fromIncome, FK, AME, ofIncome, "INCOME"),
+                edge(Setting.id(), REGION, AF, "LIVE", REFERRAL));
+    }
+
+    private void announce(int version, String... edges) {
         Topics.send(
                 "samspel.participant.v1",
                 "se.samspel.waiver.changed.v1",
                 waiver.toString(),
                 "{\"waiverId\":\"%s\",\"version\":%d,\"edges\":[%s]}"
-                        .formatted(waiver, version, edges));
+                        .formatted(waiver, version, String.join(",", edges)));
         Eventually.holds(() ->
                 assertThat(
                                 Database.rows(
@@ -82,11 +119,30 @@ class EdgeRequestsTest {
                         .hasSize(1));
     }
 
-    private static String edge(UUID id, String discloser, String recipient, String state) {
+    private static String edge(
+            UUID id, String discloser, String recipient, String state, String categories) {
+        return edge(id, discloser, recipient, state, categories, "COORDINATED_REHABILITATION");
+    }
+
+    private static String edge(
+            UUID id,
+            String discloser,
+            String recipient,
+            String state,
+            String categories,
+            String purpose) {
         return """
-        {"edgeId":"%s","discloser":"%s","recipient":"%s","purpose":"COORDINATED_REHABILITATION",
-         "categories":["INCOME"],"validFrom":"%s","validUntil":"%s","state":"%s","withdrawnAt":null}
+        {"edgeId":"%s","discloser":"%s","recipient":"%s","purpose":"%s","categories":["%s"],
+         "validFrom":"%s","validUntil":"%s","state":"%s","withdrawnAt":null}
         """
-                .formatted(id, discloser, recipient, TODAY, TODAY.plusYears(1), state);
+                .formatted(
+                        id,
+                        discloser,
+                        recipient,
+                        purpose,
+                        categories,
+                        TODAY,
+                        TODAY.plusYears(1),
+                        state);
     }
 }

@@ -85,6 +85,30 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    void aSuccessorReadsWhichMovesItsPredecessorMade() {
+        String id = queued();
+        String predecessor = "2120000142.before-" + id;
+        String successor = "2120000142.after-" + id;
+        Database.execute(
+                """
+                insert into authority_succession (predecessor, version, successor,
+                  takes_effect_on, known_at, moved_at, settled_at)
+                values ('%s', 1, '%s', current_date, now(), now(), now())\
+                """
+                        .formatted(predecessor, successor));
+        Database.execute(
+                "update referral_change set authority = '%s'".formatted(predecessor)
+                        + " where referral_id = '%s' and move = 'SUBMIT'".formatted(id));
+        Database.execute(
+                "update referral set referring_authority = '%s' where id = '%s'"
+                        .formatted(successor, id));
+        String sql = "select move from referral_change where referral_id = '%s'".formatted(id);
+        assertThat(Database.seenBy("authority:" + successor, sql)).containsExactly("SUBMIT");
+        assertThat(Database.seenBy("authority:" + predecessor, sql)).isEmpty();
+        assertThat(Database.seenBy("authority:" + REGION, sql)).isEmpty();
+    }
+
+    @Test
     void aReferralsLogIsFoundByTheAuthoritiesThatItIsTheRecordOf() {
         String id = queued();
         String sql = "select operation from accesses_of('%s') order by at".formatted(id);

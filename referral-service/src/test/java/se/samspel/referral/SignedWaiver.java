@@ -105,6 +105,19 @@ final class SignedWaiver {
         return this;
     }
 
+    /** The host may tell one more authority that pays the person's income. */
+    SignedWaiver alsoPaidBy(String authority) {
+        UUID edge = Setting.id();
+        Topics.send(
+                "samspel.participant.v1",
+                "se.samspel.waiver.changed.v1",
+                waiverId.toString(),
+                "{\"waiverId\":\"%s\",\"version\":1,\"edges\":[%s]}"
+                        .formatted(waiverId, edge(edge, AME, authority, "CASE_STATUS", "LIVE")));
+        Setting.known("edge", edge);
+        return this;
+    }
+
     /** The referrer discloses to that host too. */
     UUID discloseTo(String otherHost) {
         UUID id = Setting.id();

@@ -99,6 +99,27 @@ class TeamRowLevelSecurityTest {
     }
 
     @Test
+    void anEdgeForAnythingElseThanTheTeamOpensNoItemOnALaterDay() {
+        heldWithAdvice();
+        Database.execute(
+                "update team_meeting set planned_on = date '%1$s', held_on = date '%1$s'"
+                                .formatted(TODAY.minusDays(2))
+                        + " where id = '%s'".formatted(meeting));
+        assertThat(agendaOf(FK)).containsExactly(item);
+        UUID later = ATeam.opens(waiver, FK, "CASE_STATUS");
+        change(edge, "valid_until = date '%s'".formatted(TODAY.minusDays(1)));
+        assertThat(agendaOf(FK)).containsExactly(item);
+        change(later, "state = 'PENDING'");
+        assertThat(agendaOf(FK)).isEmpty();
+        change(later, "state = 'LIVE', purpose = 'FOLLOW_UP'");
+        assertThat(agendaOf(FK)).isEmpty();
+    }
+
+    private static void change(UUID edge, String to) {
+        Database.execute("update edge set %s where id = '%s'".formatted(to, edge));
+    }
+
+    @Test
     void whoHasNoEdgeIsNotToldWhoElseHas() {
         heldWithAdvice();
         String sql =

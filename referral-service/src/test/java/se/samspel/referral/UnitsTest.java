@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.referral.HandlingTest.accepted;
 import static se.samspel.referral.HandlingTest.on;
 import static se.samspel.referral.Setting.AME;
 import static se.samspel.referral.Setting.FK;
 import static se.samspel.referral.Setting.REGION;
+import static se.samspel.referral.Setting.SOCIAL;
 import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
@@ -89,7 +92,8 @@ class UnitsTest {
         host.get("/referrals/" + id + "/contacts")
                 .then()
                 .body("items.unit", contains("unit-1", "unit-2"))
-                .body("items.authority", contains(REGION, REGION));
+                .body("items.authority", contains(REGION, REGION))
+                .body("items.staffId", everyItem(nullValue()));
         assertThat(Told.to(AME, id))
                 .containsExactly(
                         "referral.submitted",
@@ -109,22 +113,54 @@ class UnitsTest {
         name(region, id, "INCOME_AUTHORITY", "kontor-3", "okänd").then().statusCode(201);
         Calls fk = Calls.unit(FK, "kontor-4");
         fk.get("/referrals/" + id + "/contacts").then().statusCode(404);
-        Setting.enrolment(
-                Setting.id(),
-                1,
-                UUID.fromString(id),
-                "ACTIVE",
-                "\"startedOn\":\"%s\",\"endedOn\":null,\"returned\":false".formatted(TODAY));
+        enrolled(Setting.id(), 1, id, "ACTIVE");
         Eventually.holds(() -> fk.get("/referrals/" + id + "/contacts").then().statusCode(200));
         fk.get("/referrals/" + id + "/contacts")
                 .then()
                 .body("items.side", contains("INCOME_AUTHORITY", "REFERRER"))
-                .body("items[1].staffId", equalTo("remittent"));
+                .body("items[1].unit", equalTo("unit-1"));
         name(fk, id, "INCOME_AUTHORITY", "kontor-4", "egen").then().statusCode(201);
         name(region, id, "INCOME_AUTHORITY", "kontor-3", "igen").then().statusCode(404);
         name(fk, id, "HOST", "kontor-4", "inte så").then().statusCode(404);
         Calls.unit(FK, "kontor-5").get("/referrals/" + id).then().statusCode(404);
         fk.get("/referrals/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void whoeverPaysTheIncomeInsteadIsNotShownTheFormerAuthoritysStaff() {
+        SignedWaiver waiver = SignedWaiver.valid().alsoPaidBy(SOCIAL);
+        String id = region.submit(Setting.intervention(), waiver, TODAY.toString());
+        host.move(id, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
+        UUID mistaken = Setting.id();
+        enrolled(mistaken, 1, id, "ACTIVE");
+        String contacts = "/referrals/" + id + "/contacts";
+        Calls fk = Calls.unit(FK, "kontor-4");
+        Eventually.holds(() -> fk.get(contacts).then().statusCode(200));
+        name(fk, id, "INCOME_AUTHORITY", "kontor-4", "egen").then().statusCode(201);
+        enrolled(mistaken, 2, id, "CORRECTED");
+        Eventually.holds(
+                () -> region.get("/referrals/" + id).then().body("state", equalTo("QUEUED")));
+        region.move(
+                        id,
+                        "amendments",
+                        "{\"amendedOn\":\"%s\",\"incomeAuthority\":\"%s\"}"
+                                .formatted(TODAY, SOCIAL))
+                .then()
+                .statusCode(200);
+        enrolled(Setting.id(), 1, id, "ACTIVE");
+        // The former authority's unit is not theirs.
+        Calls social = Calls.as(SOCIAL);
+        Eventually.holds(() -> social.get(contacts).then().statusCode(200));
+        social.get(contacts).then().body("items", empty());
+        region.get(contacts)
+                .then()
+                .body("items.authority", contains(FK))
+                .body("items.until", contains(TODAY.toString()));
+        name(social, id, "INCOME_AUTHORITY", "unit-1", "ny")
+                .then()
+                .statusCode(201)
+                .body("items.authority", contains(SOCIAL));
+        region.get(contacts).then().body("items.authority", contains(FK, SOCIAL));
     }
 
     @Test
@@ -161,6 +197,15 @@ class UnitsTest {
 
     private String submitted() {
         return region.submit(Setting.intervention(), SignedWaiver.valid(), TODAY.toString());
+    }
+
+    private static void enrolled(UUID enrolment, int version, String id, String state) {
+        Setting.enrolment(
+                enrolment,
+                version,
+                UUID.fromString(id),
+                state,
+                "\"startedOn\":\"%s\",\"endedOn\":null,\"returned\":false".formatted(TODAY));
     }
 
     private static Response name(Calls by, String id, String side, String unit, String staff) {

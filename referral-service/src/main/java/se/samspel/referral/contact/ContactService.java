@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.id.Ids;
@@ -22,7 +20,6 @@ import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.ReferralRepository;
-import se.samspel.referral.course.domain.Parties;
 
 /** Keeps who handles a referral at each authority: the links between those who work with it. */
 @ApplicationScoped
@@ -87,7 +84,8 @@ class ContactService {
         OpenCase open = cases.read(id);
         Side side = request.side();
         List<Contact> before = all(id);
-        boolean own = requireMayName(open, side, before);
+        AuthorityId authority = authorityOf(open, side);
+        boolean own = requireMayName(open, side, authority, before);
         open.requirePast("from", request.from());
         before.stream()
                 .filter(contact -> contact.side() == side && contact.untilOn() == null)
@@ -97,7 +95,7 @@ class ContactService {
         entities.persist(
                 new Contact(
                         contactId,
-                        new Contact.Place(id, side),
+                        new Contact.Place(id, side, authority),
                         request.reachable(),
                         request.from(),
                         clock.instant(),
@@ -121,22 +119,26 @@ class ContactService {
         return new Named(view(open, all(id)), open.referral().version(), true);
     }
 
-    /** Whether it is the caller's own side; 404 where the caller has no say. */
-    private boolean requireMayName(OpenCase open, Side side, List<Contact> before) {
+    private static AuthorityId authorityOf(OpenCase open, Side side) {
         AuthorityId authority = side.of(open.referral().parties());
         if (authority == null) {
             throw Problem.notFound();
         }
+        return authority;
+    }
+
+    /** Whether it is the caller's own side; 404 where the caller has no say. */
+    private boolean requireMayName(
+            OpenCase open, Side side, AuthorityId authority, List<Contact> before) {
         if (authority.equals(caller.authority())) {
             return true;
         }
-        boolean party = open.insight().isHost() || open.insight().isReferrer();
         boolean saidItself =
                 before.stream()
                         .anyMatch(contact ->
                                 contact.side() == side
                                         && contact.recordedBy().equals(authority.toString()));
-        if (side != Side.INCOME_AUTHORITY || !party || saidItself) {
+        if (side != Side.INCOME_AUTHORITY || !isHostOrReferrer(open) || saidItself) {
             throw Problem.notFound();
         }
         return false;
@@ -162,18 +164,26 @@ class ContactService {
     }
 
     private ContactsView view(OpenCase open, List<Contact> contacts) {
-        Parties parties = open.referral().parties();
-        Stream<Contact> shown =
-                contacts.stream()
-                        .filter(contact ->
-                                open.insight().status()
-                                        || caller.authority().equals(contact.side().of(parties)));
         return new ContactsView(
-                shown.filter(contact -> contact.side().of(parties) != null)
-                        .map(contact ->
-                                ContactsView.Item.of(
-                                        contact,
-                                        Objects.requireNonNull(contact.side().of(parties))))
+                contacts.stream()
+                        .filter(contact -> shows(open, contact))
+                        .map(contact -> ContactsView.Item.of(contact, caller.authority()))
                         .toList());
+    }
+
+    /**
+     * The own staff always; that of an authority that has left the referral is known to those that
+     * have had it all along, not to whoever has come in its place.
+     */
+    private boolean shows(OpenCase open, Contact contact) {
+        if (contact.authority().equals(caller.authority())) {
+            return true;
+        }
+        boolean stands = contact.authority().equals(contact.side().of(open.referral().parties()));
+        return open.insight().status() && (stands || isHostOrReferrer(open));
+    }
+
+    private static boolean isHostOrReferrer(OpenCase open) {
+        return open.insight().isHost() || open.insight().isReferrer();
     }
 }

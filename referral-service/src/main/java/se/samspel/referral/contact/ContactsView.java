@@ -30,20 +30,21 @@ record ContactsView(@Schema(maxItems = 1000) List<Item> items) {
             LocalDate from,
             @Nullable LocalDate until,
             @Schema(maxLength = 100) String unit,
-            @Schema(maxLength = 100) @Nullable String staffId,
+            @Schema(maxLength = 100, description = "Opaque id of the own staff; null to others")
+                    @Nullable String staffId,
             @Schema(maxLength = 200) @Nullable String name,
             @Schema(maxLength = 30) @Nullable String phone,
             @Schema(maxLength = 254) @Nullable String email) {
 
-        static Item of(Contact contact, AuthorityId authority) {
+        static Item of(Contact contact, AuthorityId reader) {
             Contact.Reachable who = contact.reachable();
             return new Item(
                     contact.side(),
-                    authority,
+                    contact.authority(),
                     contact.fromOn(),
                     contact.untilOn(),
                     who.unit(),
-                    who.staffId(),
+                    contact.authority().equals(reader) ? who.staffId() : null,
                     who.name(),
                     who.phone(),
                     who.email());

@@ -25,6 +25,13 @@ record AmendmentRequest(
         return need != null || incomeAuthority != null || removesIncomeAuthority();
     }
 
+    @Nullable AuthorityId incomeAuthorityAfter(@Nullable AuthorityId before) {
+        if (removesIncomeAuthority()) {
+            return null;
+        }
+        return incomeAuthority == null ? before : incomeAuthority;
+    }
+
     boolean removesIncomeAuthority() {
         return Boolean.TRUE.equals(withoutIncomeAuthority);
     }

@@ -1,8 +1,10 @@
 package se.samspel.referral.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.contact.StandingContacts;
 import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.FreeTextSeal;
 import se.samspel.referral.course.Outcome;
@@ -18,16 +20,19 @@ class ReferrerService {
     private final FreeTextSeal seal;
     private final CaseTexts texts;
     private final IncomeAuthorities authorities;
+    private final StandingContacts contacts;
 
     ReferrerService(
             HandlingService handling,
             FreeTextSeal seal,
             CaseTexts texts,
-            IncomeAuthorities authorities) {
+            IncomeAuthorities authorities,
+            StandingContacts contacts) {
         this.handling = handling;
         this.seal = seal;
         this.texts = texts;
         this.authorities = authorities;
+        this.contacts = contacts;
     }
 
     Outcome complete(UUID id, CompletionRequest request) {
@@ -53,12 +58,14 @@ class ReferrerService {
                     open.requireCovered("amendedOn", request.amendedOn());
                     authorities.require(open.referral(), request.incomeAuthority());
                     AuthorityId before = open.referral().parties().incomeAuthority();
-                    AuthorityId now =
-                            request.incomeAuthority() == null ? before : request.incomeAuthority();
+                    AuthorityId now = request.incomeAuthorityAfter(before);
+                    if (!Objects.equals(now, before)) {
+                        contacts.incomeAuthorityLeaves(id, request.amendedOn());
+                    }
                     open.referral()
                             .amend(
                                     request.amendedOn(),
-                                    request.removesIncomeAuthority() ? null : now,
+                                    now,
                                     texts.amended(
                                             open.referral(), request.amendedOn(), request.need()));
                 });

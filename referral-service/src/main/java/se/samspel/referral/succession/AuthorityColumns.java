@@ -23,6 +23,8 @@ final class AuthorityColumns {
             List.of(
                     "referral_draft.referring_authority",
                     "referral_draft.income_authority",
+                    "referral_contact.authority",
+                    "referral_contact.recorded_by",
                     "structural_obstacle.recording_authority",
                     "item_advice.authority",
                     "item_plan_row.responsible_authority",

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
+import se.samspel.referral.waiver.domain.DataCategory;
+import se.samspel.referral.waiver.domain.Edge;
 
 /**
  * A waiver form as announced: all its edges as they stand.
@@ -21,20 +23,20 @@ import se.samspel.kit.value.Personal;
 record WaiverChanged(
         UUID waiverId, @Nullable UUID participantId, long version, List<EdgeFact> edges) {
 
-    /**
-     * What waits for an answer of its discloser. A host answers by receiving the referral: to it
-     * another edge of the form leads already.
-     */
+    /** What waits for an answer of its discloser. */
     List<AskedEdge> asked() {
         Set<AuthorityId> receivers =
                 edges.stream()
-                        .filter(edge -> edge.state().equals("LIVE"))
+                        .filter(EdgeFact::leadsAReferral)
                         .map(EdgeFact::recipient)
                         .collect(Collectors.toSet());
         return edges.stream()
                 .filter(edge -> edge.state().equals("PENDING"))
-                .filter(edge -> !receivers.contains(edge.discloser()))
-                .map(edge -> new AskedEdge(edge.edgeId(), edge.discloser()))
+                .map(edge ->
+                        new AskedEdge(
+                                edge.edgeId(),
+                                edge.discloser(),
+                                receivers.contains(edge.discloser())))
                 .toList();
     }
 
@@ -46,5 +48,13 @@ record WaiverChanged(
             List<String> categories,
             LocalDate validFrom,
             LocalDate validUntil,
-            String state) {}
+            String state) {
+
+        /** A referral says who the person is; a team or an income authority is told less. */
+        boolean leadsAReferral() {
+            return state.equals("LIVE")
+                    && purpose.equals(Edge.REHABILITATION)
+                    && categories.contains(DataCategory.IDENTITY.name());
+        }
+    }
 }

@@ -15,9 +15,9 @@ import se.samspel.kit.inbox.Received;
 class WaiverProjection implements Projection<WaiverChanged> {
 
     private final AgroalDataSource dataSource;
-    private final Event<AskedEdge> asked;
+    private final Event<AskedEdges> asked;
 
-    WaiverProjection(AgroalDataSource dataSource, Event<AskedEdge> asked) {
+    WaiverProjection(AgroalDataSource dataSource, Event<AskedEdges> asked) {
         this.dataSource = dataSource;
         this.asked = asked;
     }
@@ -75,7 +75,11 @@ class WaiverProjection implements Projection<WaiverChanged> {
         } catch (SQLException e) {
             throw new IllegalStateException("waivers could not be kept", e);
         }
-        batch.forEach(received -> received.value().asked().forEach(asked::fire));
+        List<AskedEdge> waiting =
+                batch.stream().flatMap(received -> received.value().asked().stream()).toList();
+        if (!waiting.isEmpty()) {
+            asked.fire(new AskedEdges(waiting));
+        }
     }
 
     @Override

@@ -28,7 +28,8 @@ class AuthorityColumnsTest {
                                 select table_name || '.' || column_name
                                 from information_schema.columns
                                 where table_schema = 'public'
-                                  and (column_name in ('controller', 'host', 'discloser', 'recipient')
+                                  and (column_name in ('controller', 'host', 'discloser',
+                                      'recipient', 'recorded_by')
                                     or column_name like '%authority')\
                                 """));
     }

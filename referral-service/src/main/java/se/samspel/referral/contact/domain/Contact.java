@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
 
 /**
@@ -31,6 +32,9 @@ public class Contact {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Side side;
+
+    @Column(nullable = false)
+    private AuthorityId authority;
 
     @Column(nullable = false)
     private LocalDate fromOn;
@@ -61,6 +65,7 @@ public class Contact {
         this.id = id;
         this.referralId = place.referralId();
         this.side = place.side();
+        this.authority = place.authority();
         this.fromOn = fromOn;
         this.unit = who.unit();
         this.staffId = who.staffId();
@@ -71,8 +76,8 @@ public class Contact {
         this.recordedBy = recordedBy;
     }
 
-    /** Of which referral, at which authority. */
-    public record Place(UUID referralId, Side side) {}
+    /** Of which referral, at which authority, and which part that authority has in it. */
+    public record Place(UUID referralId, Side side, AuthorityId authority) {}
 
     /**
      * A unit and perhaps a caseworker of it.
@@ -93,6 +98,11 @@ public class Contact {
 
     public Side side() {
         return side;
+    }
+
+    /** Whose staff it is, also when another authority has taken that side. */
+    public AuthorityId authority() {
+        return authority;
     }
 
     public LocalDate fromOn() {

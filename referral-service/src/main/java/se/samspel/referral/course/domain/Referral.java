@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
@@ -39,7 +40,7 @@ public class Referral extends ReferralFacts {
         this.submittedOn = submission.submittedOn();
         this.state = ReferralState.SUBMITTED;
         this.texts = submission.texts();
-        this.units = new Units(submission.unit(), null);
+        this.units = new Units(submission.unit(), null, null);
         this.externalReferrer = submission.externalReferrer();
         this.redirectedFrom = submission.redirectedFrom();
         this.turns.add(new Turn(1, Move.SUBMIT, null, state, submittedOn, null));
@@ -71,6 +72,9 @@ public class Referral extends ReferralFacts {
             LocalDate on, @Nullable AuthorityId incomeAuthority, @Nullable SealedTexts amended) {
         ActDatesOutOfOrder.refuse("amendedOn", on, "submittedOn", submittedOn);
         turn(Move.AMEND, on, null);
+        if (units != null && !Objects.equals(incomeAuthority, parties.incomeAuthority())) {
+            units = units.withoutIncomeUnit();
+        }
         parties =
                 new Parties(
                         parties.referringAuthority(),
@@ -86,7 +90,7 @@ public class Referral extends ReferralFacts {
 
     /** The unit whose reception it was is responsible at the host from then on. */
     public void receivedBy(String unit) {
-        units = units == null ? new Units(null, Units.named(unit)) : units.receivedBy(unit);
+        units = units == null ? new Units(null, Units.named(unit), null) : units.receivedBy(unit);
     }
 
     /** A visit to a referral not received yet records the reception with its date. */

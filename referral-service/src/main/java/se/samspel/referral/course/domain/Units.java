@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Units(
-        @Column @Nullable String referringUnit, @Column @Nullable String receivingUnit) {
+        @Column @Nullable String referringUnit,
+        @Column @Nullable String receivingUnit,
+        @Column @Nullable String incomeUnit) {
 
     /** What comes in by import belongs to no unit until one is named. */
     private static final String IMPORT = "import";
@@ -22,6 +24,11 @@ public record Units(
     }
 
     Units receivedBy(String unit) {
-        return new Units(referringUnit, named(unit));
+        return new Units(referringUnit, named(unit), incomeUnit);
+    }
+
+    /** Another income authority, and no unit of it is known to be responsible. */
+    Units withoutIncomeUnit() {
+        return new Units(referringUnit, receivingUnit, null);
     }
 }
