@@ -228,6 +228,25 @@ class TeamAdviceTest {
                 .hasSize(1);
     }
 
+    /** What shows no need is no reading of it. */
+    @Test
+    void theReferrersLogHasTheReadingsOfItsWordsAlone() {
+        ATeam.opens(waiver, FK, "NEED");
+        team.held(meeting, FK);
+        plan(row("Studiebesök", FK)).then().statusCode(201);
+        Calls member = Calls.as(FK);
+        member.get("/team-meetings/" + meeting).then().statusCode(200);
+        member.get("/team-meetings/" + meeting + "/minutes").then().statusCode(200);
+        member.get(path() + "/plan").then().statusCode(200);
+        advice(FK, FK, "Råd").then().statusCode(201);
+        member.get(path()).then().body("need", equalTo("Behöver stöd från flera"));
+        assertThat(
+                        Database.rows(
+                                "select operation from access_log where controller = '%s' and actor = '%s' and '%s' = any (record_ids)"
+                                        .formatted(REGION, FK, referral)))
+                .containsExactly("read-agenda-item");
+    }
+
     private Response advice(String by, String authority, String text) {
         return Calls.as(by)
                 .post(

@@ -79,6 +79,7 @@ class AdviceService {
     Response read(UUID meetingId, UUID itemId) {
         SeenItem item = agenda.item(meetingId, itemId);
         log.record("read-agenda-item", item);
+        log.recordNeed("read-agenda-item", item);
         return Answer.ok(details.of(item), item.version());
     }
 
