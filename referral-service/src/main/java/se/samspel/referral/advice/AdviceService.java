@@ -91,7 +91,7 @@ class AdviceService {
         log.record("give-advice", item);
         if (claim instanceof Claim.Replay replay) {
             AdviceView earlier = given(item, UUID.fromString(replay.resourceId()));
-            return Answer.replayed(replay.status(), earlier, path(item), earlier.number());
+            return Answer.replayed(replay.status(), earlier, item.path(), item.version());
         }
         item.requireHeld();
         item.requireOnAgenda();
@@ -112,8 +112,7 @@ class AdviceService {
                         sealed,
                         proposed));
         tell(item);
-        AdviceView view = given(item, id);
-        return Answer.created(view, path(item), view.number());
+        return Answer.created(given(item, id), item.path(), item.version());
     }
 
     private void requireTakingPart(SeenItem item, AdviceRequest request) {
@@ -148,9 +147,5 @@ class AdviceService {
                 .filter(each -> each.id().equals(adviceId))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

@@ -110,7 +110,7 @@ class PlanService {
         log.record("set-team-plan", now);
         PlanView plan = Objects.requireNonNull(details.of(now).plan());
         return known == null
-                ? Answer.created(plan, path(now) + "/plan", plan.version())
+                ? Answer.created(plan, now.path() + "/plan", plan.version())
                 : Answer.ok(plan, plan.version());
     }
 
@@ -155,7 +155,7 @@ class PlanService {
         if (claim instanceof Claim.Replay replay) {
             SeenItem now = agenda.item(meetingId, UUID.fromString(replay.resourceId()));
             log.record(operation, now);
-            return Answer.replayed(replay.status(), details.of(now), path(now), now.version());
+            return Answer.replayed(replay.status(), details.of(now), now.path(), now.version());
         }
         AgendaItem item = items.lock(meetingId, itemId);
         ifMatch.check(item.version());
@@ -180,9 +180,5 @@ class PlanService {
         if (day != null && day.isBefore(meeting.day())) {
             throw AdviceRule.beforeMeeting(field);
         }
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

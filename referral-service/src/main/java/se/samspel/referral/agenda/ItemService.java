@@ -87,7 +87,7 @@ class ItemService {
         SeenItem added = agenda.item(meetingId, id);
         notices.item("agenda-item.added", added, today.today());
         log.record(operation, added);
-        return Answer.created(AgendaItemView.of(added), path(added), added.version());
+        return Answer.created(AgendaItemView.of(added), added.path(), added.version());
     }
 
     private AgendaItem item(
@@ -167,14 +167,10 @@ class ItemService {
                         .orElseThrow(Problem::notFound);
         SeenItem now = agenda.item(item.meetingId(), item.id());
         log.record(operation, now);
-        return Answer.replayed(replay.status(), AgendaItemView.of(now), path(now), now.version());
+        return Answer.replayed(replay.status(), AgendaItemView.of(now), now.path(), now.version());
     }
 
     private static int next(List<AgendaItem> before) {
         return before.isEmpty() ? 1 : before.getLast().place() + 1;
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

@@ -97,6 +97,11 @@ public record SeenItem(
         return referral == null ? null : referral.referring();
     }
 
+    /** Its address under the API's root. */
+    public String path() {
+        return "/team-meetings/" + meetingId + "/items/" + id;
+    }
+
     /** What is logged as read or changed: the referral, or the item where it is about nobody. */
     UUID record() {
         return referral == null ? id : referral.id();
