@@ -160,16 +160,17 @@ class PlanService {
         AgendaItem item = items.lock(meetingId, itemId);
         ifMatch.check(item.version());
         meeting.requireHeld();
+        item.requireOnAgenda();
         SeenItem before = agenda.item(meetingId, itemId);
+        FutureActDate.refuse("heldOn", request.heldOn(), today.today());
+        requireAfter(meeting, "heldOn", request.heldOn());
+        referrals.requireCovered(before, "heldOn", request.heldOn());
         byte[] outcome =
                 envelope.encrypt(
                         before.texts().key(),
                         ItemFields.followUpOutcome(itemId),
                         request.outcome());
         item.followUp(request.heldOn(), outcome);
-        FutureActDate.refuse("heldOn", request.heldOn(), today.today());
-        requireAfter(meeting, "heldOn", request.heldOn());
-        referrals.requireCovered(before, "heldOn", request.heldOn());
         items.flush();
         SeenItem now = agenda.item(meetingId, itemId);
         log.record(operation, now);

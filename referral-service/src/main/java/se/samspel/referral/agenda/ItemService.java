@@ -1,11 +1,11 @@
 package se.samspel.referral.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +23,6 @@ import se.samspel.kit.value.FutureActDate;
 import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.ItemKey;
-import se.samspel.referral.agenda.domain.MeetingState;
 import se.samspel.referral.agenda.domain.TeamMeeting;
 import se.samspel.referral.jointteam.domain.IdentityNumberInText;
 
@@ -113,24 +112,27 @@ class ItemService {
     Response move(UUID meetingId, UUID id, ItemMoveRequest request) {
         String operation = "move-agenda-item";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
+        Map<UUID, TeamMeeting> both = meetings.lock(Set.of(meetingId, request.meetingId()));
         TeamMeeting from = meetings.convened(meetingId);
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
         AgendaItem item = items.lock(meetingId, id);
         ifMatch.check(item.version());
-        TeamMeeting later =
-                meetings.findByIdOptional(request.meetingId(), LockModeType.PESSIMISTIC_WRITE)
-                        .orElseThrow(AgendaRule::notLater);
+        TeamMeeting later = both.get(request.meetingId());
+        if (later == null) {
+            throw AgendaRule.notLater();
+        }
         SeenItem before = agenda.item(meetingId, id);
         Set<AuthorityId> known = notices.audience(before, before.day()).keySet();
         List<AgendaItem> there = items.onAgenda(later.id());
-        item.moveTo(from, later, next(there));
         UUID referralId = item.referralId();
         if (referralId != null
+                && !later.id().equals(from.id())
                 && there.stream().anyMatch(each -> referralId.equals(each.referralId()))) {
             throw AgendaRule.alreadyThere();
         }
+        item.moveTo(from, later, next(there));
         items.flush();
         SeenItem moved = agenda.item(later.id(), id);
         notices.tell("agenda-item.withdrawn", before.as(moved.version()), today.today(), known);
@@ -149,11 +151,10 @@ class ItemService {
         }
         AgendaItem item = items.lock(meetingId, id);
         ifMatch.check(item.version());
-        if (meeting.state() == MeetingState.HELD) {
-            meeting.requirePlanned();
-        }
-        item.withdraw(request.withdrawnOn());
+        meeting.requireNotHeld();
+        item.requireOnAgenda();
         FutureActDate.refuse("withdrawnOn", request.withdrawnOn(), today.today());
+        item.withdraw(request.withdrawnOn());
         items.flush();
         SeenItem withdrawn = agenda.item(meetingId, id);
         notices.item("agenda-item.withdrawn", withdrawn, request.withdrawnOn());

@@ -3,7 +3,11 @@ package se.samspel.referral.agenda;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samspel.kit.problem.Problem;
 import se.samspel.referral.agenda.domain.TeamMeeting;
 import se.samspel.referral.jointteam.JointTeams;
@@ -23,6 +27,12 @@ public class Meetings implements PanacheRepositoryBase<TeamMeeting, UUID> {
         TeamMeeting meeting = findByIdOptional(id).orElseThrow(Problem::notFound);
         teams.seen(meeting.interventionId(), meeting.day());
         return meeting;
+    }
+
+    /** Those of them that the caller may lock, one after the other in the same order for all. */
+    Map<UUID, TeamMeeting> lock(Set<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(TeamMeeting::id, Function.identity()));
     }
 
     /** Locked until the transaction ends; 404 for all but the host. */

@@ -96,9 +96,7 @@ public class AgendaItem {
 
     public void moveTo(TeamMeeting from, TeamMeeting later, int newPlace) {
         requireOnAgenda();
-        if (from.state() == MeetingState.HELD) {
-            from.requirePlanned();
-        }
+        from.requireNotHeld();
         boolean sameTeam = later.interventionId().equals(interventionId);
         boolean afterwards =
                 later.state() == MeetingState.PLANNED

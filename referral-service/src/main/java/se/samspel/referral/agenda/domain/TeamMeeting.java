@@ -92,6 +92,13 @@ public class TeamMeeting {
         require(MeetingState.PLANNED, NOT_FROM_HERE);
     }
 
+    /** What has been talked about stays on its agenda. */
+    public void requireNotHeld() {
+        if (state == MeetingState.HELD) {
+            throw new IllegalMove(state.name(), state.allowedMoves(), NOT_FROM_HERE);
+        }
+    }
+
     /** What a meeting has led to is recorded once it has been held. */
     public void requireHeld() {
         require(
