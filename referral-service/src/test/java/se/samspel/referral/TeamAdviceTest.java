@@ -203,46 +203,6 @@ class TeamAdviceTest {
                 .body("type", endsWith("waiver-withdrawn"));
     }
 
-    @Test
-    void eachReadAndWriteIsInTheHostsLogOfTheReferral() {
-        Calls.as(FK).get(path()).then().statusCode(200);
-        Calls.as(FK).get("/team-meetings/" + meeting).then().statusCode(200);
-        team.held(meeting, FK);
-        advice(FK, FK, "Råd").then().statusCode(201);
-        assertThat(
-                        Database.seenBy(
-                                "authority:" + AME,
-                                "select operation from accesses_of('%s') where actor = '%s' order by at"
-                                        .formatted(referral, FK)))
-                .containsExactly("read-agenda-item", "read-agenda", "give-advice");
-        assertThat(
-                        Database.seenBy(
-                                "authority:" + AME,
-                                "select operation from accesses_of('%s') where operation ="
-                                                .formatted(referral)
-                                        + " 'add-agenda-item'"))
-                .hasSize(1);
-    }
-
-    /** What shows no need is no reading of it. */
-    @Test
-    void theReferrersLogHasTheReadingsOfItsWordsAlone() {
-        ATeam.opens(waiver, FK, "NEED");
-        team.held(meeting, FK);
-        plan(row("Studiebesök", FK)).then().statusCode(201);
-        Calls member = Calls.as(FK);
-        member.get("/team-meetings/" + meeting).then().statusCode(200);
-        member.get("/team-meetings/" + meeting + "/minutes").then().statusCode(200);
-        member.get(path() + "/plan").then().statusCode(200);
-        advice(FK, FK, "Råd").then().statusCode(201);
-        member.get(path()).then().body("need", equalTo("Behöver stöd från flera"));
-        assertThat(
-                        Database.rows(
-                                "select operation from access_log where controller = '%s' and actor = '%s' and '%s' = any (record_ids)"
-                                        .formatted(REGION, FK, referral)))
-                .containsExactly("read-agenda-item");
-    }
-
     /** Advice stands at its item: that is where the answer leads to, and whose version it names. */
     @Test
     void theAnswerToAdviceLeadsToTheItemAsItIs() {
@@ -255,6 +215,22 @@ class TeamAdviceTest {
                     .header("ETag", tag)
                     .header("Location", endsWith(path()));
         }
+    }
+
+    @Test
+    void whatIsWrittenOfAnItemAboutNobodyNamesNobody() {
+        String number = "191212121212";
+        item = team.topic(meeting, "Hur når vi dem som saknar bostad?");
+        team.held(meeting, FK);
+        namesSomebody(advice(FK, FK, "Som för " + number));
+        namesSomebody(plan(row("Ring " + number, AME)));
+        String outcome = "{\"heldOn\":\"%s\",\"outcome\":\"%s\"}".formatted(TODAY, number);
+        namesSomebody(ATeam.move(path(), "follow-up", outcome));
+        advice(FK, FK, "Fråga Region Dalarna, 232100-0180").then().statusCode(201);
+    }
+
+    private static void namesSomebody(Response refused) {
+        refused.then().statusCode(422).body("type", endsWith("identity-number-in-text"));
     }
 
     private Response advice(String by, String authority, String text) {

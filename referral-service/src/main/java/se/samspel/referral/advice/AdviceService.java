@@ -99,6 +99,7 @@ class AdviceService {
         if (item.insight().isHost()) {
             referrals.requireCovered(item, "text", today.today());
         }
+        item.refuseIdentityNumber("text", request.text());
         UUID proposed = request.proposedInterventionId();
         teams.requireSameAssociation(
                 item.interventionId(),

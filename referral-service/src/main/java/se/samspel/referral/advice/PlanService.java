@@ -132,6 +132,8 @@ class PlanService {
         SealedKey key = item.texts().key();
         List<ItemPlanRow> sealed = new ArrayList<>();
         for (PlanRequest.RowRequest row : request.rows()) {
+            item.refuseIdentityNumber("activity", row.activity());
+            item.refuseIdentityNumber("goal", row.goal());
             UUID id = ids.next();
             var texts =
                     new ItemPlanRow.Sealed(
@@ -165,6 +167,7 @@ class PlanService {
         FutureActDate.refuse("heldOn", request.heldOn(), today.today());
         requireAfter(meeting, "heldOn", request.heldOn());
         referrals.requireCovered(before, "heldOn", request.heldOn());
+        before.refuseIdentityNumber("outcome", request.outcome());
         byte[] outcome =
                 envelope.encrypt(
                         before.texts().key(),

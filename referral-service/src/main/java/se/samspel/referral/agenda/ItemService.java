@@ -24,7 +24,7 @@ import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.ItemKey;
 import se.samspel.referral.agenda.domain.TeamMeeting;
-import se.samspel.referral.jointteam.domain.IdentityNumberInText;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** What the host puts on an agenda, moves to a later meeting and takes off. */
 @ApplicationScoped

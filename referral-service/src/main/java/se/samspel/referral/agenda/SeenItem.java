@@ -13,6 +13,7 @@ import se.samspel.referral.agenda.domain.ItemInsight;
 import se.samspel.referral.agenda.domain.ItemState;
 import se.samspel.referral.agenda.domain.MeetingState;
 import se.samspel.referral.course.domain.ReferralState;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /**
  * An item as the database gives it to a caller that may see it.
@@ -91,6 +92,13 @@ public record SeenItem(
                 texts,
                 referral,
                 newInsight);
+    }
+
+    /** What is written of an item about nobody may name nobody. */
+    public void refuseIdentityNumber(String field, String text) {
+        if (referral == null) {
+            IdentityNumberInText.refuse(field, text);
+        }
     }
 
     public @Nullable AuthorityId referring() {

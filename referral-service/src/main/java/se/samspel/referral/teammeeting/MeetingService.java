@@ -22,9 +22,9 @@ import se.samspel.referral.agenda.TeamNotices;
 import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.TeamMeeting;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
-import se.samspel.referral.jointteam.domain.IdentityNumberInText;
 
 /** What the host does with the team's meetings. */
 @ApplicationScoped
