@@ -93,8 +93,8 @@ class AdviceService {
             AdviceView earlier = given(item, UUID.fromString(replay.resourceId()));
             return Answer.replayed(replay.status(), earlier, item.path(), item.version());
         }
-        item.requireHeld();
-        item.requireOnAgenda();
+        item.meetingState().requireHeld();
+        item.state().requireOnAgenda();
         requireTakingPart(item, request);
         if (item.insight().isHost()) {
             referrals.requireCovered(item, "text", today.today());

@@ -75,7 +75,7 @@ class ItemService {
         String operation = "add-agenda-item";
         UUID id = ids.next();
         Claim claim = idempotency.claim(operation, request, id.toString(), 201);
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
@@ -113,7 +113,7 @@ class ItemService {
         String operation = "move-agenda-item";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
         Map<UUID, TeamMeeting> both = meetings.lock(Set.of(meetingId, request.meetingId()));
-        TeamMeeting from = meetings.convened(meetingId);
+        TeamMeeting from = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
@@ -145,7 +145,7 @@ class ItemService {
     Response withdraw(UUID meetingId, UUID id, ItemWithdrawalRequest request) {
         String operation = "withdraw-agenda-item";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }

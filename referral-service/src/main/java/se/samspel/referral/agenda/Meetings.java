@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samspel.kit.problem.Problem;
 import se.samspel.referral.agenda.domain.TeamMeeting;
+import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
 
 /** Joint teams' meetings: a team authority knows those of the days on which it takes part. */
@@ -21,6 +22,9 @@ public class Meetings implements PanacheRepositoryBase<TeamMeeting, UUID> {
     Meetings(JointTeams teams) {
         this.teams = teams;
     }
+
+    /** A meeting with the team that its host convenes. */
+    public record Convened(TeamMeeting meeting, JointTeam team) {}
 
     /** 404 for all but the host and those who take part on the meeting's day. */
     public TeamMeeting seen(UUID id) {
@@ -36,11 +40,10 @@ public class Meetings implements PanacheRepositoryBase<TeamMeeting, UUID> {
     }
 
     /** Locked until the transaction ends; 404 for all but the host. */
-    public TeamMeeting convened(UUID id) {
+    public Convened convened(UUID id) {
         // Others may see the row but not lock it: it is not found then.
         TeamMeeting meeting =
                 findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
-        teams.convened(meeting.interventionId());
-        return meeting;
+        return new Convened(meeting, teams.convened(meeting.interventionId()));
     }
 }

@@ -89,9 +89,7 @@ class QueueService {
         return shown.stream()
                 .filter(referral -> ranks.containsKey(referral.id()))
                 .sorted(
-                        Comparator.comparingInt((Referral each) -> rank(each, ranks).level())
-                                .thenComparing(each -> Objects.requireNonNull(each.queuedOn()))
-                                .thenComparing(Referral::submittedOn)
+                        Comparator.comparingInt((Referral each) -> rank(each, ranks).place())
                                 .thenComparing(each -> each.id().toString()))
                 .map(referral -> entry(referral, rank(referral, ranks)))
                 .toList();

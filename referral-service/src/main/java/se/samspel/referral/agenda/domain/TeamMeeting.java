@@ -89,7 +89,7 @@ public class TeamMeeting {
     }
 
     public void requirePlanned() {
-        require(MeetingState.PLANNED, NOT_FROM_HERE);
+        state.require(MeetingState.PLANNED, NOT_FROM_HERE);
     }
 
     /** What has been talked about stays on its agenda. */
@@ -99,17 +99,8 @@ public class TeamMeeting {
         }
     }
 
-    /** What a meeting has led to is recorded once it has been held. */
     public void requireHeld() {
-        require(
-                MeetingState.HELD,
-                Text.of("Mötet är inte hållet.", "The meeting has not been held."));
-    }
-
-    private void require(MeetingState wanted, Text why) {
-        if (state != wanted) {
-            throw new IllegalMove(state.name(), state.allowedMoves(), why);
-        }
+        state.requireHeld();
     }
 
     /** The day on which edges and memberships are looked at. */
