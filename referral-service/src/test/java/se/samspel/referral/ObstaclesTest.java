@@ -136,12 +136,18 @@ class ObstaclesTest {
                 .get("/interventions/%s/obstacle-categories".formatted(team))
                 .then()
                 .statusCode(200)
+                .header("ETag", "\"0\"")
                 .body("own", equalTo(false))
                 .body("categories.code", hasItem("WAITING_TIME"));
         String own =
                 "{\"categories\":[{\"code\":\"TRANSPORT\",\"sv\":\"Resor\",\"en\":\"Journeys\"}]}";
         var first = host.writing().header("If-None-Match", "*").body(own);
-        first.put(CATEGORIES.formatted(team)).then().statusCode(200).body("own", equalTo(true));
+        first.put(CATEGORIES.formatted(team))
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(CATEGORIES.formatted(team)))
+                .header("ETag", "\"1\"")
+                .body("own", equalTo(true));
         host.writing().body(own).put(CATEGORIES.formatted(team)).then().statusCode(428);
         host.writing()
                 .header("If-Match", "\"1\"")
@@ -160,6 +166,19 @@ class ObstaclesTest {
         String known = notice("TRANSPORT", WORDS, TODAY.toString());
         Calls.as(FK).post(OBSTACLES.formatted(team), known).then().statusCode(201);
         refused(FK, team, notice("RULES", WORDS, TODAY.toString()), "unknown-category");
+    }
+
+    /** Who has read the common list has not read the first list of the host's own. */
+    @Test
+    void aFirstListOfItsOwnIsNotReplacedByWhoReadTheCommonOne() {
+        UUID team = Setting.intervention();
+        String path = CATEGORIES.formatted(team);
+        String common =
+                host.get("/interventions/%s/obstacle-categories".formatted(team)).header("ETag");
+        String own =
+                "{\"categories\":[{\"code\":\"TRANSPORT\",\"sv\":\"Resor\",\"en\":\"Journeys\"}]}";
+        host.writing().header("If-None-Match", "*").body(own).put(path).then().statusCode(201);
+        host.writing().header("If-Match", common).body(own).put(path).then().statusCode(412);
     }
 
     private static String noticed(String authority, UUID team) {

@@ -66,6 +66,31 @@ class OffersTest {
         queue.shownTo(queue.host).body("openOffers", equalTo(0));
     }
 
+    /** Only who takes a place waits for those who offer places of the same queue. */
+    @Test
+    void whatGivesAPlaceBackWaitsForNobody() {
+        String id = queue.joinedBy(REGION, TODAY.minusDays(5));
+        String first = offered(id, TODAY, TODAY.plusDays(7));
+        assertThat(Asked.during(() -> withdrawn(first, "\"1\"").then().statusCode(200)))
+                .noneMatch(OffersTest::waits);
+        String second = offered(id, TODAY, TODAY.plusDays(7));
+        assertThat(
+                        Asked.during(() ->
+                                answered(second, "\"1\"", "DECLINED", TODAY)
+                                        .then()
+                                        .statusCode(200)))
+                .noneMatch(OffersTest::waits);
+        String third = offered(id, TODAY, TODAY.plusDays(7));
+        assertThat(
+                        Asked.during(() ->
+                                answered(third, "\"1\"", "ACCEPTED", TODAY).then().statusCode(200)))
+                .anyMatch(OffersTest::waits);
+    }
+
+    private static boolean waits(String sql) {
+        return sql.contains("pg_advisory_xact_lock");
+    }
+
     @Test
     void oneOfferStandsAtATime() {
         String id = queue.joinedBy(REGION, TODAY.minusDays(5));

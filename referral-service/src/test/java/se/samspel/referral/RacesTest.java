@@ -1,6 +1,7 @@
 package se.samspel.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.referral.ATeam.itemPath;
 import static se.samspel.referral.HandlingTest.accepted;
 import static se.samspel.referral.Setting.AME;
 import static se.samspel.referral.Setting.REGION;
@@ -90,5 +91,28 @@ class RacesTest {
                                 "select id from referral where intervention_id = '%s'"
                                         .formatted(intervention)))
                 .hasSize(1);
+    }
+
+    @Test
+    void itemsMovedBothWaysAtOnceDontStopEachOther() throws Exception {
+        ATeam team = ATeam.alone();
+        for (int round = 0; round < 10; round++) {
+            String one = team.meeting();
+            String other = team.meeting();
+            String there = itemPath(one, team.topic(one, "Hur når vi dem som saknar bostad?"));
+            String back = itemPath(other, team.topic(other, "Hur når vi dem som saknar jobb?"));
+            assertThat(AtOnce.answers(() -> moved(there, other), () -> moved(back, one)))
+                    .as("round " + round)
+                    .extracting(Response::statusCode)
+                    .containsOnly(200);
+        }
+    }
+
+    private static Response moved(String item, String meeting) {
+        return ATeam.HOST
+                .writing()
+                .header("If-Match", "\"1\"")
+                .body("{\"meetingId\":\"%s\"}".formatted(meeting))
+                .post("/referral/v1" + item + "/move");
     }
 }

@@ -120,7 +120,7 @@ class SeatsTest {
         UUID team = Setting.intervention();
         String good = seat(AF, 80, 50, "2019-08-01", null);
         refused(team, good.replace("\"vacant\":false", "\"vacant\":true"), "vacant-seat-filled");
-        refused(team, seat(AF, 80, 50, "2019-08-01", "2019-07-31"), "ends-before-it-starts");
+        refused(team, seat(AF, 80, 50, "2019-08-01", "2019-07-31"), "ends-before-start");
         refused(team, good.replace("coach", "coach 400104-2383"), "identity-number-in-text");
         host.post(SEATS.formatted(team), good.replace("80", "101")).then().statusCode(400);
         host.post(SEATS.formatted(team), good.replace("80", "80.5")).then().statusCode(400);

@@ -58,6 +58,7 @@ class SuccessionIT {
         succeed(HOST);
         succeed(REFERRER);
         LocalStack.until(this::hasMoved);
+        LocalStack.until(this::hasTold);
         LocalStack.until(stack::isSettled);
 
         assertThat(intervention(CLIENT)).isEqualTo(intervention);
@@ -157,6 +158,12 @@ class SuccessionIT {
                                         "select count(*) from authority_succession"
                                                 + " where moved_at is not null")
                                 == 2);
+    }
+
+    /** Records move in one transaction, and are told of page by page after it. */
+    private boolean hasTold() {
+        return count(Service.PARTICIPANT, "select count(*) from moved_record") == 0
+                && count(Service.REFERRAL, "select count(*) from moved_referral") == 0;
     }
 
     /** How many rows there are of each record that moved, and that none was left behind. */

@@ -79,6 +79,7 @@ class AdviceService {
     Response read(UUID meetingId, UUID itemId) {
         SeenItem item = agenda.item(meetingId, itemId);
         log.record("read-agenda-item", item);
+        log.recordNeed("read-agenda-item", item);
         return Answer.ok(details.of(item), item.version());
     }
 
@@ -90,14 +91,15 @@ class AdviceService {
         log.record("give-advice", item);
         if (claim instanceof Claim.Replay replay) {
             AdviceView earlier = given(item, UUID.fromString(replay.resourceId()));
-            return Answer.replayed(replay.status(), earlier, path(item), earlier.number());
+            return Answer.replayed(replay.status(), earlier, item.path(), item.version());
         }
-        item.requireHeld();
-        item.requireOnAgenda();
+        item.meetingState().requireHeld();
+        item.state().requireOnAgenda();
         requireTakingPart(item, request);
         if (item.insight().isHost()) {
             referrals.requireCovered(item, "text", today.today());
         }
+        item.refuseIdentityNumber("text", request.text());
         UUID proposed = request.proposedInterventionId();
         teams.requireSameAssociation(
                 item.interventionId(),
@@ -111,8 +113,7 @@ class AdviceService {
                         sealed,
                         proposed));
         tell(item);
-        AdviceView view = given(item, id);
-        return Answer.created(view, path(item), view.number());
+        return Answer.created(given(item, id), item.path(), item.version());
     }
 
     private void requireTakingPart(SeenItem item, AdviceRequest request) {
@@ -147,9 +148,5 @@ class AdviceService {
                 .filter(each -> each.id().equals(adviceId))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

@@ -82,7 +82,7 @@ class PlanService {
     Response read(UUID meetingId, UUID itemId) {
         SeenItem item = agenda.item(meetingId, itemId);
         log.record("read-team-plan", item);
-        PlanView plan = details.of(item).plan();
+        PlanView plan = plan(item);
         if (plan == null) {
             throw Problem.notFound();
         }
@@ -91,7 +91,7 @@ class PlanService {
 
     @Transactional
     Response set(UUID meetingId, UUID itemId, PlanRequest request) {
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         AgendaItem item = items.lock(meetingId, itemId);
         Long known = item.planVersion();
         ifMatch.checkPut(known);
@@ -108,10 +108,15 @@ class PlanService {
         items.flush();
         SeenItem now = agenda.item(meetingId, itemId);
         log.record("set-team-plan", now);
-        PlanView plan = Objects.requireNonNull(details.of(now).plan());
+        PlanView plan = Objects.requireNonNull(plan(now));
         return known == null
-                ? Answer.created(plan, path(now) + "/plan", plan.version())
+                ? Answer.created(plan, now.path() + "/plan", plan.version())
                 : Answer.ok(plan, plan.version());
+    }
+
+    private @Nullable PlanView plan(SeenItem item) {
+        UUID id = item.id();
+        return details.plan(item, rows.plans(List.of(id)).getOrDefault(id, List.of()));
     }
 
     private void requireResponsible(SeenItem item, PlanRequest request) {
@@ -132,6 +137,8 @@ class PlanService {
         SealedKey key = item.texts().key();
         List<ItemPlanRow> sealed = new ArrayList<>();
         for (PlanRequest.RowRequest row : request.rows()) {
+            item.refuseIdentityNumber("activity", row.activity());
+            item.refuseIdentityNumber("goal", row.goal());
             UUID id = ids.next();
             var texts =
                     new ItemPlanRow.Sealed(
@@ -151,25 +158,27 @@ class PlanService {
     Response followUp(UUID meetingId, UUID itemId, FollowUpRequest request) {
         String operation = "follow-up-team-plan";
         Claim claim = idempotency.claim(operation, request, itemId.toString(), 200);
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             SeenItem now = agenda.item(meetingId, UUID.fromString(replay.resourceId()));
             log.record(operation, now);
-            return Answer.replayed(replay.status(), details.of(now), path(now), now.version());
+            return Answer.replayed(replay.status(), details.of(now), now.path(), now.version());
         }
         AgendaItem item = items.lock(meetingId, itemId);
         ifMatch.check(item.version());
         meeting.requireHeld();
+        item.requireOnAgenda();
         SeenItem before = agenda.item(meetingId, itemId);
+        FutureActDate.refuse("heldOn", request.heldOn(), today.today());
+        requireAfter(meeting, "heldOn", request.heldOn());
+        referrals.requireCovered(before, "heldOn", request.heldOn());
+        before.refuseIdentityNumber("outcome", request.outcome());
         byte[] outcome =
                 envelope.encrypt(
                         before.texts().key(),
                         ItemFields.followUpOutcome(itemId),
                         request.outcome());
         item.followUp(request.heldOn(), outcome);
-        FutureActDate.refuse("heldOn", request.heldOn(), today.today());
-        requireAfter(meeting, "heldOn", request.heldOn());
-        referrals.requireCovered(before, "heldOn", request.heldOn());
         items.flush();
         SeenItem now = agenda.item(meetingId, itemId);
         log.record(operation, now);
@@ -180,9 +189,5 @@ class PlanService {
         if (day != null && day.isBefore(meeting.day())) {
             throw AdviceRule.beforeMeeting(field);
         }
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

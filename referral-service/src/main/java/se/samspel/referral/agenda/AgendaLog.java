@@ -2,9 +2,7 @@ package se.samspel.referral.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
@@ -44,21 +42,15 @@ public class AgendaLog {
                         .distinct()
                         .toList(),
                 items.stream().map(SeenItem::record).distinct().toList());
-        needsRead(items)
-                .forEach((referrer, theirs) ->
-                        log.record(
-                                operation,
-                                referrer,
-                                List.of(),
-                                theirs.stream().map(SeenItem::record).distinct().toList()));
         items.forEach(item -> alert(operation, item));
     }
 
-    /** The referrer's words are its disclosure to the team: read, they are logged there too. */
-    private static Map<AuthorityId, List<SeenItem>> needsRead(List<SeenItem> items) {
-        return items.stream()
-                .filter(item -> item.insight().need() && item.referring() != null)
-                .collect(Collectors.groupingBy(item -> Objects.requireNonNull(item.referring())));
+    /** The referrer's words are its disclosure to the team: shown, they are logged there too. */
+    public void recordNeed(String operation, SeenItem item) {
+        AuthorityId referrer = item.referring();
+        if (referrer != null && item.insight().need()) {
+            log.record(operation, referrer, List.of(), List.of(item.record()));
+        }
     }
 
     /** Every access to what is about a protected person alerts (H5); the line names no person. */

@@ -1,11 +1,11 @@
 package se.samspel.referral.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,9 +23,8 @@ import se.samspel.kit.value.FutureActDate;
 import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.ItemKey;
-import se.samspel.referral.agenda.domain.MeetingState;
 import se.samspel.referral.agenda.domain.TeamMeeting;
-import se.samspel.referral.jointteam.domain.IdentityNumberInText;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** What the host puts on an agenda, moves to a later meeting and takes off. */
 @ApplicationScoped
@@ -76,7 +75,7 @@ class ItemService {
         String operation = "add-agenda-item";
         UUID id = ids.next();
         Claim claim = idempotency.claim(operation, request, id.toString(), 201);
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
@@ -87,7 +86,7 @@ class ItemService {
         SeenItem added = agenda.item(meetingId, id);
         notices.item("agenda-item.added", added, today.today());
         log.record(operation, added);
-        return Answer.created(AgendaItemView.of(added), path(added), added.version());
+        return Answer.created(AgendaItemView.of(added), added.path(), added.version());
     }
 
     private AgendaItem item(
@@ -113,24 +112,27 @@ class ItemService {
     Response move(UUID meetingId, UUID id, ItemMoveRequest request) {
         String operation = "move-agenda-item";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        TeamMeeting from = meetings.convened(meetingId);
+        Map<UUID, TeamMeeting> both = meetings.lock(Set.of(meetingId, request.meetingId()));
+        TeamMeeting from = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
         AgendaItem item = items.lock(meetingId, id);
         ifMatch.check(item.version());
-        TeamMeeting later =
-                meetings.findByIdOptional(request.meetingId(), LockModeType.PESSIMISTIC_WRITE)
-                        .orElseThrow(AgendaRule::notLater);
+        TeamMeeting later = both.get(request.meetingId());
+        if (later == null) {
+            throw AgendaRule.notLater();
+        }
         SeenItem before = agenda.item(meetingId, id);
         Set<AuthorityId> known = notices.audience(before, before.day()).keySet();
         List<AgendaItem> there = items.onAgenda(later.id());
-        item.moveTo(from, later, next(there));
         UUID referralId = item.referralId();
         if (referralId != null
+                && !later.id().equals(from.id())
                 && there.stream().anyMatch(each -> referralId.equals(each.referralId()))) {
             throw AgendaRule.alreadyThere();
         }
+        item.moveTo(from, later, next(there));
         items.flush();
         SeenItem moved = agenda.item(later.id(), id);
         notices.tell("agenda-item.withdrawn", before.as(moved.version()), today.today(), known);
@@ -143,17 +145,16 @@ class ItemService {
     Response withdraw(UUID meetingId, UUID id, ItemWithdrawalRequest request) {
         String operation = "withdraw-agenda-item";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        TeamMeeting meeting = meetings.convened(meetingId);
+        TeamMeeting meeting = meetings.convened(meetingId).meeting();
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
         AgendaItem item = items.lock(meetingId, id);
         ifMatch.check(item.version());
-        if (meeting.state() == MeetingState.HELD) {
-            meeting.requirePlanned();
-        }
-        item.withdraw(request.withdrawnOn());
+        meeting.requireNotHeld();
+        item.requireOnAgenda();
         FutureActDate.refuse("withdrawnOn", request.withdrawnOn(), today.today());
+        item.withdraw(request.withdrawnOn());
         items.flush();
         SeenItem withdrawn = agenda.item(meetingId, id);
         notices.item("agenda-item.withdrawn", withdrawn, request.withdrawnOn());
@@ -167,14 +168,10 @@ class ItemService {
                         .orElseThrow(Problem::notFound);
         SeenItem now = agenda.item(item.meetingId(), item.id());
         log.record(operation, now);
-        return Answer.replayed(replay.status(), AgendaItemView.of(now), path(now), now.version());
+        return Answer.replayed(replay.status(), AgendaItemView.of(now), now.path(), now.version());
     }
 
     private static int next(List<AgendaItem> before) {
         return before.isEmpty() ? 1 : before.getLast().place() + 1;
-    }
-
-    private static String path(SeenItem item) {
-        return "/team-meetings/" + item.meetingId() + "/items/" + item.id();
     }
 }

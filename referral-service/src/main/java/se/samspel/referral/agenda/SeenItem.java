@@ -2,17 +2,15 @@ package se.samspel.referral.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.value.AuthorityId;
-import se.samspel.kit.value.IllegalMove;
-import se.samspel.kit.value.Text;
 import se.samspel.referral.agenda.domain.ItemInsight;
 import se.samspel.referral.agenda.domain.ItemState;
 import se.samspel.referral.agenda.domain.MeetingState;
 import se.samspel.referral.course.domain.ReferralState;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /**
  * An item as the database gives it to a caller that may see it.
@@ -93,32 +91,24 @@ public record SeenItem(
                 newInsight);
     }
 
+    /** What is written of an item about nobody may name nobody. */
+    public void refuseIdentityNumber(String field, String text) {
+        if (referral == null) {
+            IdentityNumberInText.refuse(field, text);
+        }
+    }
+
     public @Nullable AuthorityId referring() {
         return referral == null ? null : referral.referring();
+    }
+
+    /** Its address under the API's root. */
+    public String path() {
+        return "/team-meetings/" + meetingId + "/items/" + id;
     }
 
     /** What is logged as read or changed: the referral, or the item where it is about nobody. */
     UUID record() {
         return referral == null ? id : referral.id();
-    }
-
-    /** What a meeting has led to is recorded once it has been held. */
-    /** 409 for an item that has been taken off the agenda. */
-    public void requireOnAgenda() {
-        if (state != ItemState.ON_AGENDA) {
-            throw new IllegalMove(
-                    state.name(),
-                    List.of(),
-                    Text.of("Punkten är struken.", "The item has been withdrawn."));
-        }
-    }
-
-    public void requireHeld() {
-        if (meetingState != MeetingState.HELD) {
-            throw new IllegalMove(
-                    meetingState.name(),
-                    meetingState.allowedMoves(),
-                    Text.of("Mötet är inte hållet.", "The meeting has not been held."));
-        }
     }
 }

@@ -109,7 +109,7 @@ public class TeamNotices {
                         item.version(),
                         item.interventionId(),
                         occurredOn,
-                        referralUrl + "/team-meetings/" + item.meetingId() + "/items/" + item.id());
+                        referralUrl + item.path());
         for (AuthorityId authority : told) {
             outbox.append(
                     OutboxEvent.log(Course.topicOf(authority), name, item.id().toString(), notice));

@@ -1,7 +1,6 @@
 package se.samspel.referral.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,48 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.problem.Problem;
 import se.samspel.referral.deadline.domain.DeadlineRule;
 import se.samspel.referral.deadline.domain.DeadlineRules;
+import se.samspel.referral.intervention.InterventionAccess;
 
 /** Sets and shows an intervention's deadline rules. */
 @ApplicationScoped
 class DeadlineRulesService {
 
-    // Writers of one intervention's rules follow each other.
-    private static final String LOCK_HOSTED =
-            "select id from intervention where id = :id and host = :caller for no key update";
-
-    private static final String KNOWN =
-            """
-            select i.id from intervention i
-            where i.id = :id
-              and (i.host = :caller
-                   or exists (select from member m
-                              where m.association_id = i.association_id
-                                and :caller = any (m.authorities)))
-            """;
-
-    private final EntityManager entities;
+    private final InterventionAccess interventions;
     private final RuleRepository repository;
-    private final CurrentCaller caller;
     private final Acting acting;
     private final IfMatch ifMatch;
     private final Clock clock;
 
     DeadlineRulesService(
-            EntityManager entities,
+            InterventionAccess interventions,
             RuleRepository repository,
-            CurrentCaller caller,
             Acting acting,
             IfMatch ifMatch,
             Clock clock) {
-        this.entities = entities;
+        this.interventions = interventions;
         this.repository = repository;
-        this.caller = caller;
         this.acting = acting;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -61,7 +43,7 @@ class DeadlineRulesService {
 
     @Transactional
     RulesSet set(UUID interventionId, DeadlineRuleRequest request) {
-        requireFound(LOCK_HOSTED, interventionId);
+        interventions.lockHosted(interventionId);
         DeadlineRules before = rules(interventionId);
         ifMatch.checkPut(before.isEmpty() ? null : before.version());
         DeadlineRule rule = request.rule(before.version() + 1);
@@ -74,7 +56,7 @@ class DeadlineRulesService {
 
     @Transactional
     DeadlineRulesView read(UUID interventionId) {
-        requireFound(KNOWN, interventionId);
+        interventions.read(interventionId);
         DeadlineRules rules = rules(interventionId);
         if (rules.isEmpty()) {
             throw Problem.notFound();
@@ -86,17 +68,5 @@ class DeadlineRulesService {
         return repository
                 .of(Set.of(interventionId))
                 .getOrDefault(interventionId, DeadlineRules.NONE);
-    }
-
-    private void requireFound(String sql, UUID interventionId) {
-        boolean none =
-                entities.createNativeQuery(sql, UUID.class)
-                        .setParameter("id", interventionId)
-                        .setParameter("caller", caller.authority().toString())
-                        .getResultList()
-                        .isEmpty();
-        if (none) {
-            throw Problem.notFound();
-        }
     }
 }

@@ -33,6 +33,9 @@ public class InterventionAccess {
                     and (m.left_on is null or m.left_on >= :today)))
             """;
 
+    private static final String LOCK_HOSTED =
+            "select id from intervention where id = :id and host = :caller for no key update";
+
     private static final String MEMBERS =
             """
             select coalesce(bool_or(organisation_number = :organisation
@@ -81,6 +84,21 @@ public class InterventionAccess {
             throw Problem.notFound();
         }
         return intervention;
+    }
+
+    /**
+     * For the host alone, as {@code hosted}; its writers follow each other, at first writes too.
+     */
+    public void lockHosted(UUID id) {
+        boolean none =
+                entities.createNativeQuery(LOCK_HOSTED, UUID.class)
+                        .setParameter("id", id)
+                        .setParameter("caller", caller.authority().toString())
+                        .getResultList()
+                        .isEmpty();
+        if (none) {
+            throw Problem.notFound();
+        }
     }
 
     /** 422, or 409 while news may be under way, for an organisation that is no member that day. */

@@ -41,9 +41,9 @@ class CategoriesResource {
             operationId = "getObstacleCategories",
             summary = "Read the obstacle categories of an intervention",
             description =
-                    "Its host's own list, or the common one. For the host and the authorities of the"
-                            + " association's members. Kategorierna för avvikelser: huvudmannens egen"
-                            + " lista eller den gemensamma.")
+                    "Its host's own list, or the common one. For the host and the authorities of"
+                        + " the association's members. Kategorierna för avvikelser: huvudmannens"
+                        + " egen lista eller den gemensamma.")
     @APIResponse(
             responseCode = "200",
             description = "The list. Listan.",
@@ -63,8 +63,12 @@ class CategoriesResource {
                             + " sätter insatsens egen lista; det som redan är registrerat behåller"
                             + " sin kod.")
     @APIResponse(
+            responseCode = "201",
+            description = "Set for the first time. Satt första gången.",
+            content = @Content(schema = @Schema(implementation = CategoriesView.class)))
+    @APIResponse(
             responseCode = "200",
-            description = "Set. Satt.",
+            description = "Set anew. Satt på nytt.",
             content = @Content(schema = @Schema(implementation = CategoriesView.class)))
     public Response set(@PathParam("id") UUID id, @NotNull @Valid CategoriesRequest request) {
         if (request.hasDuplicates()) {
@@ -73,7 +77,10 @@ class CategoriesResource {
                     "duplicate-code",
                     Text.of("Varje kod får finnas en gång.", "Each code may be there once."));
         }
-        return answer(categories.replace(id, request));
+        CategoriesView set = categories.replace(id, request);
+        return set.version() == 1
+                ? Answer.created(set, "/interventions/" + id + "/obstacle-categories", 1)
+                : answer(set);
     }
 
     private static Response answer(CategoriesView view) {

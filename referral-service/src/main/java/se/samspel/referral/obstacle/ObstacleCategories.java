@@ -59,16 +59,14 @@ class ObstacleCategories {
 
     @Transactional
     CategoriesView replace(UUID interventionId, CategoriesRequest request) {
-        interventions.hosted(interventionId);
-        lock(interventionId);
+        interventions.lockHosted(interventionId);
         CategoriesView before = find(interventionId);
-        Long version = before.own() ? Long.valueOf(before.version()) : null;
-        ifMatch.checkPut(version);
+        ifMatch.checkPut(before.own() ? before.version() : null);
         for (CategoriesRequest.Category each : request.categories()) {
             IdentityNumberInText.refuse("sv", each.sv());
             IdentityNumberInText.refuse("en", each.en());
         }
-        long next = version == null ? 1 : version + 1;
+        long next = before.version() + 1;
         entities.createNativeQuery(KEEP)
                 .setParameter("id", interventionId)
                 .setParameter("version", next)
@@ -85,13 +83,6 @@ class ObstacleCategories {
         }
     }
 
-    // Two first lists at once follow each other.
-    private void lock(UUID interventionId) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:key)", Integer.class)
-                .setParameter("key", interventionId.getLeastSignificantBits())
-                .getResultList();
-    }
-
     private CategoriesView find(UUID interventionId) {
         List<Object[]> rows =
                 entities.createNativeQuery(FIND, Object[].class)
@@ -99,8 +90,10 @@ class ObstacleCategories {
                         .setParameter("common", COMMON)
                         .getResultList();
         Object[] row = rows.getFirst();
-        return new CategoriesView(
-                interventionId, (Long) row[1], !COMMON.equals(row[0]), categories((String) row[2]));
+        boolean own = !COMMON.equals(row[0]);
+        // A first own list is version 1: the common one may not be taken for it.
+        long version = own ? (Long) row[1] : 0;
+        return new CategoriesView(interventionId, version, own, categories((String) row[2]));
     }
 
     private List<CategoriesRequest.Category> categories(String stored) {

@@ -110,13 +110,13 @@ class OfferService {
 
     @Transactional
     Response answer(UUID id, OfferAnswerRequest request) {
+        boolean accepted = request.answer() == OfferAnswer.ACCEPTED;
         return move(
-                ANSWER,
-                OfferMove.ANSWER,
+                new Act(ANSWER, OfferMove.ANSWER, accepted),
                 id,
                 request,
                 (open, offer) -> {
-                    if (request.answer() == OfferAnswer.ACCEPTED) {
+                    if (accepted) {
                         requireNoOther(open, offer);
                     }
                     open.requireCovered("answeredOn", request.answeredOn());
@@ -134,8 +134,7 @@ class OfferService {
     @Transactional
     Response withdraw(UUID id, OfferWithdrawalRequest request) {
         return move(
-                WITHDRAW,
-                OfferMove.WITHDRAW,
+                new Act(WITHDRAW, OfferMove.WITHDRAW, false),
                 id,
                 request,
                 (open, offer) -> {
@@ -150,25 +149,28 @@ class OfferService {
                 });
     }
 
-    private Response move(
-            String operation,
-            OfferMove move,
-            UUID id,
-            Object request,
-            BiConsumer<OpenCase, Offer> change) {
-        if (idempotency.claim(operation, request, id.toString(), 200)
+    /**
+     * What is done with an offer.
+     *
+     * @param takesPlace an answer given in time and recorded late: those who offer wait for it
+     */
+    private record Act(String operation, OfferMove move, boolean takesPlace) {}
+
+    private Response move(Act act, UUID id, Object request, BiConsumer<OpenCase, Offer> change) {
+        if (idempotency.claim(act.operation(), request, id.toString(), 200)
                 instanceof Claim.Replay replay) {
-            return again(operation, id, replay);
+            return again(act.operation(), id, replay);
         }
         UUID referralId = offers.referralOf(id).orElseThrow(Problem::notFound);
-        // An answer given in time and recorded late takes a place: those who offer wait for it.
-        offers.awaitTurnOf(referralId);
+        if (act.takesPlace()) {
+            offers.awaitTurnOf(referralId);
+        }
         OpenCase open = hosts(cases.lock(referralId));
         Offer offer = offers.lock(id).orElseThrow(Problem::notFound);
         ifMatch.check(offer.version());
-        Offer.require(move, offer.state(open.referral().state(), open.today()));
+        Offer.require(act.move(), offer.state(open.referral().state(), open.today()));
         change.accept(open, offer);
-        log.record(operation, open.referral());
+        log.record(act.operation(), open.referral());
         return Answer.ok(view(offer, open), offer.version());
     }
 

@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.priority.domain.PriorityKind;
 import se.samspel.referral.priority.domain.PriorityRule;
 import se.samspel.referral.priority.domain.PriorityRuleSet;
@@ -63,34 +61,6 @@ public class PriorityRuleRepository {
 
     PriorityRuleRepository(EntityManager entities) {
         this.entities = entities;
-    }
-
-    /** Empty unless the caller is the host or an authority of the association's members. */
-    Optional<AuthorityId> hostOf(UUID interventionId, AuthorityId caller) {
-        List<String> hosts =
-                entities.createNativeQuery(
-                                """
-                                select i.host from intervention i
-                                where i.id = :id
-                                  and (i.host = :caller
-                                       or exists (select from member m
-                                                  where m.association_id = i.association_id
-                                                    and :caller = any (m.authorities)))
-                                """,
-                                String.class)
-                        .setParameter("id", interventionId)
-                        .setParameter("caller", caller.toString())
-                        .getResultList();
-        return hosts.stream().findFirst().map(AuthorityId::parse);
-    }
-
-    /** As the version; who sets rules waits until the transaction ends, also at the first time. */
-    @Nullable Long lockedVersion(UUID interventionId) {
-        entities.createNativeQuery(
-                        "select id from intervention where id = :id for no key update", UUID.class)
-                .setParameter("id", interventionId)
-                .getResultList();
-        return version(interventionId);
     }
 
     /** Null where none has been set. */

@@ -7,35 +7,33 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.IfMatch;
-import se.samspel.kit.problem.Problem;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.CaseLog;
+import se.samspel.referral.intervention.InterventionAccess;
 
 /** Sets and shows by which rules an intervention's queue is ordered. */
 @ApplicationScoped
 class PriorityRulesService {
 
+    private final InterventionAccess interventions;
     private final PriorityRuleRepository rules;
     private final CaseLog log;
-    private final CurrentCaller caller;
     private final Acting acting;
     private final IfMatch ifMatch;
     private final Clock clock;
 
     PriorityRulesService(
+            InterventionAccess interventions,
             PriorityRuleRepository rules,
             CaseLog log,
-            CurrentCaller caller,
             Acting acting,
             IfMatch ifMatch,
             Clock clock) {
+        this.interventions = interventions;
         this.rules = rules;
         this.log = log;
-        this.caller = caller;
         this.acting = acting;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -44,11 +42,8 @@ class PriorityRulesService {
     /** By the host alone; for others there is nothing to set. */
     @Transactional
     Response set(UUID interventionId, PriorityRulesRequest request) {
-        AuthorityId setter = caller.authority();
-        if (!setter.equals(host(interventionId, setter))) {
-            throw Problem.notFound();
-        }
-        Long version = rules.lockedVersion(interventionId);
+        interventions.lockHosted(interventionId);
+        Long version = rules.version(interventionId);
         ifMatch.checkPut(version);
         rules.keep(interventionId, request.set(), acting.unit(), clock.instant());
         log.recordAll("set-priority-rules", List.of());
@@ -61,14 +56,10 @@ class PriorityRulesService {
 
     @Transactional
     PriorityRulesView read(UUID interventionId) {
-        host(interventionId, caller.authority());
+        interventions.read(interventionId);
         log.recordAll("read-priority-rules", List.of());
         Long version = rules.version(interventionId);
         return view(interventionId, version);
-    }
-
-    private AuthorityId host(UUID interventionId, AuthorityId viewer) {
-        return rules.hostOf(interventionId, viewer).orElseThrow(Problem::notFound);
     }
 
     private PriorityRulesView view(UUID interventionId, @Nullable Long version) {

@@ -26,11 +26,7 @@ class QueueRepository {
             select i.host, i.capacity, i.capacity_from, i.capacity_places, active_in(i.id),
                    offers_standing_in(i.id, ?)
             from intervention i
-            where i.id = ?
-              and (i.host = ?
-                   or exists (select from member m
-                              where m.association_id = i.association_id
-                                and ? = any (m.authorities)))
+            where i.id = ? and knows_intervention(i.id)
             """;
 
     private final EntityManager entities;
@@ -47,32 +43,30 @@ class QueueRepository {
      * @param active counted over all, also over those that the caller may not see
      * @param promised places offered and not begun, counted likewise
      */
-    record Place(AuthorityId host, Capacities capacities, int active, int promised) {}
+    record OpenQueue(AuthorityId host, Capacities capacities, int active, int promised) {}
 
     /** Empty unless the caller is the host or an authority of the association's members. */
-    Optional<Place> intervention(UUID id, AuthorityId caller, LocalDate today) {
+    Optional<OpenQueue> intervention(UUID id, LocalDate today) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(INTERVENTION)) {
             statement.setObject(1, today);
             statement.setObject(2, id);
-            statement.setString(3, caller.toString());
-            statement.setString(4, caller.toString());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(place(row)) : Optional.empty();
+                return row.next() ? Optional.of(open(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("an intervention could not be read", e);
         }
     }
 
-    private static Place place(ResultSet row) throws SQLException {
+    private static OpenQueue open(ResultSet row) throws SQLException {
         Date[] days = (Date[]) row.getArray(3).getArray();
         Integer[] places = (Integer[]) row.getArray(4).getArray();
         List<Capacities.Row> rows =
                 IntStream.range(0, days.length)
                         .mapToObj(i -> new Capacities.Row(days[i].toLocalDate(), places[i]))
                         .toList();
-        return new Place(
+        return new OpenQueue(
                 AuthorityId.parse(row.getString(1)),
                 new Capacities(row.getObject(2, Integer.class), rows),
                 row.getInt(5),

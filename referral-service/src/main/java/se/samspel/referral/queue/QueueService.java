@@ -55,32 +55,31 @@ class QueueService {
     @Transactional
     QueueView queue(UUID interventionId) {
         AuthorityId viewer = caller.authority();
-        QueueRepository.Place place =
-                queues.intervention(interventionId, viewer, today.today())
-                        .orElseThrow(Problem::notFound);
-        boolean host = viewer.equals(place.host());
+        QueueRepository.OpenQueue queue =
+                queues.intervention(interventionId, today.today()).orElseThrow(Problem::notFound);
+        boolean host = viewer.equals(queue.host());
         List<Referral> shown = shown(queues.queued(interventionId), viewer, host);
         log.recordAll("read-queue", shown);
         Map<UUID, QueueRank> ranks = places.of(shown.stream().map(Referral::id).toList());
-        return view(interventionId, place, host, entries(shown, ranks));
+        return view(interventionId, queue, host, entries(shown, ranks));
     }
 
     private QueueView view(
             UUID interventionId,
-            QueueRepository.Place place,
+            QueueRepository.OpenQueue queue,
             boolean host,
             List<QueueView.Entry> entries) {
-        Integer capacity = place.capacities().on(today.today());
+        Integer capacity = queue.capacities().on(today.today());
         Integer free =
-                host && capacity != null ? capacity - place.active() - place.promised() : null;
+                host && capacity != null ? capacity - queue.active() - queue.promised() : null;
         return new QueueView(
                 interventionId,
                 capacity,
-                place.capacities().after(today.today()).stream()
+                queue.capacities().after(today.today()).stream()
                         .map(row -> new QueueView.Capacity(row.validFrom(), row.capacity()))
                         .toList(),
-                host ? Integer.valueOf(place.active()) : shownToOthers(place.active()),
-                host ? Integer.valueOf(place.promised()) : null,
+                host ? Integer.valueOf(queue.active()) : shownToOthers(queue.active()),
+                host ? Integer.valueOf(queue.promised()) : null,
                 free,
                 entries);
     }
@@ -90,9 +89,7 @@ class QueueService {
         return shown.stream()
                 .filter(referral -> ranks.containsKey(referral.id()))
                 .sorted(
-                        Comparator.comparingInt((Referral each) -> rank(each, ranks).level())
-                                .thenComparing(each -> Objects.requireNonNull(each.queuedOn()))
-                                .thenComparing(Referral::submittedOn)
+                        Comparator.comparingInt((Referral each) -> rank(each, ranks).place())
                                 .thenComparing(each -> each.id().toString()))
                 .map(referral -> entry(referral, rank(referral, ranks)))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.IfMatch;
+import se.samspel.referral.intervention.InterventionAccess;
 import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
 import se.samspel.referral.redirect.domain.Period;
@@ -24,12 +25,19 @@ import se.samspel.referral.redirect.domain.Way;
 class RedirectService {
 
     private final JointTeams teams;
+    private final InterventionAccess interventions;
     private final RedirectWays ways;
     private final EntityManager entities;
     private final IfMatch ifMatch;
 
-    RedirectService(JointTeams teams, RedirectWays ways, EntityManager entities, IfMatch ifMatch) {
+    RedirectService(
+            JointTeams teams,
+            InterventionAccess interventions,
+            RedirectWays ways,
+            EntityManager entities,
+            IfMatch ifMatch) {
         this.teams = teams;
+        this.interventions = interventions;
         this.ways = ways;
         this.entities = entities;
         this.ifMatch = ifMatch;
@@ -47,7 +55,8 @@ class RedirectService {
     @Transactional
     Response replace(UUID interventionId, RedirectWaysRequest request) {
         teams.convened(interventionId);
-        Long known = ways.lockedVersion(interventionId);
+        interventions.lockHosted(interventionId);
+        Long known = ways.version(interventionId);
         ifMatch.checkPut(known);
         List<Way> wanted = request.asWays();
         Set<UUID> led =

@@ -64,15 +64,6 @@ public class RedirectWays {
         return stored(interventionId);
     }
 
-    /** The same; who replaces them waits until the transaction ends, also at the first time. */
-    @Nullable Long lockedVersion(UUID interventionId) {
-        entities.createNativeQuery(
-                        "select id from intervention where id = :id for no key update", UUID.class)
-                .setParameter("id", interventionId)
-                .getResultList();
-        return version(interventionId);
-    }
-
     private @Nullable Long stored(UUID interventionId) {
         List<Long> rows =
                 entities.createNativeQuery(

@@ -45,11 +45,11 @@ class MeetingResource {
             operationId = "getTeamMeeting",
             summary = "Read a meeting with its agenda",
             description =
-                    "For the host and the authorities that take part on the meeting's day. A referral"
-                            + " is on the agenda only for those that its waiver lets know; the numbers"
-                            + " have no gaps. För huvudmannen och de myndigheter som ingår mötesdagen."
-                            + " En remiss syns bara för den som samtycket omfattar; numren har inga"
-                            + " luckor.")
+                    "For the host and the authorities that take part on the meeting's day. A"
+                        + " referral is on the agenda only for those that its waiver lets know; the"
+                        + " numbers have no gaps. För huvudmannen och de myndigheter som ingår"
+                        + " mötesdagen. En remiss syns bara för den som samtycket omfattar; numren"
+                        + " har inga luckor.")
     @APIResponse(
             responseCode = "200",
             description = "The meeting. Mötet.",
@@ -67,16 +67,16 @@ class MeetingResource {
             operationId = "holdTeamMeeting",
             summary = "Record that a meeting was held",
             description =
-                    "With who was there. For each item it is kept which authorities took part and which"
-                            + " left it for want of an edge; referrals are followed up two months later."
-                            + " Needs If-Match. Mötet är hållet, med närvarande; för varje punkt bevaras"
-                            + " vilka som deltog och vilka som lämnade den.")
+                    "With who was there. For each item it is kept which authorities took part and"
+                        + " which left it for want of an edge; referrals are followed up two months"
+                        + " later. Needs If-Match. Mötet är hållet, med närvarande; för varje punkt"
+                        + " bevaras vilka som deltog och vilka som lämnade den.")
     @APIResponse(
             responseCode = "200",
             description = "Held. Hållet.",
             content = @Content(schema = @Schema(implementation = TeamMeetingView.class)))
     public Response hold(@PathParam("id") UUID id, @NotNull @Valid HoldingRequest request) {
-        return service.hold(id, request).answer();
+        return service.hold(id, request).changed();
     }
 
     @POST
@@ -87,14 +87,14 @@ class MeetingResource {
             operationId = "cancelTeamMeeting",
             summary = "Cancel a meeting",
             description =
-                    "Its items can be moved to a later one; until then only the host sees them. Needs"
-                            + " If-Match. Ställer in mötet; punkterna kan flyttas.")
+                    "Its items can be moved to a later one; until then only the host sees them."
+                        + " Needs If-Match. Ställer in mötet; punkterna kan flyttas.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled. Inställt.",
             content = @Content(schema = @Schema(implementation = TeamMeetingView.class)))
     public Response cancel(@PathParam("id") UUID id, @NotNull @Valid CancellationRequest request) {
-        return service.cancel(id, request).answer();
+        return service.cancel(id, request).changed();
     }
 
     @PUT

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
@@ -22,9 +23,10 @@ import se.samspel.referral.agenda.TeamNotices;
 import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.TeamMeeting;
+import se.samspel.referral.intervention.Recorded;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
-import se.samspel.referral.jointteam.domain.IdentityNumberInText;
 
 /** What the host does with the team's meetings. */
 @ApplicationScoped
@@ -71,7 +73,7 @@ class MeetingService {
     }
 
     @Transactional
-    Outcome plan(UUID interventionId, MeetingRequest request) {
+    Recorded plan(UUID interventionId, MeetingRequest request) {
         UUID id = ids.next();
         Claim claim = idempotency.claim("plan-team-meeting", request, id.toString(), 201);
         JointTeam team = teams.convened(interventionId);
@@ -85,35 +87,35 @@ class MeetingService {
                         request.place());
         meetings.persist(meeting);
         meetings.flush();
-        tell(meeting, team, today.today());
-        return Outcome.first(TeamMeetingView.of(meeting, List.of(), List.of()), 201);
+        notices.meeting(meeting, today.today(), around(team, meeting.day()));
+        return first(TeamMeetingView.of(meeting, List.of(), List.of()));
     }
 
     @Transactional
-    Outcome hold(UUID id, HoldingRequest request) {
+    Recorded hold(UUID id, HoldingRequest request) {
         String operation = "hold-team-meeting";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        TeamMeeting meeting = meetings.convened(id);
+        Meetings.Convened convened = meetings.convened(id);
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
+        TeamMeeting meeting = convened.meeting();
         ifMatch.check(meeting.version());
+        meeting.requirePlanned();
+        Set<AuthorityId> around = around(convened.team(), request.heldOn());
+        List<TeamMeetingView.Presence> present = present(request, around);
         meeting.hold(request.heldOn(), today.today());
-        JointTeam team = teams.convened(meeting.interventionId());
-        List<TeamMeetingView.Presence> present = present(request, team);
         meetings.flush();
         presences.record(id, present, request.heldOn().plusMonths(FOLLOWED_UP_AFTER_MONTHS));
-        tell(meeting, team, request.heldOn());
-        return Outcome.first(views.view(operation, meeting), 200);
+        notices.meeting(meeting, request.heldOn(), around);
+        return first(views.view(operation, meeting));
     }
 
-    private List<TeamMeetingView.Presence> present(HoldingRequest request, JointTeam team) {
-        Set<AuthorityId> ofTeam =
-                new HashSet<>(teams.authorities(team.interventionId(), request.heldOn()));
-        ofTeam.add(team.host());
+    private List<TeamMeetingView.Presence> present(
+            HoldingRequest request, Set<AuthorityId> around) {
         for (HoldingRequest.PresenceRequest each : request.present()) {
             IdentityNumberInText.refuse("function", each.function());
-            if (!ofTeam.contains(each.authority())) {
+            if (!around.contains(each.authority())) {
                 throw AgendaRule.notInTeam();
             }
         }
@@ -123,24 +125,25 @@ class MeetingService {
     }
 
     @Transactional
-    Outcome cancel(UUID id, CancellationRequest request) {
+    Recorded cancel(UUID id, CancellationRequest request) {
         String operation = "cancel-team-meeting";
         Claim claim = idempotency.claim(operation, request, id.toString(), 200);
-        TeamMeeting meeting = meetings.convened(id);
+        Meetings.Convened convened = meetings.convened(id);
         if (claim instanceof Claim.Replay replay) {
             return again(operation, replay);
         }
+        TeamMeeting meeting = convened.meeting();
         ifMatch.check(meeting.version());
         meeting.cancel(request.cancelledOn(), today.today());
         meetings.flush();
-        tell(meeting, teams.convened(meeting.interventionId()), request.cancelledOn());
-        return Outcome.first(views.view(operation, meeting), 200);
+        notices.meeting(meeting, request.cancelledOn(), around(convened.team(), meeting.day()));
+        return first(views.view(operation, meeting));
     }
 
     /** Items that the caller may not see keep their places among the others. */
     @Transactional
     TeamMeetingView order(UUID id, OrderRequest request) {
-        TeamMeeting meeting = meetings.convened(id);
+        TeamMeeting meeting = meetings.convened(id).meeting();
         ifMatch.check(meeting.version());
         meeting.requirePlanned();
         List<AgendaItem> before = items.onAgenda(id);
@@ -155,18 +158,25 @@ class MeetingService {
         return views.view("order-agenda", meeting);
     }
 
-    private Outcome again(String operation, Claim.Replay replay) {
+    private Recorded again(String operation, Claim.Replay replay) {
         TeamMeeting meeting =
                 meetings.findByIdOptional(UUID.fromString(replay.resourceId()))
                         .orElseThrow(Problem::notFound);
-        return Outcome.again(views.view(operation, meeting), replay);
+        return recorded(views.view(operation, meeting), replay);
     }
 
-    /** The host is told of its own acts too, as of referrals. */
-    private void tell(TeamMeeting meeting, JointTeam team, LocalDate occurredOn) {
-        Set<AuthorityId> told =
-                new HashSet<>(teams.authorities(team.interventionId(), meeting.day()));
-        told.add(team.host());
-        notices.meeting(meeting, occurredOn, told);
+    private static Recorded first(TeamMeetingView view) {
+        return recorded(view, null);
+    }
+
+    private static Recorded recorded(TeamMeetingView view, Claim.@Nullable Replay replay) {
+        return new Recorded(view, "/team-meetings/" + view.id(), view.version(), replay);
+    }
+
+    /** The host is one of them, and is told of its own acts too, as of referrals. */
+    private Set<AuthorityId> around(JointTeam team, LocalDate day) {
+        Set<AuthorityId> around = new HashSet<>(teams.authorities(team.interventionId(), day));
+        around.add(team.host());
+        return around;
     }
 }

@@ -65,14 +65,14 @@ class PlanningResource {
             operationId = "planTeamMeeting",
             summary = "Plan a joint team's meeting",
             description =
-                    "The host plans; the team's authorities of that day are told. Huvudmannen planerar"
-                            + " ett möte; de myndigheter som ingår den dagen får veta det.")
+                    "The host plans; the team's authorities of that day are told. Huvudmannen"
+                        + " planerar ett möte; de myndigheter som ingår den dagen får veta det.")
     @APIResponse(
             responseCode = "201",
             description = "Planned. Planerat.",
             content = @Content(schema = @Schema(implementation = TeamMeetingView.class)))
     public Response plan(@PathParam("id") UUID id, @NotNull @Valid MeetingRequest request) {
-        return service.plan(id, request).answer();
+        return service.plan(id, request).created();
     }
 
     /** For the API's description: a page's items. */

@@ -96,9 +96,7 @@ public class AgendaItem {
 
     public void moveTo(TeamMeeting from, TeamMeeting later, int newPlace) {
         requireOnAgenda();
-        if (from.state() == MeetingState.HELD) {
-            from.requirePlanned();
-        }
+        from.requireNotHeld();
         boolean sameTeam = later.interventionId().equals(interventionId);
         boolean afterwards =
                 later.state() == MeetingState.PLANNED
@@ -145,14 +143,7 @@ public class AgendaItem {
     }
 
     public void requireOnAgenda() {
-        if (state != ItemState.ON_AGENDA) {
-            throw new IllegalMove(
-                    state.name(),
-                    List.of(),
-                    Text.of(
-                            "Punkten är borttagen från dagordningen.",
-                            "The item has been withdrawn from the agenda."));
-        }
+        state.requireOnAgenda();
     }
 
     public UUID id() {

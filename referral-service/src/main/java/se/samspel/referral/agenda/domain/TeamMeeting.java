@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
-import se.samspel.referral.jointteam.domain.IdentityNumberInText;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** A joint team's meeting: the host plans it, then it is held or cancelled. */
 @Entity
@@ -89,20 +89,18 @@ public class TeamMeeting {
     }
 
     public void requirePlanned() {
-        require(MeetingState.PLANNED, NOT_FROM_HERE);
+        state.require(MeetingState.PLANNED, NOT_FROM_HERE);
     }
 
-    /** What a meeting has led to is recorded once it has been held. */
-    public void requireHeld() {
-        require(
-                MeetingState.HELD,
-                Text.of("Mötet är inte hållet.", "The meeting has not been held."));
-    }
-
-    private void require(MeetingState wanted, Text why) {
-        if (state != wanted) {
-            throw new IllegalMove(state.name(), state.allowedMoves(), why);
+    /** What has been talked about stays on its agenda. */
+    public void requireNotHeld() {
+        if (state == MeetingState.HELD) {
+            throw new IllegalMove(state.name(), state.allowedMoves(), NOT_FROM_HERE);
         }
+    }
+
+    public void requireHeld() {
+        state.requireHeld();
     }
 
     /** The day on which edges and memberships are looked at. */

@@ -26,13 +26,14 @@ public final class IdentityNumberInText extends BrokenRule {
     }
 
     public static void refuse(String field, @Nullable String text) {
-        if (text != null
-                && NUMBER_LIKE
-                        .matcher(text)
-                        .results()
-                        .anyMatch(IdentityNumberInText::isIdentityNumber)) {
+        if (text != null && isIn(text)) {
             throw new IdentityNumberInText(field);
         }
+    }
+
+    /** Whether there is a number in it that a person may have. */
+    public static boolean isIn(String text) {
+        return NUMBER_LIKE.matcher(text).results().anyMatch(IdentityNumberInText::isIdentityNumber);
     }
 
     private static boolean isIdentityNumber(MatchResult found) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.intervention.domain.EndsBeforeStart;
+import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** An authority in a joint team, with what it does there: a function, never a name. */
 @Entity
@@ -60,21 +62,15 @@ public class JointTeamMember {
     public static JointTeamMember join(
             Identity identity, AuthorityId authority, String function, Days days) {
         IdentityNumberInText.refuse("function", function);
-        refuseBackwards(days.from(), days.until());
+        EndsBeforeStart.refuse(days.from(), days.until());
         return new JointTeamMember(identity, authority, function, days);
     }
 
     /** Its last day; one that has been set can be set anew. */
     public void end(LocalDate on) {
-        refuseBackwards(validFrom, on);
+        EndsBeforeStart.refuse(validFrom, on);
         validUntil = on;
         version++;
-    }
-
-    private static void refuseBackwards(LocalDate from, @Nullable LocalDate until) {
-        if (until != null && until.isBefore(from)) {
-            throw new EndsBeforeStart();
-        }
     }
 
     public UUID id() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samspel.referral.intervention.domain.EndsBeforeStart;
 import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /**
@@ -28,7 +29,7 @@ public record SeatTerms(
         @Column boolean alreadyFinanced) {
 
     public SeatTerms {
-        EndsBeforeItStarts.refuse(startsOn, endsOn);
+        EndsBeforeStart.refuse(startsOn, endsOn);
         if (vacant && actualPercent > 0) {
             throw new VacantSeatFilled();
         }

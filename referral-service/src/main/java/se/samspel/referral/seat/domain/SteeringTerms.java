@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samspel.referral.intervention.domain.EndsBeforeStart;
 
 /**
  * Which organisation is represented in a steering group, and as what.
@@ -22,6 +23,6 @@ public record SteeringTerms(
         @Column boolean vacant) {
 
     public SteeringTerms {
-        EndsBeforeItStarts.refuse(startsOn, endsOn);
+        EndsBeforeStart.refuse(startsOn, endsOn);
     }
 }

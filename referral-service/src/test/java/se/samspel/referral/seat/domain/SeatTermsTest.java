@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.referral.intervention.domain.EndsBeforeStart;
 import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 class SeatTermsTest {
@@ -22,11 +23,11 @@ class SeatTermsTest {
     @Test
     void aSeatDoesNotEndBeforeItStarts() {
         assertThatThrownBy(() -> seat("coach", 80, false, FIRST.minusDays(1)))
-                .isInstanceOf(EndsBeforeItStarts.class);
+                .isInstanceOf(EndsBeforeStart.class);
         assertThatThrownBy(() ->
                         new SteeringTerms(
                                 "2021005521", SteeringRole.CHAIR, FIRST, FIRST.minusDays(1), false))
-                .isInstanceOf(EndsBeforeItStarts.class);
+                .isInstanceOf(EndsBeforeStart.class);
     }
 
     @Test

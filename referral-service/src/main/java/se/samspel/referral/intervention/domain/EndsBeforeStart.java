@@ -1,5 +1,7 @@
-package se.samspel.referral.jointteam.domain;
+package se.samspel.referral.intervention.domain;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.value.Text;
 
@@ -8,9 +10,15 @@ public final class EndsBeforeStart extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
 
-    EndsBeforeStart() {
+    private EndsBeforeStart() {
         super(
                 "ends-before-start",
                 Text.of("to får inte ligga före from.", "to may not be before from."));
+    }
+
+    public static void refuse(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new EndsBeforeStart();
+        }
     }
 }
