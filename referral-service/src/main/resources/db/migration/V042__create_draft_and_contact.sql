@@ -71,8 +71,6 @@ create table referral_contact (
     id          uuid primary key,
     referral_id uuid        not null references referral on delete cascade,
     side        text        not null check (side in ('REFERRER', 'HOST', 'INCOME_AUTHORITY')),
-    -- Whose staff: another authority can take that side later.
-    authority   text        not null,
     from_on     date        not null,
     until_on    date,
     unit        text        not null,

@@ -28,16 +28,8 @@ as $$
                                select from edge e
                                where (e.waiver_id = r.waiver_id or e.participant_id = r.participant_id)
                                  and 'authority:' || e.recipient = samspel_caller()
-                                 and (e.state = 'LIVE'
-                                      or (e.state = 'PENDING' and e.discloser = r.receiving_authority))
-                                 and ((e.purpose = 'JOINT_TEAM'
-                                       and e.discloser in (r.referring_authority, r.receiving_authority)
-                                       and caller_in_joint_team(m.intervention_id,
-                                                                coalesce(m.held_on, m.planned_on)))
-                                   or (e.purpose = 'COORDINATED_REHABILITATION'
-                                       and e.discloser = r.receiving_authority
-                                       and e.recipient = r.referring_authority
-                                       and 'CASE_STATUS' = any (e.categories)))
+                                 and e.discloser in (r.referring_authority, r.receiving_authority)
+                                 and e.state <> 'WITHDRAWN'
                                  and greatest((now() at time zone 'Europe/Stockholm')::date,
                                               coalesce(m.held_on, m.planned_on))
                                      between e.valid_from and e.valid_until
