@@ -77,17 +77,12 @@ class ProtectedPersonsTest {
         SignedWaiver waiver = SignedWaiver.valid().restricted();
         String id = submitted(Setting.intervention(), REGION, waiver);
         String open = submitted(Setting.intervention(), REGION, SignedWaiver.valid());
-        List<String> alerts = new CopyOnWriteArrayList<>();
-        Handler listener = listening(alerts);
-        Logger log = Logger.getLogger("se.samspel.referral.course.CaseLog");
-        log.addHandler(listener);
-        try {
-            handler.get("/referrals/" + id).then().statusCode(200);
-            handler.get("/referrals/" + open).then().statusCode(200);
-            handler.get("/referrals?direction=received&limit=100").then().statusCode(200);
-        } finally {
-            log.removeHandler(listener);
-        }
+        List<String> alerts =
+                alertsDuring(() -> {
+                    handler.get("/referrals/" + id).then().statusCode(200);
+                    handler.get("/referrals/" + open).then().statusCode(200);
+                    handler.get("/referrals?direction=received&limit=100").then().statusCode(200);
+                });
         assertThat(alerts)
                 .contains(
                         "ALERT PROTECTED_PERSON at " + AME + ", read-referral",
@@ -95,6 +90,41 @@ class ProtectedPersonsTest {
                 .filteredOn(alert -> alert.endsWith("read-referral"))
                 .hasSize(1);
         assertThat(alerts).noneMatch(alert -> alert.contains(id) || alert.contains(open));
+    }
+
+    @Test
+    void everyAccessToAProtectedPersonsDraftAlerts() {
+        Calls region = Calls.as(REGION);
+        SignedWaiver waiver = SignedWaiver.valid().restricted();
+        String draft = "{\"disclosureId\":\"%s\"}".formatted(waiver.disclosureId);
+        List<String> alerts =
+                alertsDuring(() -> {
+                    String id =
+                            region.post("/referral-drafts", draft)
+                                    .then()
+                                    .statusCode(201)
+                                    .extract()
+                                    .path("id");
+                    region.get("/referral-drafts/" + id).then().statusCode(200);
+                    region.post("/referral-drafts", "{\"need\":\"Stöd\"}").then().statusCode(201);
+                });
+        assertThat(alerts)
+                .containsExactly(
+                        "ALERT PROTECTED_PERSON at " + REGION + ", draft-referral",
+                        "ALERT PROTECTED_PERSON at " + REGION + ", read-draft");
+    }
+
+    private static List<String> alertsDuring(Runnable work) {
+        List<String> alerts = new CopyOnWriteArrayList<>();
+        Handler listener = listening(alerts);
+        Logger log = Logger.getLogger("se.samspel.referral.course.CaseLog");
+        log.addHandler(listener);
+        try {
+            work.run();
+        } finally {
+            log.removeHandler(listener);
+        }
+        return alerts;
     }
 
     private static Handler listening(List<String> alerts) {

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Topics;
 
@@ -51,6 +52,11 @@ class RedirectionTest {
                 .body("interventionId", equalTo(other.toString()))
                 .body("redirectedFrom", equalTo(id))
                 .body("need", equalTo("Behöver stöd i steg."));
+        assertThat(
+                        Database.rows(
+                                "select operation from access_log where actor = '%s' and record_ids @> array['%s'::uuid]"
+                                        .formatted(AME, next)))
+                .containsExactly("redirect-referral");
         host.move(next, "responses", accepted(TODAY, TODAY)).then().statusCode(200);
         region.get("/referrals/" + id + "/texts")
                 .then()

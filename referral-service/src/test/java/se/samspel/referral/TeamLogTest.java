@@ -2,7 +2,6 @@ package se.samspel.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static se.samspel.referral.ATeam.itemPath;
 import static se.samspel.referral.Setting.AME;
 import static se.samspel.referral.Setting.FK;

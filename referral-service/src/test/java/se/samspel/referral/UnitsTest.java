@@ -38,6 +38,7 @@ class UnitsTest {
         String id = submitted();
         Calls other = Calls.unit(REGION, "unit-2");
         other.get("/referrals/" + id).then().statusCode(404);
+        other.get("/referrals/" + id + "/access-log").then().statusCode(404);
         other.get("/referrals?direction=sent&limit=100").then().body("items.id", not(hasItem(id)));
         region.get("/referrals?direction=sent&limit=100").then().body("items.id", hasItem(id));
         assertThat(
@@ -45,7 +46,7 @@ class UnitsTest {
                                 "select acting_unit from access_log where operation ="
                                         + " 'refused-referral' and record_ids @> array['%s'::uuid]"
                                                 .formatted(id)))
-                .containsExactly("unit-2");
+                .containsExactly("unit-2", "unit-2");
     }
 
     @Test

@@ -95,7 +95,8 @@ final class HostPart implements Part {
         }
     }
 
-    private void attempt(Timetable.Entry entry, Instant now) throws StackAway, InterruptedException {
+    private void attempt(Timetable.Entry entry, Instant now)
+            throws StackAway, InterruptedException {
         var referral = entry.referral();
         try {
             switch (entry.act()) {

@@ -13,8 +13,8 @@ import se.samspel.kit.http.Purpose;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Text;
+import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
-import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.ReferralViews;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.Referral;
@@ -27,7 +27,7 @@ import se.samspel.referral.waiver.domain.Edges;
 @ApplicationScoped
 class AccessLogService {
 
-    private final ReferralRepository referrals;
+    private final CaseAccess cases;
     private final ReferralViews views;
     private final AccessRows rows;
     private final PersonsAccesses forThePerson;
@@ -37,7 +37,7 @@ class AccessLogService {
     private final Pages pages;
 
     AccessLogService(
-            ReferralRepository referrals,
+            CaseAccess cases,
             ReferralViews views,
             AccessRows rows,
             PersonsAccesses forThePerson,
@@ -45,7 +45,7 @@ class AccessLogService {
             CurrentCaller caller,
             Acting acting,
             Pages pages) {
-        this.referrals = referrals;
+        this.cases = cases;
         this.views = views;
         this.rows = rows;
         this.forThePerson = forThePerson;
@@ -79,7 +79,7 @@ class AccessLogService {
 
     // No log is ever the income authority's, so it has none to read.
     private Referral ofParty(UUID id) {
-        Referral referral = referrals.findByIdOptional(id).orElseThrow(Problem::notFound);
+        Referral referral = cases.visible(id);
         // Whose side the caller is on needs no edge.
         Insight insight = views.insight(referral, Edges.NONE);
         if (!insight.isHost() && !insight.isReferrer()) {

@@ -13,7 +13,6 @@ import se.samspel.kit.value.Text;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.OpenCase;
-import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralState;
 
@@ -28,12 +27,10 @@ public class ReferralsForTeam {
                     ReferralState.ACCEPTED,
                     ReferralState.QUEUED);
 
-    private final ReferralRepository referrals;
     private final CaseAccess cases;
     private final CurrentCaller caller;
 
-    ReferralsForTeam(ReferralRepository referrals, CaseAccess cases, CurrentCaller caller) {
-        this.referrals = referrals;
+    ReferralsForTeam(CaseAccess cases, CurrentCaller caller) {
         this.cases = cases;
         this.caller = caller;
     }
@@ -65,8 +62,7 @@ public class ReferralsForTeam {
 
     private OpenCase open(UUID referralId) {
         boolean own =
-                referrals
-                        .findByIdOptional(referralId)
+                cases.find(referralId)
                         .filter(each ->
                                 each.parties().receivingAuthority().equals(caller.authority()))
                         .isPresent();

@@ -72,11 +72,7 @@ class AttachingService {
         byte[] mark = fingerprint.of(form.content());
         var repeatable =
                 new Repeatable(
-                        form.title(),
-                        form.category(),
-                        form.addedOn(),
-                        form.declaredType(),
-                        mark);
+                        form.title(), form.category(), form.addedOn(), form.declaredType(), mark);
         Claim claim = idempotency.claim("add-attachment", repeatable, id.toString(), 201);
         if (claim instanceof Claim.Replay replay) {
             return new Outcome(again(referralId, UUID.fromString(replay.resourceId())), claim);

@@ -1,6 +1,7 @@
 package se.samspel.referral.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
@@ -26,17 +27,29 @@ public class CaseAccess {
 
     /** 404 for a referral that the caller may not know of. */
     public OpenCase read(UUID id) {
-        return open(referrals.findByIdOptional(id).orElseThrow(() -> refused(id)));
+        return open(visible(id));
+    }
+
+    /** What row-level security shows; what the waiver lets the caller know is not asked here. */
+    public Referral visible(UUID id) {
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** As {@link #visible}, for a referral that a request names beside its own address. */
+    public Optional<Referral> find(UUID id) {
+        return noted(id, referrals.findByIdOptional(id));
     }
 
     /** Locked until the transaction ends; 404 as for a read. */
     public OpenCase lock(UUID id) {
-        return open(referrals.lock(id).orElseThrow(() -> refused(id)));
+        return open(noted(id, referrals.lock(id)).orElseThrow(Problem::notFound));
     }
 
-    private Problem refused(UUID id) {
-        log.noteRefused(id);
-        return Problem.notFound();
+    private Optional<Referral> noted(UUID id, Optional<Referral> found) {
+        if (found.isEmpty()) {
+            log.noteRefused(id);
+        }
+        return found;
     }
 
     private OpenCase open(Referral referral) {

@@ -29,8 +29,8 @@ public class CaseLog {
     // On the caller's side of each, as row-level security knows it.
     private static final String RESTRICTED =
             """
-            select u.id from unnest(cast(:ids as uuid[]), cast(:subjects as uuid[]),
-              cast(:referring as text[]), cast(:receiving as text[])) u (id, subject, referring, receiving)
+            select u.subject from unnest(cast(:subjects as uuid[]), cast(:referring as text[]),
+              cast(:receiving as text[])) u (subject, referring, receiving)
             where is_restricted(u.subject, u.referring, u.receiving)
             """;
 
@@ -44,14 +44,20 @@ public class CaseLog {
         this.caller = caller;
     }
 
-    /** A new referral of the caller's own: what it refers was alerted of when it was disclosed. */
+    /** Whom an access is about, and on whose two sides it stands. */
+    public record About(UUID subject, AuthorityId referring, AuthorityId receiving) {}
+
+    /** A new referral: one that rests on a disclosure was alerted of when it was disclosed. */
     public void recordSubmitted(String operation, Referral referral) {
         write(operation, referral);
+        if (referral.subject().disclosureId() == null) {
+            alert(operation, about(List.of(referral)));
+        }
     }
 
     public void record(String operation, Referral referral) {
         write(operation, referral);
-        alert(operation, List.of(referral));
+        alert(operation, about(List.of(referral)));
     }
 
     /** Of parts of a referral that have ids of their own: they stand in the log beside it. */
@@ -59,7 +65,7 @@ public class CaseLog {
         List<UUID> records = new ArrayList<>(List.of(referral.id()));
         records.addAll(parts);
         log.record(operation, controller(referral), participants(List.of(referral)), records);
-        alert(operation, List.of(referral));
+        alert(operation, about(List.of(referral)));
     }
 
     private void write(String operation, Referral referral) {
@@ -115,35 +121,38 @@ public class CaseLog {
                         controller,
                         participants(theirs),
                         theirs.stream().map(Referral::id).toList()));
-        alert(operation, referrals);
+        alert(operation, about(referrals));
     }
 
     /** Every access to what is about a protected person alerts (H5); the line names no person. */
-    private void alert(String operation, List<Referral> referrals) {
+    public void alert(String operation, List<About> accesses) {
         entities.createNativeQuery(RESTRICTED, UUID.class)
-                .setParameter("ids", all(referrals, Referral::id, UUID[]::new))
-                .setParameter("subjects", all(referrals, CaseLog::subject, UUID[]::new))
+                .setParameter("subjects", all(accesses, About::subject, UUID[]::new))
                 .setParameter(
                         "referring",
-                        all(
-                                referrals,
-                                each -> each.parties().referringAuthority().toString(),
-                                String[]::new))
+                        all(accesses, each -> each.referring().toString(), String[]::new))
                 .setParameter(
                         "receiving",
-                        all(
-                                referrals,
-                                each -> each.parties().receivingAuthority().toString(),
-                                String[]::new))
+                        all(accesses, each -> each.receiving().toString(), String[]::new))
                 .getResultList()
-                .forEach(id ->
+                .forEach(subject ->
                         LOG.warnf(
                                 "ALERT PROTECTED_PERSON at %s, %s", caller.authority(), operation));
     }
 
     private static <T> T[] all(
-            List<Referral> referrals, Function<Referral, T> what, IntFunction<T[]> array) {
-        return referrals.stream().map(what).toArray(array);
+            List<About> accesses, Function<About, T> what, IntFunction<T[]> array) {
+        return accesses.stream().map(what).toArray(array);
+    }
+
+    private static List<About> about(List<Referral> referrals) {
+        return referrals.stream()
+                .map(each ->
+                        new About(
+                                subject(each),
+                                each.parties().referringAuthority(),
+                                each.parties().receivingAuthority()))
+                .toList();
     }
 
     private static UUID subject(Referral referral) {

@@ -29,7 +29,8 @@ class DeliveryTable {
     // One number for "webhooks" in the service's own database, beside the relay's.
     private static final long ROUND_LOCK = 7_301_002L;
 
-    // A subscription whose owner is changing it now is passed over until the next round. Compared as
+    // A subscription whose owner is changing it now is passed over until the next round. Compared
+    // as
     // rows, and one subscription after the other, the feed is read by the index of topic and
     // position whatever the planner thinks of the two by themselves.
     private static final String TAKE_UP =

@@ -15,7 +15,6 @@ import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.Outcome;
-import se.samspel.referral.course.ReferralRepository;
 import se.samspel.referral.course.ReferralViews;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.Party;
@@ -30,7 +29,6 @@ import se.samspel.referral.course.domain.ReferralChange.Recorder;
 class HandlingService {
 
     private final Idempotency idempotency;
-    private final ReferralRepository referrals;
     private final CaseAccess cases;
     private final Course course;
     private final ReferralViews views;
@@ -41,7 +39,6 @@ class HandlingService {
 
     HandlingService(
             Idempotency idempotency,
-            ReferralRepository referrals,
             CaseAccess cases,
             Course course,
             ReferralViews views,
@@ -50,7 +47,6 @@ class HandlingService {
             Acting acting,
             IfMatch ifMatch) {
         this.idempotency = idempotency;
-        this.referrals = referrals;
         this.cases = cases;
         this.course = course;
         this.views = views;
@@ -90,10 +86,7 @@ class HandlingService {
     }
 
     private Outcome again(Handling handling, Claim.Replay replay) {
-        Referral referral =
-                referrals
-                        .findByIdOptional(UUID.fromString(replay.resourceId()))
-                        .orElseThrow(Problem::notFound);
+        Referral referral = cases.visible(UUID.fromString(replay.resourceId()));
         log.record(handling.operation(), referral);
         return Outcome.again(
                 views.view(referral, views.waiverOf(referral), ReferralViews.Texts.NONE), replay);

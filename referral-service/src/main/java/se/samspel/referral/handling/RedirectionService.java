@@ -10,6 +10,7 @@ import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.FreeTextSeal;
@@ -45,6 +46,7 @@ class RedirectionService {
     private final Course course;
     private final CaseTexts texts;
     private final FreeTextSeal seal;
+    private final CaseLog log;
     private final CurrentCaller caller;
     private final Acting acting;
     private final Ids ids;
@@ -59,6 +61,7 @@ class RedirectionService {
             Course course,
             CaseTexts texts,
             FreeTextSeal seal,
+            CaseLog log,
             CurrentCaller caller,
             Acting acting,
             Ids ids,
@@ -71,6 +74,7 @@ class RedirectionService {
         this.course = course;
         this.texts = texts;
         this.seal = seal;
+        this.log = log;
         this.caller = caller;
         this.acting = acting;
         this.ids = ids;
@@ -152,6 +156,7 @@ class RedirectionService {
                         from.id());
         Referral next = Referral.submit(id, submission, clock.instant());
         referrals.persist(next);
+        log.recordSubmitted("redirect-referral", next);
         course.keep(
                 next, open.waiver(), new Recorder(caller.authority().toString(), acting.unit()));
     }

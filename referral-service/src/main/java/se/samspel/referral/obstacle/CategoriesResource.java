@@ -42,8 +42,8 @@ class CategoriesResource {
             summary = "Read the obstacle categories of an intervention",
             description =
                     "Its host's own list, or the common one. For the host and the authorities of"
-                        + " the association's members. Kategorierna för avvikelser: huvudmannens"
-                        + " egen lista eller den gemensamma.")
+                            + " the association's members. Kategorierna för avvikelser: huvudmannens"
+                            + " egen lista eller den gemensamma.")
     @APIResponse(
             responseCode = "200",
             description = "The list. Listan.",

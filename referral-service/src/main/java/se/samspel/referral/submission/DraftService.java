@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.audit.AccessLog;
 import se.samspel.kit.caller.CurrentCaller;
@@ -20,7 +21,9 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.domain.Units;
+import se.samspel.referral.submission.domain.Content;
 import se.samspel.referral.submission.domain.Draft;
 
 /** Keeps a referrer's drafts. */
@@ -32,6 +35,7 @@ class DraftService {
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final AccessLog log;
+    private final CaseLog accesses;
     private final CurrentCaller caller;
     private final Acting acting;
     private final Pages pages;
@@ -45,6 +49,7 @@ class DraftService {
             Idempotency idempotency,
             IfMatch ifMatch,
             AccessLog log,
+            CaseLog accesses,
             CurrentCaller caller,
             Acting acting,
             Pages pages,
@@ -56,6 +61,7 @@ class DraftService {
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.log = log;
+        this.accesses = accesses;
         this.caller = caller;
         this.acting = acting;
         this.pages = pages;
@@ -159,5 +165,16 @@ class DraftService {
                         .distinct()
                         .toList(),
                 read.stream().map(Draft::id).toList());
+        accesses.alert(operation, read.stream().flatMap(DraftService::about).toList());
+    }
+
+    private static Stream<CaseLog.About> about(Draft draft) {
+        Content content = draft.content();
+        UUID subject =
+                content.disclosureId() == null ? content.participantId() : content.disclosureId();
+        return Stream.ofNullable(subject)
+                .map(each ->
+                        new CaseLog.About(
+                                each, draft.referringAuthority(), draft.referringAuthority()));
     }
 }

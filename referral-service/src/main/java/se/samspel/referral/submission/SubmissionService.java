@@ -10,8 +10,8 @@ import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
-import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.course.CaseAccess;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.FreeTextSeal;
@@ -36,6 +36,7 @@ class SubmissionService {
     private final References references;
     private final SubmissionRules rules;
     private final ReferralRepository referrals;
+    private final CaseAccess cases;
     private final Course course;
     private final ReferralViews views;
     private final FreeTextSeal seal;
@@ -50,6 +51,7 @@ class SubmissionService {
             References references,
             SubmissionRules rules,
             ReferralRepository referrals,
+            CaseAccess cases,
             Course course,
             ReferralViews views,
             FreeTextSeal seal,
@@ -62,6 +64,7 @@ class SubmissionService {
         this.references = references;
         this.rules = rules;
         this.referrals = referrals;
+        this.cases = cases;
         this.course = course;
         this.views = views;
         this.seal = seal;
@@ -103,10 +106,7 @@ class SubmissionService {
 
     /** The first answer once more, with the referral as it is now. */
     Outcome again(Claim.Replay replay) {
-        Referral referral =
-                referrals
-                        .findByIdOptional(UUID.fromString(replay.resourceId()))
-                        .orElseThrow(Problem::notFound);
+        Referral referral = cases.visible(UUID.fromString(replay.resourceId()));
         log.record(OPERATION, referral);
         return Outcome.again(
                 views.view(referral, views.waiverOf(referral), seal.open(referral)), replay);

@@ -46,10 +46,10 @@ class MeetingResource {
             summary = "Read a meeting with its agenda",
             description =
                     "For the host and the authorities that take part on the meeting's day. A"
-                        + " referral is on the agenda only for those that its waiver lets know; the"
-                        + " numbers have no gaps. För huvudmannen och de myndigheter som ingår"
-                        + " mötesdagen. En remiss syns bara för den som samtycket omfattar; numren"
-                        + " har inga luckor.")
+                            + " referral is on the agenda only for those that its waiver lets know; the"
+                            + " numbers have no gaps. För huvudmannen och de myndigheter som ingår"
+                            + " mötesdagen. En remiss syns bara för den som samtycket omfattar; numren"
+                            + " har inga luckor.")
     @APIResponse(
             responseCode = "200",
             description = "The meeting. Mötet.",
@@ -68,9 +68,9 @@ class MeetingResource {
             summary = "Record that a meeting was held",
             description =
                     "With who was there. For each item it is kept which authorities took part and"
-                        + " which left it for want of an edge; referrals are followed up two months"
-                        + " later. Needs If-Match. Mötet är hållet, med närvarande; för varje punkt"
-                        + " bevaras vilka som deltog och vilka som lämnade den.")
+                            + " which left it for want of an edge; referrals are followed up two months"
+                            + " later. Needs If-Match. Mötet är hållet, med närvarande; för varje punkt"
+                            + " bevaras vilka som deltog och vilka som lämnade den.")
     @APIResponse(
             responseCode = "200",
             description = "Held. Hållet.",
@@ -88,7 +88,7 @@ class MeetingResource {
             summary = "Cancel a meeting",
             description =
                     "Its items can be moved to a later one; until then only the host sees them."
-                        + " Needs If-Match. Ställer in mötet; punkterna kan flyttas.")
+                            + " Needs If-Match. Ställer in mötet; punkterna kan flyttas.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled. Inställt.",

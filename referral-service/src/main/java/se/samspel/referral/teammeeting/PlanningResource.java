@@ -66,7 +66,7 @@ class PlanningResource {
             summary = "Plan a joint team's meeting",
             description =
                     "The host plans; the team's authorities of that day are told. Huvudmannen"
-                        + " planerar ett möte; de myndigheter som ingår den dagen får veta det.")
+                            + " planerar ett möte; de myndigheter som ingår den dagen får veta det.")
     @APIResponse(
             responseCode = "201",
             description = "Planned. Planerat.",

@@ -10,8 +10,7 @@ public final class HiddenCharacters {
 
     /** Line breaks and tabs aside. */
     public static boolean areIn(String text) {
-        return text.codePoints()
-                .anyMatch(point -> !isLayout(point) && isHidden(point));
+        return text.codePoints().anyMatch(point -> !isLayout(point) && isHidden(point));
     }
 
     /** Line breaks and tabs too: a title is one line. */
