@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.agenda.domain.TeamMeeting;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.waiver.domain.DataCategory;
@@ -34,18 +34,12 @@ public class TeamNotices {
 
     private final EntityManager entities;
     private final Outbox outbox;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    TeamNotices(
-            EntityManager entities,
-            Outbox outbox,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    TeamNotices(EntityManager entities, Outbox outbox, OwnAddress address) {
         this.entities = entities;
         this.outbox = outbox;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     /** Of one of the team's meetings: no person is behind it. */
@@ -80,7 +74,7 @@ public class TeamNotices {
                         state,
                         meeting.interventionId(),
                         occurredOn,
-                        referralUrl + "/team-meetings/" + meeting.id());
+                        address.of("/team-meetings/" + meeting.id()));
         String name = "team-meeting." + state.toLowerCase(Locale.ROOT);
         told.stream()
                 .sorted()
@@ -109,7 +103,7 @@ public class TeamNotices {
                         item.version(),
                         item.interventionId(),
                         occurredOn,
-                        referralUrl + item.path());
+                        address.of(item.path()));
         for (AuthorityId authority : told) {
             outbox.append(
                     OutboxEvent.log(Course.topicOf(authority), name, item.id().toString(), notice));

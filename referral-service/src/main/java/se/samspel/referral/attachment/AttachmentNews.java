@@ -3,10 +3,10 @@ package se.samspel.referral.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.attachment.domain.Attachment;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.OpenCase;
@@ -19,16 +19,11 @@ import se.samspel.referral.course.domain.Referral;
 class AttachmentNews {
 
     private final Outbox outbox;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    AttachmentNews(
-            Outbox outbox,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    AttachmentNews(Outbox outbox, OwnAddress address) {
         this.outbox = outbox;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     void tell(OpenCase open, Attachment attachment) {
@@ -51,10 +46,7 @@ class AttachmentNews {
                                 id,
                                 Attachment.VERSION,
                                 on,
-                                referralUrl
-                                        + "/referrals/"
-                                        + id
-                                        + "/attachments/"
-                                        + attachment.id())));
+                                address.of(
+                                        "/referrals/" + id + "/attachments/" + attachment.id()))));
     }
 }

@@ -3,11 +3,11 @@ package se.samspel.referral.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.contact.domain.Side;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.OpenCase;
@@ -21,18 +21,12 @@ class ContactNotices {
 
     private final Outbox outbox;
     private final CurrentCaller caller;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    ContactNotices(
-            Outbox outbox,
-            CurrentCaller caller,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    ContactNotices(Outbox outbox, CurrentCaller caller, OwnAddress address) {
         this.outbox = outbox;
         this.caller = caller;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     /** Those that may know the referral's status today. */
@@ -67,6 +61,6 @@ class ContactNotices {
                 referral.id(),
                 referral.version(),
                 side,
-                referralUrl + "/referrals/" + referral.id() + "/contacts");
+                address.of("/referrals/" + referral.id() + "/contacts"));
     }
 }

@@ -3,10 +3,10 @@ package se.samspel.referral.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.course.domain.Audience;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.course.domain.ReferralChange;
@@ -28,20 +28,13 @@ public class Course {
     private final ReferralRepository referrals;
     private final Outbox outbox;
     private final Clock clock;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    Course(
-            ReferralRepository referrals,
-            Outbox outbox,
-            Clock clock,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    Course(ReferralRepository referrals, Outbox outbox, Clock clock, OwnAddress address) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.clock = clock;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     /**
@@ -94,7 +87,7 @@ public class Course {
                             told.state(),
                             referral.interventionId(),
                             turn.on(),
-                            referralUrl + "/referrals/" + referral.id());
+                            address.of("/referrals/" + referral.id()));
             outbox.append(
                     OutboxEvent.log(
                             topicOf(told.authority()),

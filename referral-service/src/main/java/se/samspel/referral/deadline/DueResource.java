@@ -47,9 +47,11 @@ class DueResource {
             summary = "List the deadlines that are not met",
             description =
                     "The host's own referrals, and those of the caller's sent ones whose completion is"
-                            + " requested; the earliest day first. Tidsfrister som inte är uppfyllda"
+                            + " requested; the earliest day first. Of more than 5,000 open referrals"
+                            + " those that have waited longest. Tidsfrister som inte är uppfyllda"
                             + " för huvudmannens remisser och för egna sända vars komplettering"
-                            + " begärts; den tidigaste dagen först.")
+                            + " begärts; den tidigaste dagen först. Av fler än 5 000 öppna remisser"
+                            + " de som väntat längst.")
     @APIResponse(
             responseCode = "200",
             description = "A page. En sida.",

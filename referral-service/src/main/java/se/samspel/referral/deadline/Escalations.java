@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samspel.kit.caller.SystemTransaction;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.time.Today;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.Deadlines;
 import se.samspel.referral.course.ReferralRepository;
@@ -42,7 +42,7 @@ class Escalations {
     private final Outbox outbox;
     private final SystemTransaction system;
     private final Today today;
-    private final String referralUrl;
+    private final OwnAddress address;
 
     Escalations(
             RuleRepository rules,
@@ -54,10 +54,7 @@ class Escalations {
             Outbox outbox,
             SystemTransaction system,
             Today today,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+            OwnAddress address) {
         this.rules = rules;
         this.search = search;
         this.deadlines = deadlines;
@@ -67,7 +64,7 @@ class Escalations {
         this.outbox = outbox;
         this.system = system;
         this.today = today;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     @Scheduled(
@@ -130,7 +127,7 @@ class Escalations {
                         referral.interventionId(),
                         passed.kind(),
                         passed.dueOn(),
-                        referralUrl + "/referrals/" + referral.id());
+                        address.of("/referrals/" + referral.id()));
         Told.of(referral, passed.kind(), waiver, today.today())
                 .forEach(authority ->
                         outbox.append(

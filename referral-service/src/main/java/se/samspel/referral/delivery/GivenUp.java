@@ -3,11 +3,11 @@ package se.samspel.referral.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.webhook.domain.DisabledBecause;
 import se.samspel.referral.webhook.domain.Subscription;
@@ -26,18 +26,12 @@ class GivenUp {
 
     private final EntityManager entities;
     private final Outbox outbox;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    GivenUp(
-            EntityManager entities,
-            Outbox outbox,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    GivenUp(EntityManager entities, Outbox outbox, OwnAddress address) {
         this.entities = entities;
         this.outbox = outbox;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     /** Call in the transaction that holds the subscription's lock. */
@@ -64,7 +58,7 @@ class GivenUp {
                         subscription.version(),
                         because,
                         now,
-                        referralUrl + "/webhook-subscriptions/" + subscription.id());
+                        address.of("/webhook-subscriptions/" + subscription.id()));
         outbox.append(
                 OutboxEvent.log(
                         Course.topicOf(AuthorityId.parse(subscription.authority())),

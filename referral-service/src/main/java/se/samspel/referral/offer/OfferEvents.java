@@ -3,10 +3,10 @@ package se.samspel.referral.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.domain.Insight;
 import se.samspel.referral.course.domain.Referral;
@@ -18,16 +18,11 @@ import se.samspel.referral.waiver.domain.Edges;
 class OfferEvents {
 
     private final Outbox outbox;
-    private final String referralUrl;
+    private final OwnAddress address;
 
-    OfferEvents(
-            Outbox outbox,
-            @ConfigProperty(
-                            name = "samspel.referral-url",
-                            defaultValue = "http://127.0.0.1:8182/referral/v1")
-                    String referralUrl) {
+    OfferEvents(Outbox outbox, OwnAddress address) {
         this.outbox = outbox;
-        this.referralUrl = referralUrl;
+        this.address = address;
     }
 
     /** What has just been done with an offer, in the past tense. */
@@ -63,7 +58,7 @@ class OfferEvents {
                         on,
                         offer.terms().answerBy(),
                         offer.terms().startsOn(),
-                        referralUrl + "/offers/" + offer.id());
+                        address.of("/offers/" + offer.id()));
         outbox.append(
                 OutboxEvent.log(Course.topicOf(authority), name, offer.id().toString(), notice));
     }

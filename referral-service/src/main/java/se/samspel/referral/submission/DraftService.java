@@ -21,6 +21,7 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.domain.Units;
 import se.samspel.referral.submission.domain.Content;
@@ -169,12 +170,12 @@ class DraftService {
     }
 
     private static Stream<CaseLog.About> about(Draft draft) {
-        Content content = draft.content();
-        UUID subject =
-                content.disclosureId() == null ? content.participantId() : content.disclosureId();
-        return Stream.ofNullable(subject)
-                .map(each ->
-                        new CaseLog.About(
-                                each, draft.referringAuthority(), draft.referringAuthority()));
+        UUID subject = subject(draft.content());
+        AuthorityId own = draft.referringAuthority();
+        return subject == null ? Stream.empty() : Stream.of(new CaseLog.About(subject, own, own));
+    }
+
+    private static @Nullable UUID subject(Content content) {
+        return content.disclosureId() == null ? content.participantId() : content.disclosureId();
     }
 }

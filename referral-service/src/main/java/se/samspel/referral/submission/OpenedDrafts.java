@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.course.Course;
 import se.samspel.referral.course.domain.Referral;
 import se.samspel.referral.submission.domain.Content;
@@ -18,14 +19,14 @@ public class OpenedDrafts {
     private final DraftRepository drafts;
     private final DraftSeal seal;
     private final Outbox outbox;
-    private final DraftAddress address;
+    private final OwnAddress address;
     private final Clock clock;
 
     OpenedDrafts(
             DraftRepository drafts,
             DraftSeal seal,
             Outbox outbox,
-            DraftAddress address,
+            OwnAddress address,
             Clock clock) {
         this.drafts = drafts;
         this.seal = seal;
@@ -50,6 +51,10 @@ public class OpenedDrafts {
                         Course.topicOf(owner.authority()),
                         "referral-draft.opened",
                         id.toString(),
-                        new DraftOpened(id, from.id(), interventionId, address.of(id))));
+                        new DraftOpened(
+                                id,
+                                from.id(),
+                                interventionId,
+                                address.of("/referral-drafts/" + id))));
     }
 }
