@@ -3,6 +3,8 @@ package se.samspel.deploy.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Ten thousand referrals while the broker stands still for a minute, referral-service is killed
@@ -25,6 +28,8 @@ class EventsIT {
             Map.of("region-dalarna", "2321000180", "avesta-ame", "2120002304.ame");
 
     private final LocalStack stack;
+
+    @TempDir Path folder;
 
     EventsIT() throws IOException {
         // A receiver that flaps is tried again within seconds, so that the test ends.
@@ -44,7 +49,9 @@ class EventsIT {
     @Test
     void everyWayGivesEveryEventInOrderAndNoneForeign()
             throws IOException, InterruptedException, SQLException {
-        stack.start();
+        stack.start("--empty");
+        var loaded = stack.run("load", interventionAlone().toString());
+        assertThat(loaded.exit()).as(loaded.output()).isZero();
         var pushed = new PushedReferrals(stack);
         try (var hooks = new FlappingHooks(stack, AUTHORITIES.keySet())) {
             pushed.begin(REFERRALS);
@@ -63,6 +70,15 @@ class EventsIT {
                 holds(told, hooks.of(authority.getKey()));
             }
         }
+    }
+
+    /** The demo's association and what it funds, without its year of persons. */
+    private Path interventionAlone() throws IOException {
+        var demo = stack.place().home().resolve("deploy/demo/avesta-2019-2020");
+        for (var file : List.of("association.json", "interventions.csv", "budget.csv")) {
+            Files.copy(demo.resolve(file), folder.resolve(file));
+        }
+        return folder;
     }
 
     private void disturb(PushedReferrals pushed) throws InterruptedException {

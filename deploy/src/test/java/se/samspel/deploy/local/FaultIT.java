@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job while its processes are killed. */
+/**
+ * The main job while each of its processes is killed, and then its launcher: no figure differs, and
+ * nothing is left behind.
+ */
 class FaultIT {
 
     private final LocalStack stack;
@@ -27,9 +30,14 @@ class FaultIT {
     }
 
     @Test
-    void aLoadDuringWhichEveryProcessIsKilledGivesTheSameFigures()
-            throws IOException, InterruptedException {
+    void whateverIsKilledTheFiguresAreTheSame() throws IOException, InterruptedException {
         stack.start("--empty");
+        loadWhileEveryProcessIsKilled();
+        assertThat(new Demo(stack.place(), new Console(System.out)).run()).isEmpty();
+        startAgainAfterTheLauncherIsKilled();
+    }
+
+    private void loadWhileEveryProcessIsKilled() throws IOException, InterruptedException {
         var said = folder.resolve("load.out");
         var load = stack.begin(said, "load", demo());
 
@@ -51,13 +59,9 @@ class FaultIT {
         var exit = load.waitFor();
 
         assertThat(exit).as(Files.readString(said)).isZero();
-        assertThat(new Demo(stack.place(), new Console(System.out)).run()).isEmpty();
     }
 
-    @Test
-    void afterItsLauncherIsKilledTheStackStartsAgainWithEveryFigure()
-            throws IOException, InterruptedException {
-        stack.start();
+    private void startAgainAfterTheLauncherIsKilled() throws IOException, InterruptedException {
         var launcher = LauncherMark.read(stack.place().state()).orElseThrow().process();
         var children = ChildMark.all(stack.place().state());
 
