@@ -20,11 +20,11 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.ItemKey;
 import se.samspel.referral.agenda.domain.TeamMeeting;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** What the host puts on an agenda, moves to a later meeting and takes off. */
 @ApplicationScoped

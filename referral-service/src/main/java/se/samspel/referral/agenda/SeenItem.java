@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.agenda.domain.ItemInsight;
 import se.samspel.referral.agenda.domain.ItemState;
 import se.samspel.referral.agenda.domain.MeetingState;
 import se.samspel.referral.course.domain.ReferralState;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /**
  * An item as the database gives it to a caller that may see it.

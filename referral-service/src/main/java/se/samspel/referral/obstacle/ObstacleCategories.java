@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.intervention.InterventionAccess;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** The lists of obstacle categories: each host may make its own instead of the common one. */
 @ApplicationScoped

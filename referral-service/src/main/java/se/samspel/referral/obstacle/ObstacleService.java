@@ -20,10 +20,10 @@ import se.samspel.kit.outbox.OutboxEvent;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.intervention.InterventionAccess;
 import se.samspel.referral.intervention.OpenIntervention;
 import se.samspel.referral.intervention.Recorded;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 import se.samspel.referral.obstacle.domain.ObstacleState;
 import se.samspel.referral.obstacle.domain.StructuralObstacle;
 

@@ -17,6 +17,7 @@ import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.agenda.AgendaItems;
 import se.samspel.referral.agenda.Meetings;
 import se.samspel.referral.agenda.TeamNotices;
@@ -24,7 +25,6 @@ import se.samspel.referral.agenda.domain.AgendaItem;
 import se.samspel.referral.agenda.domain.AgendaRule;
 import se.samspel.referral.agenda.domain.TeamMeeting;
 import se.samspel.referral.intervention.Recorded;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
 

@@ -6,6 +6,10 @@ public final class Scope {
     public static final String ASSOCIATION_ADMIN = "association.admin";
     public static final String FUNDING_READ = "funding.read";
     public static final String FUNDING_WRITE = "funding.write";
+
+    /** Applications and drawdowns of the authority's own; asked for by the client. */
+    public static final String FUNDING_APPLY = "funding.apply";
+
     public static final String PARTICIPANT_READ = "participant.read";
     public static final String PARTICIPANT_WRITE = "participant.write";
     public static final String REFERRAL_READ = "referral.read";

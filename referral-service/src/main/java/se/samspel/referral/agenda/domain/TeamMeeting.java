@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** A joint team's meeting: the host plans it, then it is held or cancelled. */
 @Entity

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.intervention.domain.EndsBeforeStart;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /** An authority in a joint team, with what it does there: a function, never a name. */
 @Entity

@@ -2,7 +2,7 @@ package se.samspel.referral.redirect.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
+import se.samspel.kit.value.IdentityNumberInText;
 
 /**
  * One way from a joint team.

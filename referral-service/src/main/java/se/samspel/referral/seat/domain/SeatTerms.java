@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.intervention.domain.EndsBeforeStart;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 /**
  * What is agreed of a seat, and what is worked.

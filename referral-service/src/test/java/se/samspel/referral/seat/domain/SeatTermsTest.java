@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.referral.intervention.domain.EndsBeforeStart;
-import se.samspel.referral.intervention.domain.IdentityNumberInText;
 
 class SeatTermsTest {
 

@@ -1,15 +1,10 @@
-package se.samspel.referral.intervention.domain;
+package se.samspel.kit.value;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.BrokenRule;
-import se.samspel.kit.value.InvalidValue;
-import se.samspel.kit.value.Personnummer;
-import se.samspel.kit.value.Samordningsnummer;
-import se.samspel.kit.value.Text;
 
-/** What is written about an intervention is about no person: a number has no place in it (H6). */
+/** What is written of what is no person: an identity number has no place in it (H6). */
 public final class IdentityNumberInText extends BrokenRule {
 
     private static final long serialVersionUID = 1L;
