@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ public final class Onboarding {
     private static final String CLIENTS = "/clients";
 
     private final KeycloakAdmin admin;
-    private final BrokerScope brokerScope;
+    private final List<OptionalScope> askedFor;
     private final Path templates;
     private final Secrets secrets;
 
@@ -33,7 +35,11 @@ public final class Onboarding {
      */
     Onboarding(String keycloak, Path templates, Tokens tokens, Secrets secrets) {
         this.admin = new KeycloakAdmin(keycloak, tokens);
-        this.brokerScope = new BrokerScope(admin, templates.resolve(Keycloak.REALM));
+        this.askedFor =
+                Stream.of(OptionalScope.BROKER, OptionalScope.APPLY)
+                        .map(name ->
+                                new OptionalScope(admin, templates.resolve(Keycloak.REALM), name))
+                        .toList();
         this.templates = templates;
         this.secrets = secrets;
     }
@@ -88,13 +94,19 @@ public final class Onboarding {
         return clientId;
     }
 
-    /** Lets an authority's client ask for tokens that the broker takes, if it is an older one. */
-    void ensureBroker(String clientId) throws IOException, InterruptedException {
+    /** Lets an authority's client ask for its optional scopes, if it is an older one. */
+    void ensureScopes(String clientId) throws IOException, InterruptedException {
         var client = find(clientId).orElse(null);
         if (client == null || claim(client, AUTHORITY) == null || claim(client, HANDLER) != null) {
             throw new IOException(clientId + " is no authority's client");
         }
-        brokerScope.give(client);
+        give(client);
+    }
+
+    private void give(JsonNode client) throws IOException, InterruptedException {
+        for (var scope : askedFor) {
+            scope.give(client);
+        }
     }
 
     private synchronized boolean ensure(String clientId, String claim, String value)
@@ -104,7 +116,9 @@ public final class Onboarding {
             return belongs(known.get(), clientId, claim, value);
         }
         if (claim.equals(AUTHORITY)) {
-            brokerScope.ensure();
+            for (var scope : askedFor) {
+                scope.ensure();
+            }
         }
         var response = made(filled(clientId, claim, value));
         if (response.statusCode() == 409) {
@@ -135,7 +149,7 @@ public final class Onboarding {
         }
         keepSecret(client, clientId);
         if (claim.equals(AUTHORITY)) {
-            brokerScope.give(client);
+            give(client);
         }
         return true;
     }

@@ -2,16 +2,20 @@ package se.samspel.deploy.local;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * {@code deploy/token CLIENT [--handler STAFF-ID | --kafka]}: prints an access token and nothing
- * else.
+ * {@code deploy/token CLIENT [--handler STAFF-ID | --kafka | --apply]}: prints an access token and
+ * nothing else.
  */
 final class TokenCommand {
 
     // Ten digits might be an identity number.
     private static final Pattern STAFF_ID = Pattern.compile("(?!.*\\d{10})[\\w-]{1,60}");
+
+    private static final Map<String, String> SCOPES =
+            Map.of("--kafka", OptionalScope.BROKER, "--apply", OptionalScope.APPLY);
 
     private final Place place;
 
@@ -21,8 +25,8 @@ final class TokenCommand {
 
     int run(List<String> arguments) throws InterruptedException {
         boolean handler = arguments.size() == 3 && arguments.get(1).equals("--handler");
-        boolean broker = arguments.size() == 2 && arguments.get(1).equals("--kafka");
-        if (arguments.size() != 1 && !handler && !broker) {
+        var scope = arguments.size() == 2 ? SCOPES.get(arguments.get(1)) : null;
+        if (arguments.size() != 1 && !handler && scope == null) {
             throw new LaunchFailure("Name one client; see deploy/token --help");
         }
         var client = arguments.getFirst();
@@ -36,9 +40,9 @@ final class TokenCommand {
         }
         try {
             var tokens = new Tokens(place.issuer(), place.secrets());
-            if (broker) {
-                onboarding(tokens).ensureBroker(client);
-                System.out.println(tokens.token(client, BrokerScope.NAME));
+            if (scope != null) {
+                onboarding(tokens).ensureScopes(client);
+                System.out.println(tokens.token(client, scope));
                 return 0;
             }
             var named = handler ? handlerOf(client, arguments.getLast(), tokens) : client;

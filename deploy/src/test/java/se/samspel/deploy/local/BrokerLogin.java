@@ -45,7 +45,7 @@ abstract class BrokerLogin {
                         .ensureHandler("avesta-ame", "handler-y");
 
         for (var client : List.of("office-sodra-dalarna", "operator", handler)) {
-            assertThatThrownBy(() -> tokens().token(client, BrokerScope.NAME))
+            assertThatThrownBy(() -> tokens().token(client, OptionalScope.BROKER))
                     .hasMessageContaining("invalid_scope");
         }
         assertThat(stack.run("token", "operator", "--kafka").exit()).isEqualTo(1);
@@ -88,7 +88,7 @@ abstract class BrokerLogin {
         var scope = new BrokerScope(admin, realm()).ensure();
         var deleted = admin.call(admin.request("/client-scopes/" + scope).DELETE());
         assertThat(deleted.statusCode()).isEqualTo(204);
-        assertThatThrownBy(() -> tokens().token("avesta-ame", BrokerScope.NAME))
+        assertThatThrownBy(() -> tokens().token("avesta-ame", OptionalScope.BROKER))
                 .hasMessageContaining("invalid_scope");
 
         for (var client : List.of("avesta-ame", "region-dalarna")) {
@@ -137,12 +137,12 @@ abstract class BrokerLogin {
                         .replace("${association}", "2220002139")
                         .replace("${secret}", stack.place().secrets().of(clientId));
         var client = (ObjectNode) Json.parse(filled);
-        client.putArray("optionalClientScopes").add(BrokerScope.NAME);
+        client.putArray("optionalClientScopes").add(OptionalScope.BROKER);
         ((ObjectNode) client.path("attributes")).put("access.token.lifespan", seconds);
         var response = admin.post("/clients", client.toString());
         KeycloakAdmin.expect(response, 201, "making " + clientId);
         try {
-            return tokens().token(clientId, BrokerScope.NAME);
+            return tokens().token(clientId, OptionalScope.BROKER);
         } finally {
             var location = response.headers().firstValue("Location").orElseThrow();
             var path = "/clients/" + location.substring(location.lastIndexOf('/') + 1);

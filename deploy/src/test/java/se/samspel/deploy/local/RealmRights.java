@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ abstract class RealmRights {
             assertThat(client.path("webOrigins")).as(name).isEmpty();
             assertThat(client.path("optionalClientScopes"))
                     .as(name)
-                    .allMatch(scope -> mayReadAtTheBroker(client, scope.asText()));
+                    .allMatch(scope -> isAnAuthoritysToAskFor(client, scope.asText()));
             if (client.path("publicClient").asBoolean()) {
                 assertThat(client.path("enabled").asBoolean()).as(name).isFalse();
             }
@@ -152,8 +153,8 @@ abstract class RealmRights {
         }
     }
 
-    private static boolean mayReadAtTheBroker(JsonNode client, String scope) {
-        return scope.equals(BrokerScope.NAME)
+    private static boolean isAnAuthoritysToAskFor(JsonNode client, String scope) {
+        return Set.of(OptionalScope.BROKER, OptionalScope.APPLY).contains(scope)
                 && claims(client).toList().equals(List.of("authority"));
     }
 
