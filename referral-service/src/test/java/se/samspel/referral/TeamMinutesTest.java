@@ -16,6 +16,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
 
 /** A meeting's minutes: what each reader finds in them. */
@@ -26,6 +28,7 @@ class TeamMinutesTest {
     @Test
     void eachReaderFindsItsOwnItemsAlone() throws IOException {
         ATeam team = ATeam.convened();
+        insurerIsNamed();
         String meeting = team.meeting();
         SignedWaiver waiver = SignedWaiver.valid();
         String referral = team.received(waiver);
@@ -54,12 +57,28 @@ class TeamMinutesTest {
                     .as(authority)
                     .contains("Minnesanteckningar", "Närvarande", "Punkt 1", "Punkt 2")
                     .contains(referral, "Halvtid", "Studiebesök", "Saknad bostad")
-                    .contains("Lämnade punkten: " + AF);
+                    .contains("Lämnade punkten: " + AF)
+                    .contains("Försäkringskassan (" + FK + ")");
         }
         assertThat(minutes(AF, meeting, "en"))
                 .contains("Minutes of a team meeting", "Item 1", "Saknad bostad")
                 .doesNotContain("Item 2", referral, "Halvtid", "Studiebesök", "Left the item");
         Calls.as(REGION).get(path(meeting)).then().statusCode(404);
+    }
+
+    private static void insurerIsNamed() {
+        String association = "2220009999";
+        Setting.member(
+                association,
+                FK,
+                "{\"authority\":\"%s\",\"name\":\"Försäkringskassan\"}".formatted(FK));
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select authority_names from member where association_id = '"
+                                                + association
+                                                + "'"))
+                        .hasSize(1));
     }
 
     private static String minutes(String authority, String meeting, String language)

@@ -9,12 +9,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.document.PrintedReferral.Event;
 
 /** Reads what a document tells besides the referral's view. */
@@ -67,32 +64,6 @@ class DocumentRepository {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("an intervention's name could not be read", e);
-        }
-    }
-
-    /** As an association has announced them last; those that nobody has named are absent. */
-    Map<AuthorityId, String> names(List<AuthorityId> authorities) {
-        String sql =
-                """
-                select distinct on (named.authority) named.authority, named.name
-                from member m, unnest(m.authorities, m.authority_names) as named (authority, name)
-                where m.authorities && ? and named.authority = any (?) and named.name is not null
-                order by named.authority, m.known_at desc
-                """;
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            var ids = connection.createArrayOf("text", authorities.toArray());
-            statement.setArray(1, ids);
-            statement.setArray(2, ids);
-            try (ResultSet row = statement.executeQuery()) {
-                Map<AuthorityId, String> names = new HashMap<>();
-                while (row.next()) {
-                    names.put(AuthorityId.parse(row.getString(1)), row.getString(2));
-                }
-                return names;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("authorities' names could not be read", e);
         }
     }
 }

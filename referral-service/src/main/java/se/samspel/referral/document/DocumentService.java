@@ -18,6 +18,7 @@ import se.samspel.referral.course.OpenCase;
 import se.samspel.referral.course.ReadableTexts;
 import se.samspel.referral.course.ReferralView;
 import se.samspel.referral.course.ReferralViews;
+import se.samspel.referral.intervention.AuthorityNames;
 
 /** Gathers a referral for printing: what a read gives the same caller, and nothing else. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class DocumentService {
     private final ReadableTexts texts;
     private final Attachments attachments;
     private final DocumentRepository repository;
+    private final AuthorityNames names;
     private final CaseLog log;
     private final CurrentCaller caller;
     private final Acting acting;
@@ -39,6 +41,7 @@ class DocumentService {
             ReadableTexts texts,
             Attachments attachments,
             DocumentRepository repository,
+            AuthorityNames names,
             CaseLog log,
             CurrentCaller caller,
             Acting acting,
@@ -48,6 +51,7 @@ class DocumentService {
         this.texts = texts;
         this.attachments = attachments;
         this.repository = repository;
+        this.names = names;
         this.log = log;
         this.caller = caller;
         this.acting = acting;
@@ -64,19 +68,20 @@ class DocumentService {
         return new PrintedReferral(
                 view,
                 repository.intervention(view.interventionId()),
-                repository.names(authorities(view)),
+                names.of(authorities(view)),
                 files,
                 open.insight().isHost() ? repository.history(id) : List.of(),
                 new PrintedReferral.Printing(clock.instant(), caller.authority(), acting.unit()));
     }
 
-    private List<AuthorityId> authorities(ReferralView view) {
+    private List<String> authorities(ReferralView view) {
         return Stream.of(
                         view.referringAuthority(),
                         view.receivingAuthority(),
                         view.incomeAuthority(),
                         caller.authority())
                 .filter(Objects::nonNull)
+                .map(AuthorityId::toString)
                 .distinct()
                 .toList();
     }

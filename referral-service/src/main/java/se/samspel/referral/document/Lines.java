@@ -3,10 +3,9 @@ package se.samspel.referral.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.ReferralView;
+import se.samspel.referral.intervention.NamedAuthorities;
 
 /** A referral's facts as labelled lines; what the reader may not know has none. */
 final class Lines {
@@ -23,15 +22,13 @@ final class Lines {
 
     static List<Line> parties(PrintedReferral printed, Words words) {
         ReferralView view = printed.view();
-        Map<AuthorityId, String> names = printed.names();
+        NamedAuthorities names = printed.names();
         return new Lines(words)
-                .add("referringAuthority", named(view.referringAuthority(), names))
-                .add("receivingAuthority", named(view.receivingAuthority(), names))
+                .add("referringAuthority", names.of(view.referringAuthority()))
+                .add("receivingAuthority", names.of(view.receivingAuthority()))
                 .add(
                         "incomeAuthority",
-                        view.incomeAuthority() == null
-                                ? null
-                                : named(view.incomeAuthority(), names))
+                        view.incomeAuthority() == null ? null : names.of(view.incomeAuthority()))
                 .lines;
     }
 
@@ -55,11 +52,6 @@ final class Lines {
     }
 
     /** An authority by its name and id, or its id alone. */
-    static String named(AuthorityId authority, Map<AuthorityId, String> names) {
-        String name = names.get(authority);
-        return name == null ? authority.toString() : name + " (" + authority + ")";
-    }
-
     private String visit(ReferralView.VisitView visit) {
         LocalDate on = visit.visitedOn();
         Boolean present = visit.referrerPresent();

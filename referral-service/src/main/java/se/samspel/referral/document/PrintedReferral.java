@@ -3,12 +3,12 @@ package se.samspel.referral.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
 import se.samspel.referral.attachment.AttachmentView;
 import se.samspel.referral.course.ReferralView;
+import se.samspel.referral.intervention.NamedAuthorities;
 
 /**
  * All that a document shows to its reader.
@@ -27,7 +27,7 @@ import se.samspel.referral.course.ReferralView;
 record PrintedReferral(
         ReferralView view,
         @Nullable String intervention,
-        Map<AuthorityId, String> names,
+        NamedAuthorities names,
         List<AttachmentView> attachments,
         List<Event> history,
         Printing printing) {

@@ -25,7 +25,7 @@ class ReferralDocument {
         String page =
                 template.data("words", words.texts())
                         .data("language", words.language())
-                        .data("author", Lines.named(printing.authority(), printed.names()))
+                        .data("author", printed.names().of(printing.authority()))
                         .data("id", printed.view().id().toString())
                         .data("intervention", intervention(printed))
                         .data("state", words.code("state", printed.view().state().name()))

@@ -9,6 +9,7 @@ import se.samspel.kit.print.PdfDocument;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.advice.ItemView;
 import se.samspel.referral.agenda.domain.TeamMeeting;
+import se.samspel.referral.intervention.NamedAuthorities;
 import se.samspel.referral.teammeeting.TeamMeetingView;
 
 /** The minutes as a PDF. */
@@ -25,6 +26,7 @@ class MinutesDocument {
     record Content(
             TeamMeeting meeting,
             AuthorityId host,
+            NamedAuthorities names,
             List<TeamMeetingView.Presence> present,
             List<ItemView> items) {}
 
@@ -33,7 +35,8 @@ class MinutesDocument {
         String page =
                 template.data("words", words.texts())
                         .data("language", words.language())
-                        .data("host", content.host().toString())
+                        .data("names", content.names())
+                        .data("host", content.names().of(content.host()))
                         .data("heldOn", String.valueOf(meeting.heldOn()))
                         .data("place", Objects.requireNonNullElse(meeting.place(), ""))
                         .data("present", content.present())
