@@ -44,6 +44,9 @@ create table application_amount (
     primary key (application_id, stage, year, cost_category)
 );
 
+alter table funding_grant
+    add constraint funding_grant_of_application foreign key (application_id) references funding_application;
+
 -- Who made which move, when; insert-only.
 create table application_move (
     application_id uuid        not null references funding_application,

@@ -110,6 +110,21 @@ class ApplicationsTest {
     }
 
     @Test
+    void aClosedInterventionGetsNoGrant() {
+        AnApplication application = AnApplication.adjusted(association, intervention);
+        association
+                .office()
+                .header("If-Match", "\"1\"")
+                .body("{\"closedOn\":\"2019-12-10\",\"reason\":\"Slut\"}")
+                .post(API + "/interventions/" + intervention + "/closing")
+                .then()
+                .statusCode(200);
+        refused(application.byOffice("chef-1", "agreements", AnApplication.agreement()), 409)
+                .then()
+                .body("state", equalTo("CLOSED"));
+    }
+
+    @Test
     void moreThanWasAskedForIsNotGranted() {
         AnApplication application = AnApplication.proposed(association, intervention);
         String more = AnApplication.GRANTED.replace("2220000", "2680000.01");

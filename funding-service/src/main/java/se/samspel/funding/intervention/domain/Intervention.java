@@ -124,9 +124,15 @@ public class Intervention {
         return new Intervention(identity, proposal);
     }
 
-    /** The board's decision opens what was proposed; what is open already stays as it is. */
+    /** The board's decision opens what was proposed; what is closed gets no more money. */
     public boolean openIfProposed(BoardDecision decision) {
-        if (state != InterventionState.PROPOSED) {
+        if (state == InterventionState.CLOSED) {
+            throw new IllegalMove(
+                    state.name(),
+                    List.of(),
+                    Text.of("Insatsen är avslutad.", "The intervention is closed."));
+        }
+        if (state == InterventionState.OPEN) {
             return false;
         }
         boardDecision = decision;

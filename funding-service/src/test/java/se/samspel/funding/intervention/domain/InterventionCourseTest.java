@@ -28,7 +28,7 @@ class InterventionCourseTest {
         assertThat(proposed.openIfProposed(later)).isFalse();
         assertThat(proposed.boardDecision()).isEqualTo(DECISION);
         Intervention closed = AnIntervention.closed();
-        assertThat(closed.openIfProposed(later)).isFalse();
+        assertThatThrownBy(() -> closed.openIfProposed(later)).isInstanceOf(IllegalMove.class);
         assertThat(closed.state()).isEqualTo(InterventionState.CLOSED);
     }
 
