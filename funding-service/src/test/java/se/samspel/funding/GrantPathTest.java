@@ -100,8 +100,7 @@ class GrantPathTest {
                 .body("adjustedOn", equalTo("2019-12-05"));
         String grant =
                 application
-                        .byOffice(
-                                AnApplication.DIRECTOR, "agreements", AnApplication.agreement())
+                        .byOffice(AnApplication.DIRECTOR, "agreements", AnApplication.agreement())
                         .then()
                         .statusCode(200)
                         .body("state", equalTo("AGREED"))
@@ -186,8 +185,7 @@ class GrantPathTest {
 
     private String agree(AnApplication application, String key, String replayed) {
         String token = Tokens.office(association.id());
-        return given()
-                .auth()
+        return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
                 .header("Idempotency-Key", key)

@@ -67,8 +67,7 @@ class GrantedMoneyTest {
         drawing.draw(grant, 2020, 5);
         assertThatThrownBy(() -> drawing.release(grant, 2020, 6))
                 .isInstanceOf(GrantRule.NotDrawn.class);
-        assertThat(drawing.release(grant, 2020, 5).remaining())
-                .isEqualTo(Money.ofOre(234_000_000));
+        assertThat(drawing.release(grant, 2020, 5).remaining()).isEqualTo(Money.ofOre(234_000_000));
         assertThatThrownBy(() -> drawing.draw(grant, 2019, 1)).hasMessageContaining("404");
     }
 
@@ -81,8 +80,8 @@ class GrantedMoneyTest {
         }
     }
 
-    private static List<Boolean> atOnce(
-            ExecutorService threads, int count, Callable<Boolean> work) throws Exception {
+    private static List<Boolean> atOnce(ExecutorService threads, int count, Callable<Boolean> work)
+            throws Exception {
         var start = new CyclicBarrier(count);
         Callable<Boolean> together =
                 () -> {

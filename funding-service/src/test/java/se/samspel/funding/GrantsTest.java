@@ -232,8 +232,6 @@ class GrantsTest {
     }
 
     private static void problem(Response response, String code) {
-        response.then()
-                .statusCode(422)
-                .body("type", equalTo("urn:samspel:problem:" + code));
+        response.then().statusCode(422).body("type", equalTo("urn:samspel:problem:" + code));
     }
 }

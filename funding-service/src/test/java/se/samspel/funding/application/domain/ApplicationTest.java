@@ -84,8 +84,8 @@ class ApplicationTest {
 
     @Test
     void amountsBelongToRecommendingAlone() {
-        assertThatThrownBy(() ->
-                        application.recommend(Recommendation.RECOMMEND, YearlyAmounts.none()))
+        assertThatThrownBy(
+                        () -> application.recommend(Recommendation.RECOMMEND, YearlyAmounts.none()))
                 .isInstanceOf(ApplicationRule.AmountsUnfit.class);
         assertThatThrownBy(() -> application.recommend(Recommendation.REJECT, amounts(1)))
                 .isInstanceOf(ApplicationRule.AmountsUnfit.class);
@@ -112,19 +112,17 @@ class ApplicationTest {
                 .isInstanceOf(ApplicationRule.FourEyes.class);
         assertThatThrownBy(() -> application.reject(DECISION, YearlyAmounts.none(), same))
                 .isInstanceOf(ApplicationRule.FourEyes.class);
-        application.grant(
-                DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
+        application.grant(DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
         assertThat(application.decision()).isEqualTo(DECISION);
     }
 
     @Test
     void whoRecordsTheDecisionDoesNotPutTheGrantInForce() {
-        application.grant(
-                DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
+        application.grant(DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
         UUID grant = UUID.randomUUID();
         Agreement signed = signed(DECISION.decidedOn(), DECISION.decidedOn());
-        assertThatThrownBy(() ->
-                        application.agree(signed, grant, act(Move.AGREE, TODAY, "CIA", BOTH)))
+        assertThatThrownBy(
+                        () -> application.agree(signed, grant, act(Move.AGREE, TODAY, "CIA", BOTH)))
                 .isInstanceOf(ApplicationRule.FourEyes.class);
         application.agree(signed, grant, act(Move.AGREE, TODAY, "bo", BOTH));
         assertThat(application.grantId()).isEqualTo(grant);
@@ -132,8 +130,7 @@ class ApplicationTest {
 
     @Test
     void nobodySignsBeforeTheDecision() {
-        application.grant(
-                DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
+        application.grant(DECISION, YEAR, amounts(2_340_000), act(Move.GRANT, TODAY, "cia", BOTH));
         LocalDate on = DECISION.decidedOn();
         Act act = act(Move.AGREE, TODAY, "bo", BOTH);
         UUID grant = UUID.randomUUID();
@@ -171,8 +168,7 @@ class ApplicationTest {
 
     @Test
     void eachMoveIsKeptWithItsPlaceAndItsConflicts() {
-        var act =
-                new Act(Move.SUBMIT, TODAY, "anna", BOTH, "Sänd", List.of("ledamot-03"));
+        var act = new Act(Move.SUBMIT, TODAY, "anna", BOTH, "Sänd", List.of("ledamot-03"));
         MoveMade made = application.move(act, TODAY, NOW);
         assertThat(made.place()).isEqualTo(1);
         assertThat(made.fromState()).isEqualTo(ApplicationState.DRAFT);
@@ -195,8 +191,7 @@ class ApplicationTest {
 
     private static Application drafted(long sek) {
         var identity =
-                new Application.Identity(
-                        UUID.randomUUID(), "2220002139", UUID.randomUUID(), NOW);
+                new Application.Identity(UUID.randomUUID(), "2220002139", UUID.randomUUID(), NOW);
         var applicant = new Applicant.OfAuthority(AuthorityId.parse("2120002304.ame"));
         return new Application(identity, applicant, asking(sek));
     }

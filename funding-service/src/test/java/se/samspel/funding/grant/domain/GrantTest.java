@@ -83,8 +83,7 @@ class GrantTest {
         assertThatThrownBy(() -> repayment.pay(DECIDED.minusDays(1)))
                 .isInstanceOf(GrantRule.DueBeforeDecision.class);
         repayment.pay(DECIDED);
-        assertThatThrownBy(() -> repayment.pay(DECIDED))
-                .isInstanceOf(GrantRule.PaidAlready.class);
+        assertThatThrownBy(() -> repayment.pay(DECIDED)).isInstanceOf(GrantRule.PaidAlready.class);
     }
 
     @Test
@@ -110,8 +109,7 @@ class GrantTest {
         assertThat(amounts.of(2020)).isEqualTo(Money.ofOre(7));
         assertThat(amounts.of(2019)).isEqualTo(Money.ZERO);
         assertThat(amounts.years()).containsExactly(2020, 2021);
-        assertThat(amounts.lines().getFirst())
-                .isEqualTo(line(2020, CostCategory.PERSONAL, 5));
+        assertThat(amounts.lines().getFirst()).isEqualTo(line(2020, CostCategory.PERSONAL, 5));
         assertThatThrownBy(() ->
                         YearlyAmounts.of(
                                 List.of(

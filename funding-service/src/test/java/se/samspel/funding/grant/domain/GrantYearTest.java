@@ -92,8 +92,8 @@ class GrantYearTest {
                         () -> year.release(Money.ZERO),
                         () -> year.repay(ore(-1), RepaymentSource.REMAINING),
                         () -> year.carryTo(next, Money.ZERO));
-        acts.forEach(act ->
-                assertThatThrownBy(act::run).isInstanceOf(GrantRule.NothingToMove.class));
+        acts.forEach(
+                act -> assertThatThrownBy(act::run).isInstanceOf(GrantRule.NothingToMove.class));
         assertThat(year.remaining()).isEqualTo(ore(1000));
     }
 
