@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.intervention.domain.BoardDecision;
+import se.samspel.funding.intervention.domain.Closing;
 import se.samspel.funding.intervention.domain.Intervention;
 import se.samspel.funding.intervention.domain.InterventionKind;
 import se.samspel.funding.intervention.domain.InterventionState;
@@ -58,7 +59,9 @@ record InterventionView(
         @Schema(maxItems = 50) List<@Size(max = 200) String> methods,
         boolean esfFunded,
         @Nullable DecisionView boardDecision,
-        InterventionState state) {
+        InterventionState state,
+        @Nullable LocalDate closedOn,
+        @Schema(maxLength = 500) @Nullable String closingReason) {
 
     static final String EXAMPLE =
             """
@@ -70,7 +73,8 @@ record InterventionView(
             "startsOn":"2015-05-01","capacity":60,"plannedParticipants":60,\
             "targetGroup":"Personer 16-64 år i behov av samordnad rehabilitering",\
             "methods":["Lösningsfokus"],"esfFunded":false,\
-            "boardDecision":{"decidedOn":"2015-03-12","reference":"§ 14/2015"},"state":"OPEN"}\
+            "boardDecision":{"decidedOn":"2015-03-12","reference":"§ 14/2015"},"state":"OPEN",\
+            "closedOn":null,"closingReason":null}\
             """;
 
     @Schema(
@@ -86,6 +90,7 @@ record InterventionView(
     }
 
     static InterventionView of(Intervention intervention, LocalDate today) {
+        Closing closing = intervention.closing();
         return new InterventionView(
                 intervention.id(),
                 intervention.version(),
@@ -106,6 +111,8 @@ record InterventionView(
                 intervention.methods(),
                 intervention.esfFunded(),
                 DecisionView.of(intervention.boardDecision()),
-                intervention.state());
+                intervention.state(),
+                closing == null ? null : closing.on(),
+                closing == null ? null : closing.reason());
     }
 }

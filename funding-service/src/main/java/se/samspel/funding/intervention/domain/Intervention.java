@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Membership;
 import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Organisationsnummer;
+import se.samspel.kit.value.Text;
 
 /**
  * What an association funds and a member authority hosts (insats). The office proposes it; the
@@ -60,6 +62,9 @@ public class Intervention {
 
     @Enumerated(EnumType.STRING)
     private InterventionState state;
+
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closingReason;
 
     // Rows of two columns, in order of days.
     private List<LocalDate> capacityFrom = List.of();
@@ -114,8 +119,45 @@ public class Intervention {
         if (!members.has(proposal.host())) {
             throw new HostNotMember();
         }
+        ProjectOwnerUnknown.refuse(proposal.projectOwner(), identity.associationId(), members);
         InterventionParties.refuseUnlessTogether(proposal.parties(), members);
         return new Intervention(identity, proposal);
+    }
+
+    /** The board's decision opens what was proposed; what is closed gets no more money. */
+    public boolean openIfProposed(BoardDecision decision) {
+        if (state == InterventionState.CLOSED) {
+            throw new IllegalMove(
+                    state.name(),
+                    List.of(),
+                    Text.of("Insatsen är avslutad.", "The intervention is closed."));
+        }
+        if (state == InterventionState.OPEN) {
+            return false;
+        }
+        boardDecision = decision;
+        state = InterventionState.OPEN;
+        return true;
+    }
+
+    /** From its last day on it receives nobody; what is closed isn't opened again. */
+    public void close(Closing closing, LocalDate today) {
+        if (state != InterventionState.OPEN) {
+            throw new IllegalMove(
+                    state.name(),
+                    List.of(),
+                    Text.of(
+                            "Bara en öppen insats kan avslutas.",
+                            "Only an open intervention can be closed."));
+        }
+        FutureActDate.refuse("closedOn", closing.on(), today);
+        if (closing.on().isBefore(startsOn)) {
+            throw new EndsBeforeStart();
+        }
+        state = InterventionState.CLOSED;
+        closedOn = closing.on();
+        closingReason = closing.reason();
+        endsOn = endsOn == null || endsOn.isAfter(closing.on()) ? closing.on() : endsOn;
     }
 
     private static void refuseBadFigures(Proposal proposal) {
@@ -240,6 +282,13 @@ public class Intervention {
 
     public InterventionState state() {
         return state;
+    }
+
+    /** Null unless it is closed. */
+    public @Nullable Closing closing() {
+        return closedOn == null || closingReason == null
+                ? null
+                : new Closing(closedOn, closingReason);
     }
 
     public Instant recordedAt() {
