@@ -11,4 +11,8 @@ public record Scale(
         String currency) {
 
     static final String KRONOR = "SEK";
+
+    public boolean isInKronor() {
+        return currency.equalsIgnoreCase(KRONOR) || currency.equalsIgnoreCase("KR");
+    }
 }
