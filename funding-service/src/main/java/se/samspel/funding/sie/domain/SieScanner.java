@@ -9,15 +9,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
 
 /** Takes a file apart into records and the braces around vouchers. */
 final class SieScanner {
 
-    /** Its first brace begins an object list. */
+    /** Their first brace begins an object list; elsewhere one closed on the line is passed over. */
     private static final Set<String> WITH_OBJECTS =
             Set.of("#TRANS", "#RTRANS", "#BTRANS", "#PSALDO", "#PBUDGET", "#OIB", "#OUB");
+
+    private static final Pattern LABEL = Pattern.compile("#[A-Z0-9_]{1,30}");
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -74,16 +77,17 @@ final class SieScanner {
     private int record(List<SieWords.Word> words, int from) {
         String label = label(words.get(from));
         List<Field> fields = new ArrayList<>();
-        boolean objectsDue = hasObjects(label, words, from);
+        boolean objectsDue = !label.equals("#VER");
         int at = from + 1;
         while (at < words.size()) {
             SieWords.Word word = words.get(at);
-            if (word.kind() == SieWords.Kind.OPEN && objectsDue) {
-                int end = closing(words, at, label);
+            int end = word.kind() == SieWords.Kind.OPEN && objectsDue ? closing(words, at) : -1;
+            if (end > 0) {
                 fields.add(braced(words.subList(at + 1, end)));
                 objectsDue = false;
                 at = end + 1;
             } else if (word.isBrace()) {
+                refuseOpen(label, objectsDue && word.kind() == SieWords.Kind.OPEN);
                 break;
             } else {
                 fields.add(new Field.Written(word.plain()));
@@ -95,17 +99,9 @@ final class SieScanner {
         return at;
     }
 
-    /** A voucher's brace stays open; of labels that nobody knows a list is closed on the line. */
-    private static boolean hasObjects(String label, List<SieWords.Word> words, int from) {
-        return WITH_OBJECTS.contains(label)
-                || !label.equals("#VER")
-                        && words.subList(from, words.size()).stream()
-                                .anyMatch(word -> word.kind() == SieWords.Kind.CLOSE);
-    }
-
     private String label(SieWords.Word word) {
         String label = CodePage437.decode(word.plain()).toUpperCase(Locale.ROOT);
-        if (word.kind() == SieWords.Kind.QUOTED || !label.matches("#[A-Z0-9_]{1,30}")) {
+        if (word.kind() == SieWords.Kind.QUOTED || !LABEL.matcher(label).matches()) {
             throw new SieFault(
                     "no-label",
                     lines.number(),
@@ -119,22 +115,25 @@ final class SieScanner {
         return label;
     }
 
-    private int closing(List<SieWords.Word> words, int opening, String label) {
-        for (int at = opening + 1; at < words.size(); at++) {
-            if (words.get(at).kind() == SieWords.Kind.CLOSE) {
-                return at;
-            }
-            if (words.get(at).kind() == SieWords.Kind.OPEN) {
-                break;
-            }
+    /** Negative where another brace opens before, or none closes on the line. */
+    private static int closing(List<SieWords.Word> words, int opening) {
+        int at = opening + 1;
+        while (at < words.size() && !words.get(at).isBrace()) {
+            at++;
         }
-        throw new SieFault(
-                "objects-open",
-                lines.number(),
-                label,
-                Text.of(
-                        "objektlistans klammer sluts inte på raden.",
-                        "the object list's brace is not closed on the line."));
+        return at < words.size() && words.get(at).kind() == SieWords.Kind.CLOSE ? at : -1;
+    }
+
+    private void refuseOpen(String label, boolean opening) {
+        if (opening && WITH_OBJECTS.contains(label)) {
+            throw new SieFault(
+                    "objects-open",
+                    lines.number(),
+                    label,
+                    Text.of(
+                            "objektlistans klammer sluts inte på raden.",
+                            "the object list's brace is not closed on the line."));
+        }
     }
 
     private static Field braced(List<SieWords.Word> words) {
