@@ -89,7 +89,7 @@ class ImportRows {
 
     List<OwnVoucher> ownVouchers(UUID id, int most) {
         return rows(
-                        "select number, posted_on, turnover_ore, times"
+                        "select number, cast(posted_on as text), turnover_ore, times"
                                 + " from actuals_import_own_voucher where import_id = :id"
                                 + " order by place limit "
                                 + most,
@@ -97,7 +97,7 @@ class ImportRows {
                 .map(row ->
                         new OwnVoucher(
                                 (String) row[0],
-                                (LocalDate) row[1],
+                                LocalDate.parse((String) row[1]),
                                 (Long) row[2],
                                 (Integer) row[3]))
                 .toList();
@@ -126,14 +126,15 @@ class ImportRows {
 
     List<ImportedLine> lines(UUID id) {
         return rows(
-                        "select intervention_id, cost_category, as_of, amount_ore"
+                        "select cast(intervention_id as text), cost_category, cast(as_of as text),"
+                                + " amount_ore"
                                 + " from actuals_import_line where import_id = :id order by place",
                         id)
                 .map(row ->
                         new ImportedLine(
-                                (UUID) row[0],
+                                UUID.fromString((String) row[0]),
                                 CostCategory.valueOf((String) row[1]),
-                                (LocalDate) row[2],
+                                LocalDate.parse((String) row[2]),
                                 (Long) row[3]))
                 .toList();
     }

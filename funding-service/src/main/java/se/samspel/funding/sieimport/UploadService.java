@@ -79,6 +79,7 @@ class UploadService {
                 kept -> {
                     Map<String, UUID> known = keys.of(file.associationId());
                     List<ImportedLine> lines = read.stream().map(row -> row.line(known)).toList();
+                    ImportedLine.refuseTwice(lines);
                     rows.addLines(kept, lines);
                 });
     }
@@ -90,7 +91,7 @@ class UploadService {
             Consumer<ActualsImport> fill) {
         caller.association();
         UUID id = ids.next();
-        String operation = "upload-" + shelf.kind();
+        String operation = shelf.kind() == ImportKind.SIE ? "upload-books" : "upload-lines";
         if (idempotency.claim(operation, file, id.toString(), 201) instanceof Claim.Replay replay) {
             UUID earlier = UUID.fromString(replay.resourceId());
             ActualsImportView view = previews.view(imports.visible(shelf, earlier));

@@ -81,4 +81,17 @@ public abstract class FileRule extends BrokenRule {
                             + " time.");
         }
     }
+
+    /** An intervention has one figure of a cost category on a day. */
+    public static final class LineTwice extends FileRule {
+
+        private static final long serialVersionUID = 1L;
+
+        LineTwice() {
+            super(
+                    "line-twice",
+                    "Samma insats, kostnadsslag och dag står på två rader.",
+                    "The same intervention, cost category and day stand on two rows.");
+        }
+    }
 }
