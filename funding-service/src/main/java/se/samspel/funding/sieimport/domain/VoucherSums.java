@@ -19,6 +19,9 @@ import se.samspel.funding.sie.domain.VoucherLine;
  */
 final class VoucherSums {
 
+    // Our ledger posts some hundreds a year.
+    private static final int MOST_OWN = 50_000;
+
     private final int year;
     private final Map<Key, Parts> sums = new HashMap<>();
     private final Map<Own, Integer> own = new LinkedHashMap<>();
@@ -63,7 +66,9 @@ final class VoucherSums {
                         .map(line -> new Posting(line.account(), line.objects(), line.ore()))
                         .toList();
         var met = new Own(reference.number(), voucher.day(), voucher.turnoverOre(), postings);
-        Limits.refuseMore(own.size());
+        if (own.size() >= MOST_OWN) {
+            throw new FileRule.TooMany();
+        }
         return own.merge(met, 1, Integer::sum);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,23 @@ class SieFaultTest {
         assertCode("sie-line-too-long", "#PROSA " + "x".repeat(SieLines.LONGEST_LINE));
         assertThat(ASieFile.read(ASieFile.with("#PROSA " + "x".repeat(SieLines.LONGEST_LINE - 7))))
                 .isNotNull();
+    }
+
+    @Test
+    void nobodyReadsMoreThanFiftyMebibytes() {
+        var endless =
+                new InputStream() {
+                    private long at;
+
+                    @Override
+                    public int read() {
+                        return "#X\n".charAt((int) (at++ % 3));
+                    }
+                };
+        assertThatThrownBy(() -> SieReader.read(endless, new SieSink() {}))
+                .isInstanceOfSatisfying(
+                        SieFault.class,
+                        fault -> assertThat(fault.code()).isEqualTo("sie-file-too-long"));
     }
 
     @Test
