@@ -1,0 +1,154 @@
+package se.samspel.funding.sieimport;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samspel.funding.association.AssociationId;
+import se.samspel.funding.sieimport.ActualsImportRepository.Shelf;
+import se.samspel.funding.sieimport.domain.ImportKind;
+import se.samspel.kit.caller.Scope;
+import se.samspel.kit.http.Answer;
+import se.samspel.kit.http.Idempotent;
+import se.samspel.kit.http.PageQuery;
+import se.samspel.kit.http.PageView;
+import se.samspel.kit.http.Pages;
+
+@Path("/associations/{associationId}/sie-imports")
+@Tag(
+        name = "Imports of actual cost",
+        description = "From accounting files. Utfall ur ekonomisystemets filer.")
+@Produces(MediaType.APPLICATION_JSON)
+class SieImportResource {
+
+    // As SieLines takes it.
+    private static final int LONGEST = 52_428_800;
+
+    private static final String EXAMPLE = "#FLAGGA 0\r\n#FORMAT PC8\r\n...";
+
+    private final FileUploads uploads;
+    private final ActualsImportService service;
+    private final Pages pages;
+
+    SieImportResource(FileUploads uploads, ActualsImportService service, Pages pages) {
+        this.uploads = uploads;
+        this.service = service;
+        this.pages = pages;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Scope.FUNDING_WRITE)
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "uploadSieFile",
+            summary = "Preview a SIE file",
+            description =
+                    "SIE of type 1 to 4, E or I, at most 50 MiB. Shows what the year came to for"
+                            + " each intervention and cost category beside what is recorded; nothing"
+                            + " is recorded before it is committed. Neither texts nor names of the"
+                            + " file are kept. Förhandsvisar en SIE-fil: årets belopp per insats"
+                            + " och kostnadsslag bredvid det bokförda.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = LONGEST),
+                        example = EXAMPLE),
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST),
+                        example = EXAMPLE)
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Previewed. Förhandsvisad.",
+            content = @Content(schema = @Schema(implementation = ActualsImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file came before. Samma fil har kommit förr.",
+            content = @Content(schema = @Schema(implementation = ActualsImportView.class)))
+    public Response upload(
+            @PathParam("associationId") String associationId,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+            InputStream body) {
+        return uploads.books(AssociationId.inPath(associationId), year, body).answer();
+    }
+
+    @POST
+    @Path("/{importId}/commit")
+    @Idempotent
+    @RolesAllowed(Scope.FUNDING_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "commitSieImport",
+            summary = "Record a previewed file as actual cost",
+            description =
+                    "Once, as it is shown in the version that If-Match names; per cost category the"
+                            + " latest day counts. 409 when it is recorded already or has doubts"
+                            + " that are not confirmed. Bokför filen som utfall, en gång.")
+    @APIResponseSchema(ActualsImportView.class)
+    public Response commit(
+            @PathParam("associationId") String associationId,
+            @PathParam("importId") UUID importId,
+            @Valid @NotNull CommitRequest request) {
+        return service.commit(shelf(associationId), importId, request).answer();
+    }
+
+    @GET
+    @RolesAllowed(Scope.FUNDING_READ)
+    @Operation(
+            operationId = "listSieImports",
+            summary = "List the association's SIE imports",
+            description = "The newest first, for its office. Den senaste först, för kansliet.")
+    public PageView<ActualsImportSummaryView> list(
+            @PathParam("associationId") String associationId, @BeanParam @Valid PageQuery page) {
+        Shelf shelf = shelf(associationId);
+        return pages.view(page, service.list(shelf, page), () -> service.count(shelf));
+    }
+
+    @GET
+    @Path("/{importId}")
+    @RolesAllowed(Scope.FUNDING_READ)
+    @Operation(
+            operationId = "getSieImport",
+            summary = "Read a file beside what is recorded now",
+            description = "For the association's office. För förbundets kansli.")
+    @APIResponseSchema(ActualsImportView.class)
+    public Response read(
+            @PathParam("associationId") String associationId,
+            @PathParam("importId") UUID importId) {
+        ActualsImportView view = service.read(shelf(associationId), importId);
+        return Answer.ok(view, view.version());
+    }
+
+    private static Shelf shelf(String associationId) {
+        return new Shelf(AssociationId.inPath(associationId), ImportKind.SIE);
+    }
+}
