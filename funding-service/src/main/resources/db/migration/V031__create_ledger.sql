@@ -60,7 +60,7 @@ create table ledger_total (
     credit_ore     bigint not null check (credit_ore >= 0),
     primary key (association_id, account, grain, starts_on, series, project, cost_centre)
 ) with (fillfactor = 80);
-create index ledger_total_by_time on ledger_total (association_id, grain, starts_on);
+create index ledger_total_by_time on ledger_total (association_id, grain, starts_on, account);
 
 -- The year's opening balances that stand: from them on former years count no more.
 create table ledger_opening (

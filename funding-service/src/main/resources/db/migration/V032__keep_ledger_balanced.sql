@@ -64,8 +64,8 @@ begin
     if exists (select from added a join posting p on p.voucher_id = a.voucher_id and p.line = a.line
                group by a.voucher_id
                having count(*) <> (select count(*) from posting every where every.voucher_id = a.voucher_id))
-       or exists (select from added a join voucher v on v.id = a.voucher_id
-                  where v.association_id <> a.association_id) then
+       or (select count(*) from added) <> (select count(*) from added a join voucher v
+               on v.id = a.voucher_id and v.association_id = a.association_id) then
         raise exception 'a voucher''s postings never change' using errcode = '23514';
     end if;
     insert into ledger_total as t (association_id, account, grain, starts_on, series, project,

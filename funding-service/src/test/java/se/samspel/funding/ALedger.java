@@ -44,23 +44,17 @@ final class ALedger {
     }
 
     String booked(String on, String debit, String credit, String amount) {
-        return book(voucher(on, debit, credit, amount))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return book(voucher(on, debit, credit, amount)).then().statusCode(201).extract().path("id");
     }
 
     Response reverse(String id, String on) {
-        return office()
-                .body("{\"bookedOn\":\"%s\",\"text\":\"Fel konto\"}".formatted(on))
+        return office().body("{\"bookedOn\":\"%s\",\"text\":\"Fel konto\"}".formatted(on))
                 .post(url("/vouchers/" + id + "/reversal"));
     }
 
     /** {@code closing} or {@code reopening} of a month at its version. */
     Response period(String month, String act, int version) {
-        return office()
-                .header("If-Match", "\"" + version + "\"")
+        return office().header("If-Match", "\"" + version + "\"")
                 .body("{\"reason\":\"Avstämd\"}")
                 .post(url("/periods/" + month + "/" + act));
     }

@@ -36,6 +36,7 @@ class LedgerAccessTest {
                         "/accounts",
                         "/accounts/1940",
                         "/accounts/1940/balance",
+                        "/series",
                         "/periods?year=2025",
                         "/periods/2025-03",
                         "/trial-balance?from=2025-01-01&to=2025-12-31",
@@ -113,6 +114,7 @@ class LedgerAccessTest {
                 .put(ledger.url("/accounts/1999"))
                 .then()
                 .statusCode(status);
+        caller.body("{\"name\":\"Serie\"}").put(ledger.url("/series/LF")).then().statusCode(status);
     }
 
     private void post(RequestSpecification caller, String path, String body, int status) {

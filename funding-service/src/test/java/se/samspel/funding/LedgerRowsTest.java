@@ -88,7 +88,8 @@ class LedgerRowsTest {
                         "delete from ledger_opening",
                         "update accounting_period_change set reason = 'x'",
                         "delete from accounting_period_change")) {
-            String sql = "with act as (" + act.formatted(association.id()) + " returning 1) select 1";
+            String sql =
+                    "with act as (" + act.formatted(association.id()) + " returning 1) select 1";
             assertThatThrownBy(() -> Database.seenBy(caller(), sql))
                     .as(act)
                     .rootCause()
@@ -129,8 +130,7 @@ class LedgerRowsTest {
         AnAssociation other = AnAssociation.withMembers();
         assertThatThrownBy(() ->
                         Database.seenBy(
-                                "association:" + other.id(),
-                                voucher("(1,'1940',5),(2,'3511',-5)")))
+                                "association:" + other.id(), voucher("(1,'1940',5),(2,'3511',-5)")))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }

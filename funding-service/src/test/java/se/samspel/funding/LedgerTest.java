@@ -104,7 +104,9 @@ class LedgerTest {
         String foreign = AnAssociation.withMembers().intervention();
         String body = voucher("2025-03-01", COST, BANK, "5");
         String line = "\"account\":\"6010\"";
-        ledger.book(body.replace(line, line + ",\"costCentre\":\"100\",\"project\":\"" + own + "\""))
+        ledger.book(
+                        body.replace(
+                                line, line + ",\"costCentre\":\"100\",\"project\":\"" + own + "\""))
                 .then()
                 .statusCode(201)
                 .body("lines.project", equalTo(Arrays.asList(own, null)))
@@ -145,8 +147,7 @@ class LedgerTest {
     void aRepeatedRequestBooksOnce() {
         String body = voucher("2025-03-01", COST, BANK, "40");
         var call =
-                given()
-                        .auth()
+                given().auth()
                         .oauth2(Tokens.office(association.id()))
                         .contentType("application/json")
                         .header("Idempotency-Key", "k-" + association.id())
@@ -184,7 +185,8 @@ class LedgerTest {
     @Test
     void aVoucherCostsSixStatementsHoweverManyLinesAndAPageThree() {
         ledger.booked("2025-01-10", COST, BANK, "1");
-        String line = "{\"account\":\"6900\",\"amountSek\":1},{\"account\":\"6900\",\"amountSek\":-1},";
+        String line =
+                "{\"account\":\"6900\",\"amountSek\":1},{\"account\":\"6900\",\"amountSek\":-1},";
         String many =
                 voucher("2025-01-10", COST, BANK, "1")
                         .replace("\"lines\":[", "\"lines\":[" + line.repeat(40));
@@ -237,5 +239,24 @@ class LedgerTest {
                 .get(ledger.url("/accounts?limit=100"))
                 .then()
                 .body("items.find { it.id == '1940' }.role", equalTo("BANK"));
+    }
+
+    @Test
+    void aSeriesOfItsOwnHasItsOwnNumbers() {
+        String url = ledger.url("/series/LF");
+        String body = "{\"name\":\"Leverantörsfakturor\"}";
+        ledger.office().header("If-None-Match", "*").body(body).put(url).then().statusCode(201);
+        ledger.office().header("If-None-Match", "*").body(body).put(url).then().statusCode(412);
+        ledger.booked("2025-01-10", COST, BANK, "1");
+        ledger.book(
+                        voucher("2025-01-10", COST, BANK, "1")
+                                .replace("\"text\"", "\"series\":\"LF\",\"text\""))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1));
+        ledger.office()
+                .get(ledger.url("/series"))
+                .then()
+                .body("items.id", equalTo(List.of("IB", "LF", "MV", "SP")));
     }
 }

@@ -29,8 +29,7 @@ public class VoucherQuery {
     @Nullable String series;
 
     String condition() {
-        String days =
-                "associationId = :association and bookedOn >= :first and bookedOn <= :last";
+        String days = "associationId = :association and bookedOn >= :first and bookedOn <= :last";
         return series == null ? days : days + " and series = :series";
     }
 

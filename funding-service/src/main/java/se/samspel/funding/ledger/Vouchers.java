@@ -124,7 +124,6 @@ public class Vouchers implements PanacheRepositoryBase<Voucher, UUID> {
     }
 
     long count(String associationId, VoucherQuery query) {
-        return Math.min(
-                count(query.condition(), query.parameters(associationId)), COUNTED_TO);
+        return Math.min(count(query.condition(), query.parameters(associationId)), COUNTED_TO);
     }
 }

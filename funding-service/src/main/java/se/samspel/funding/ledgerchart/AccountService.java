@@ -81,9 +81,7 @@ class AccountService {
 
     @Transactional
     AccountView read(AccountKey key) {
-        return charts.findByIdOptional(key)
-                .map(AccountView::of)
-                .orElseThrow(Problem::notFound);
+        return charts.findByIdOptional(key).map(AccountView::of).orElseThrow(Problem::notFound);
     }
 
     @Transactional

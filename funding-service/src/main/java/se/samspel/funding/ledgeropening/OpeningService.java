@@ -72,8 +72,7 @@ class OpeningService {
         if (idempotency.claim("open-ledger-year", request, id.toString(), 201)
                 instanceof Claim.Replay replay) {
             Voucher earlier = vouchers.findById(UUID.fromString(replay.resourceId()));
-            return Outcome.replayed(
-                    replay, VoucherView.of(earlier), VoucherView.path(earlier), 1);
+            return Outcome.replayed(replay, VoucherView.of(earlier), VoucherView.path(earlier), 1);
         }
         members.refuseUnlessVisible(associationId);
         Year year = Year.of(request.year());

@@ -69,8 +69,7 @@ class PeriodService {
             PeriodKey key, PeriodState to, PeriodActRequest request, ActingUser user) {
         caller.association();
         String operation = to == PeriodState.CLOSED ? "close-period" : "reopen-period";
-        if (idempotency.claim(operation, request, path(key), 200)
-                instanceof Claim.Replay replay) {
+        if (idempotency.claim(operation, request, path(key), 200) instanceof Claim.Replay replay) {
             PeriodView earlier = PeriodView.of(found(key));
             return Outcome.replayed(replay, earlier, path(key), earlier.version());
         }

@@ -25,7 +25,7 @@ class LedgerTotals {
             with since as (
               select case when :ofBalanceSheet then coalesce(
                 (select make_date(max(o.year), 1, 1) from ledger_opening o
-                 where o.association_id = :association and o.year <= :year), date '1900-01-01')
+                 where o.association_id = :association and o.year <= :year), cast('1900-01-01' as date))
                 else make_date(:year, 1, 1) end as day),
             sums as (
               select sum(t.debit_ore - t.credit_ore) as ore from ledger_total t
@@ -50,29 +50,30 @@ class LedgerTotals {
               select coalesce(
                 (select make_date(max(o.year), 1, 1) from ledger_opening o
                  where o.association_id = :association and o.year <= :year),
-                date '1900-01-01') as day),
+                cast('1900-01-01' as date)) as day),
             sums as (
               select t.account, t.project, t.cost_centre, t.debit_ore - t.credit_ore as opening,
-                0 as debit, 0 as credit
+                cast(0 as bigint) as debit, cast(0 as bigint) as credit
               from ledger_total t where t.association_id = :association and t.grain = 'M'
                 and t.starts_on >= (select day from since) and t.starts_on < :fromMonth
                 and (t.account < '3' or t.starts_on >= make_date(:year, 1, 1))
               union all
-              select t.account, t.project, t.cost_centre, t.debit_ore - t.credit_ore, 0, 0
+              select t.account, t.project, t.cost_centre, t.debit_ore - t.credit_ore,
+                cast(0 as bigint), cast(0 as bigint)
               from ledger_total t where t.association_id = :association and t.grain = 'D'
                 and t.starts_on >= :fromMonth and t.starts_on < :first
               union all
               select t.account, t.project, t.cost_centre,
-                case t.series when 'IB' then t.debit_ore - t.credit_ore else 0 end,
-                case t.series when 'IB' then 0 else t.debit_ore end,
-                case t.series when 'IB' then 0 else t.credit_ore end
+                case t.series when 'IB' then t.debit_ore - t.credit_ore else cast(0 as bigint) end,
+                case t.series when 'IB' then cast(0 as bigint) else t.debit_ore end,
+                case t.series when 'IB' then cast(0 as bigint) else t.credit_ore end
               from ledger_total t where t.association_id = :association and t.grain = 'M'
                 and t.starts_on >= :wholeFrom and t.starts_on < :wholeUntil
               union all
               select t.account, t.project, t.cost_centre,
-                case t.series when 'IB' then t.debit_ore - t.credit_ore else 0 end,
-                case t.series when 'IB' then 0 else t.debit_ore end,
-                case t.series when 'IB' then 0 else t.credit_ore end
+                case t.series when 'IB' then t.debit_ore - t.credit_ore else cast(0 as bigint) end,
+                case t.series when 'IB' then cast(0 as bigint) else t.debit_ore end,
+                case t.series when 'IB' then cast(0 as bigint) else t.credit_ore end
               from ledger_total t where t.association_id = :association and t.grain = 'D'
                 and (t.starts_on >= :first and t.starts_on < :wholeFrom
                   or t.starts_on >= :wholeUntil and t.starts_on < :until))
@@ -117,8 +118,7 @@ class LedgerTotals {
     }
 
     /** 404 where the caller sees no such account. */
-    Balance balance(
-            String associationId, String account, LocalDate on, DimensionQuery dimensions) {
+    Balance balance(String associationId, String account, LocalDate on, DimensionQuery dimensions) {
         LocalDate until = on.plusDays(1);
         List<?> rows =
                 query(BALANCE, associationId, dimensions)

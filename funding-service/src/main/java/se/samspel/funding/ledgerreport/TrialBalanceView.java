@@ -13,10 +13,7 @@ import se.samspel.kit.value.Money;
         examples = TrialBalanceView.EXAMPLE,
         requiredProperties = {"from", "to", "lines", "total"})
 record TrialBalanceView(
-        LocalDate from,
-        LocalDate to,
-        @Schema(maxItems = 100000) List<Line> lines,
-        Sums total) {
+        LocalDate from, LocalDate to, @Schema(maxItems = 100000) List<Line> lines, Sums total) {
 
     static final String EXAMPLE =
             """
@@ -29,7 +26,12 @@ record TrialBalanceView(
     @Schema(
             name = "TrialBalanceLine",
             requiredProperties = {
-                "account", "name", "openingSek", "debitSek", "creditSek", "closingSek"
+                "account",
+                "name",
+                "openingSek",
+                "debitSek",
+                "creditSek",
+                "closingSek"
             })
     record Line(
             @Schema(maxLength = 6) String account,

@@ -2,7 +2,9 @@ package se.samspel.funding.ledger.domain;
 
 import se.samspel.funding.association.domain.Party;
 
-/** What an account is for. Features book by role; each association's chart says which number it is. */
+/**
+ * What an account is for. Features book by role; each association's chart says which number it is.
+ */
 public enum AccountRole {
     BANK,
     MEMBER_RECEIVABLES,

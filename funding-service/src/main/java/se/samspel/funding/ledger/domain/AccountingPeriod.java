@@ -16,7 +16,9 @@ import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
 
-/** A month of an association's books: open at first, then closed and reopened, each for a reason. */
+/**
+ * A month of an association's books: open at first, then closed and reopened, each for a reason.
+ */
 @Entity
 public class AccountingPeriod {
 

@@ -30,8 +30,8 @@ public final class Chart {
     /** Whether every line finds its account, closed or not. */
     public boolean names(List<Line> lines) {
         return lines.stream()
-                .allMatch(line ->
-                        accounts.stream().anyMatch(each -> isNamed(each, line.account())));
+                .allMatch(
+                        line -> accounts.stream().anyMatch(each -> isNamed(each, line.account())));
     }
 
     private static boolean isNamed(Account account, Line.AccountName name) {

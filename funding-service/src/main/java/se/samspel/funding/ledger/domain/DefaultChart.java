@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an association's chart starts with: the accounts that it needs, by the classes of Kommun-Bas. */
+/**
+ * What an association's chart starts with: the accounts that it needs, by the classes of
+ * Kommun-Bas.
+ */
 public final class DefaultChart {
 
     private static final List<Default> ACCOUNTS =
@@ -21,7 +24,9 @@ public final class DefaultChart {
                     new Default(
                             "3511", "Bidrag från staten", AccountRole.MEMBER_CONTRIBUTIONS_STATE),
                     new Default(
-                            "3512", "Bidrag från regioner", AccountRole.MEMBER_CONTRIBUTIONS_REGION),
+                            "3512",
+                            "Bidrag från regioner",
+                            AccountRole.MEMBER_CONTRIBUTIONS_REGION),
                     new Default(
                             "3513",
                             "Bidrag från kommuner",

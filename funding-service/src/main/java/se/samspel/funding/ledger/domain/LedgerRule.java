@@ -57,10 +57,7 @@ public abstract class LedgerRule extends BrokenRule {
         private static final long serialVersionUID = 1L;
 
         ZeroPosting() {
-            super(
-                    "zero-posting",
-                    "En kontering får inte vara noll.",
-                    "A posting may not be zero.");
+            super("zero-posting", "En kontering får inte vara noll.", "A posting may not be zero.");
         }
     }
 

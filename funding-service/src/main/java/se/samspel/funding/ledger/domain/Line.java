@@ -11,10 +11,7 @@ import se.samspel.kit.value.Money;
  * @param project the intervention's id where there is one
  */
 public record Line(
-        AccountName account,
-        Money amount,
-        @Nullable String project,
-        @Nullable String costCentre) {
+        AccountName account, Money amount, @Nullable String project, @Nullable String costCentre) {
 
     /** How a line names its account. */
     public sealed interface AccountName {

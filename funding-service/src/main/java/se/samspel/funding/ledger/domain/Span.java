@@ -3,8 +3,8 @@ package se.samspel.funding.ledger.domain;
 import java.time.LocalDate;
 
 /**
- * A period as days, whole months and days again: so its sum is read from totals, at most 31 + months
- * + 31 of them for an account, however many postings there were.
+ * A period as days, whole months and days again: so its sum is read from totals, at most 31 +
+ * months + 31 of them for an account, however many postings there were.
  *
  * @param from first day
  * @param wholeFrom first day of the first whole month; where there is none, {@code until}

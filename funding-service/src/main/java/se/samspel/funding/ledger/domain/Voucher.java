@@ -60,8 +60,7 @@ public class Voucher {
     /** Which voucher, when it was recorded and by whom; a feature's own booking names nobody. */
     public record Identity(UUID id, Instant recordedAt, @Nullable String actingUser) {}
 
-    private Voucher(
-            Identity identity, VoucherKind kind, Booking booking, List<Posting> postings) {
+    private Voucher(Identity identity, VoucherKind kind, Booking booking, List<Posting> postings) {
         Postings.check(postings);
         IdentityNumberInText.refuse("text", booking.text());
         this.id = identity.id();
@@ -121,6 +120,7 @@ public class Voucher {
         List<Posting> back = postings.stream().map(Posting::negated).toList();
         var reversal = new Voucher(identity, VoucherKind.REVERSAL, booking, back);
         reversal.reverses = id;
+        reversedBy = reversal.id;
         return reversal;
     }
 
