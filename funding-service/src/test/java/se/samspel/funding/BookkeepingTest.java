@@ -134,6 +134,40 @@ class BookkeepingTest {
     }
 
     @Test
+    void aMonthThatIsBeingClosedTakesInWhatIsOnItsWayAndNothingElse() throws Exception {
+        book(grant(UUID.randomUUID(), DAY));
+        var barrier = new CyclicBarrier(7);
+        try (var threads = Executors.newFixedThreadPool(7)) {
+            List<Future<Boolean>> all = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                Booking booking = grant(UUID.randomUUID(), DAY);
+                all.add(
+                        threads.submit(() -> {
+                            barrier.await();
+                            return isBooked(booking);
+                        }));
+            }
+            barrier.await();
+            ledger.period("2025-03", "closing", 0).then().statusCode(200);
+            String closed = vouchers().getLast();
+            int booked = 1;
+            for (Future<Boolean> each : all) {
+                booked += each.get() ? 1 : 0;
+            }
+            assertThat(vouchers()).hasSize(booked).endsWith(closed);
+        }
+    }
+
+    private boolean isBooked(Booking booking) {
+        try {
+            book(booking);
+            return true;
+        } catch (RuntimeException closedMeanwhile) {
+            return false;
+        }
+    }
+
+    @Test
     void aBookingCostsThreeStatementsBesidesTheCaller() {
         book(grant(UUID.randomUUID(), DAY));
         Booking booking = grant(UUID.randomUUID(), DAY);
