@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,29 @@ record BenchCall(
                             "received, a page of 100",
                             person -> "/referrals?direction=received&limit=100"));
 
+    private static final String LEDGER = "/associations/" + LedgerSeeds.ASSOCIATION + "/ledger";
+
+    static final List<BenchCall> OF_LEDGER =
+            List.of(
+                    get("no posting, for comparison", person -> "/api-info"),
+                    get(
+                            LedgerWork.BALANCE,
+                            person -> LEDGER + "/accounts/1940/balance?on=" + person.startedOn()),
+                    get(
+                            "trial balance of a month",
+                            person -> LEDGER + "/trial-balance?from=2025-09-01&to=2025-09-30"),
+                    get("vouchers, a page of 20", person -> LEDGER + "/vouchers"),
+                    new BenchCall(
+                            LedgerWork.BOOKING,
+                            person -> LEDGER + "/vouchers",
+                            person ->
+                                    """
+                                    {"bookedOn":"%s","text":"Bokning","lines":[
+                                    {"account":"6010","amountSek":125,"costCentre":"100"},
+                                    {"account":"1940","amountSek":-125}]}\
+                                    """
+                                            .formatted(person.startedOn())));
+
     private static BenchCall get(String name, Function<MadeUpPerson, String> path) {
         return new BenchCall(name, path, null);
     }
@@ -56,6 +80,7 @@ record BenchCall(
             return request.GET().build();
         }
         return request.header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body.apply(person)))
                 .build();
     }

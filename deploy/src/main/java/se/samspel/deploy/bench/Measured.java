@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import se.samspel.deploy.load.Api;
+import se.samspel.deploy.load.Stack;
 
 /** What is measured: one service with many rows of one kind. */
 public enum Measured {
@@ -26,7 +27,7 @@ public enum Measured {
         }
 
         @Override
-        List<String> afterwards(Connection database)
+        List<String> afterwards(Connection database, List<Series> series)
                 throws IOException, SQLException, InterruptedException {
             var last = MadeUpPerson.authorityId(MadeUpPerson.AUTHORITIES - 1);
             return List.of(
@@ -46,10 +47,47 @@ public enum Measured {
         }
 
         @Override
-        List<String> afterwards(Connection database) {
+        List<String> afterwards(Connection database, List<Series> series) {
             return List.of();
         }
+    },
+    LEDGER(
+            Api.FUNDING,
+            "postings",
+            List.of(10_000, 1_000_000),
+            List.of("voucher", "posting", "ledger_total")) {
+        @Override
+        List<BenchCall> calls() {
+            return BenchCall.OF_LEDGER;
+        }
+
+        @Override
+        Seeding seeding(Connection database, Path keys) {
+            return new LedgerSeeds(database);
+        }
+
+        @Override
+        void onboard(Stack stack) throws IOException, InterruptedException {
+            stack.onboardOffice(OFFICE, LedgerSeeds.ASSOCIATION);
+        }
+
+        @Override
+        String client(MadeUpPerson person) {
+            return OFFICE;
+        }
+
+        @Override
+        List<Series> besides(Connection database, int size) throws SQLException {
+            return List.of(new LedgerWork(database, role()).plain(size));
+        }
+
+        @Override
+        List<String> afterwards(Connection database, List<Series> series) {
+            return LedgerWork.ratios(series);
+        }
     };
+
+    private static final String OFFICE = "bench-office";
 
     private final Api api;
     private final String rows;
@@ -67,8 +105,29 @@ public enum Measured {
 
     abstract Seeding seeding(Connection database, Path keys) throws IOException;
 
-    /** What is measured once at the end: a heading and a line, tab-separated; or nothing. */
-    abstract List<String> afterwards(Connection database)
+    /** Makes the clients that call. */
+    void onboard(Stack stack) throws IOException, InterruptedException {
+        for (var authority = 0; authority < MadeUpPerson.AUTHORITIES; authority++) {
+            stack.onboardAuthority(authorityClient(authority), MadeUpPerson.authorityId(authority));
+        }
+    }
+
+    /** As whom a call about the person is made. */
+    String client(MadeUpPerson person) {
+        return authorityClient(person.authority());
+    }
+
+    private static String authorityClient(int authority) {
+        return "bench-" + authority;
+    }
+
+    /** What is measured at each size without the service, to compare it with. */
+    List<Series> besides(Connection database, int size) throws SQLException {
+        return List.of();
+    }
+
+    /** What is told at the end: a heading and lines, tab-separated; or nothing. */
+    abstract List<String> afterwards(Connection database, List<Series> series)
             throws IOException, SQLException, InterruptedException;
 
     Api api() {

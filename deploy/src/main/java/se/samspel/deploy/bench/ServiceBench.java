@@ -51,28 +51,21 @@ public final class ServiceBench {
      */
     public void run(List<Integer> sizes, Path keys, Path results)
             throws IOException, SQLException, InterruptedException {
-        for (var authority = 0; authority < MadeUpPerson.AUTHORITIES; authority++) {
-            stack.onboardAuthority(client(authority), MadeUpPerson.authorityId(authority));
-        }
+        measured.onboard(stack);
         var seeding = measured.seeding(database, keys);
         var series = new ArrayList<Series>();
         var reads = new ArrayList<String>();
         var there = 0;
         for (var size : sizes) {
             seeding.add(there, size);
-            progress.line(
-                    size
-                            + " "
-                            + measured.rows()
-                            + " of "
-                            + MadeUpPerson.AUTHORITIES
-                            + " authorities");
+            progress.line(size + " " + measured.rows());
             var calls = offered();
             warmUp(calls, size, there == 0 ? UNTIL_COMPILED : WARM_UP);
             there = size;
             reads.addAll(measure(calls, size, series));
         }
-        var outcome = new BenchResults(measured, series, reads, measured.afterwards(database));
+        var outcome =
+                new BenchResults(measured, series, reads, measured.afterwards(database, series));
         outcome.write(results);
         outcome.table().forEach(progress::line);
     }
@@ -109,6 +102,7 @@ public final class ServiceBench {
         for (var call : calls) {
             series.add(measure(call, size));
         }
+        series.addAll(measured.besides(database, size));
         var after = TableReads.read(database);
         return measured.tables().stream()
                 .map(table ->
@@ -138,7 +132,7 @@ public final class ServiceBench {
         var began = System.nanoTime();
         var status = status(call, person);
         var took = (System.nanoTime() - began) / 1_000;
-        if (status != 200) {
+        if (status != 200 && status != 201) {
             throw new IOException(call.name() + " answers " + status);
         }
         if (System.nanoTime() > deadline) {
@@ -150,11 +144,7 @@ public final class ServiceBench {
     private int status(BenchCall call, MadeUpPerson person)
             throws IOException, InterruptedException {
         URI api = stack.api(measured.api());
-        var token = stack.accessToken(client(person.authority()));
+        var token = stack.accessToken(measured.client(person));
         return client.send(call.request(api, person, token), BodyHandlers.ofString()).statusCode();
-    }
-
-    private static String client(int authority) {
-        return "bench-" + authority;
     }
 }

@@ -84,6 +84,7 @@ final class BenchCommand {
         return switch (measured) {
             case PARTICIPANTS -> Service.PARTICIPANT;
             case REFERRALS -> Service.REFERRAL;
+            case LEDGER -> Service.FUNDING;
         };
     }
 
@@ -101,7 +102,7 @@ final class BenchCommand {
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
-                                "Name what to measure: participants or referrals; see deploy/bench"
+                                "Name what to measure: participants, referrals or ledger; see deploy/bench"
                                         + " --help"));
     }
 

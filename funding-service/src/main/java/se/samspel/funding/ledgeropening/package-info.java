@@ -1,0 +1,5 @@
+/** Opening balances of a year. */
+@NullMarked
+package se.samspel.funding.ledgeropening;
+
+import org.jspecify.annotations.NullMarked;
