@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.ledger.domain.Booking;
@@ -125,7 +126,7 @@ class VoucherService {
     }
 
     private Voucher.Identity identity(UUID id, ActingUser user) {
-        return new Voucher.Identity(id, clock.instant(), user.id());
+        return new Voucher.Identity(id, clock.instant(), user.id(caller));
     }
 
     private static Outcome created(Voucher voucher) {

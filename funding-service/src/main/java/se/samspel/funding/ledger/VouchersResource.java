@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.association.AssociationId;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Answer;

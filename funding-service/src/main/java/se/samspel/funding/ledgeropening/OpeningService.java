@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
-import se.samspel.funding.ledger.ActingUser;
 import se.samspel.funding.ledger.Charts;
 import se.samspel.funding.ledger.VoucherLineRequest;
 import se.samspel.funding.ledger.VoucherView;
@@ -84,7 +84,7 @@ class OpeningService {
                         associationId, year.getValue(), id, lines(associationId, year, request));
         Voucher voucher =
                 Voucher.opening(
-                        new Voucher.Identity(id, clock.instant(), user.id()),
+                        new Voucher.Identity(id, clock.instant(), user.id(caller)),
                         opening,
                         charts.of(associationId, opening.lines()));
         vouchers.book(voucher);

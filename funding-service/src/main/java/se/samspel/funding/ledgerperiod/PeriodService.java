@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
-import se.samspel.funding.ledger.ActingUser;
 import se.samspel.funding.ledger.domain.AccountingPeriod;
 import se.samspel.funding.ledger.domain.PeriodChange;
 import se.samspel.funding.ledger.domain.PeriodKey;
@@ -80,7 +80,7 @@ class PeriodService {
         if (to == PeriodState.OPEN) {
             refuseCarriedForward(key);
         }
-        period.change(new PeriodChange(to, request.reason(), user.id(), clock.instant()));
+        period.change(new PeriodChange(to, request.reason(), user.id(caller), clock.instant()));
         periods.persistAndFlush(period);
         PeriodView view = PeriodView.of(period);
         return Outcome.put(false, view, path(key), view.version());
