@@ -14,7 +14,9 @@ import se.samspel.kit.value.Organisationsnummer;
 
 @Schema(name = "LocalAgreementRequest", examples = AgreementRequest.EXAMPLE)
 record AgreementRequest(
-        @NotEmpty @Size(max = 100) @Schema(description = "Two members at least. Minst två medlemmar.")
+        @NotEmpty
+                @Size(max = 100)
+                @Schema(description = "Two members at least. Minst två medlemmar.")
                 List<@NotNull Organisationsnummer> parties,
         @NotBlank
                 @Size(max = 4000)

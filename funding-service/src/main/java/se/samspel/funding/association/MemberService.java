@@ -57,7 +57,8 @@ class MemberService {
         Member member = joined(associationId, request.joining());
         members.letRead(member);
         told.tell(member);
-        return Outcome.created(MemberView.of(member), path(associationId, number), member.version());
+        return Outcome.created(
+                MemberView.of(member), path(associationId, number), member.version());
     }
 
     private Member joined(String associationId, Joining joining) {

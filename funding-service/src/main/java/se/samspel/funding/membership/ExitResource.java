@@ -19,7 +19,7 @@ import se.samspel.funding.association.domain.MemberKey;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
 
-@Path("/associations/{associationId}/members/{organisationNumber}")
+@Path("/associations/{associationId}/members/{organisationNumber}/exit")
 @Tag(name = "Associations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,7 +32,7 @@ class ExitResource {
     }
 
     @POST
-    @Path("/exit-notice")
+    @Path("/notice")
     @Idempotent
     @RolesAllowed(Scope.ASSOCIATION_ADMIN)
     @Operation(
@@ -51,7 +51,7 @@ class ExitResource {
     }
 
     @POST
-    @Path("/exit-notice-withdrawal")
+    @Path("/notice-withdrawal")
     @Idempotent
     @RolesAllowed(Scope.ASSOCIATION_ADMIN)
     @Operation(
@@ -66,7 +66,6 @@ class ExitResource {
     }
 
     @POST
-    @Path("/exit")
     @Idempotent
     @RolesAllowed(Scope.ASSOCIATION_ADMIN)
     @Operation(

@@ -78,7 +78,8 @@ public class Register {
     public <E extends Kept> Outcome change(
             Kind<E> kind, String associationId, UUID id, Consumer<E> change) {
         caller.association();
-        E record = own(records.find(kind.entity(), id, LockModeType.PESSIMISTIC_WRITE), associationId);
+        E record =
+                own(records.find(kind.entity(), id, LockModeType.PESSIMISTIC_WRITE), associationId);
         ifMatch.check(record.version());
         change.accept(record);
         records.flush();
@@ -91,8 +92,7 @@ public class Register {
 
     public <E extends Kept> List<E> page(Kind<E> kind, String associationId, PageQuery page) {
         List<E> found =
-                records.createQuery(
-                                from(kind) + " order by " + kind.order(), kind.entity())
+                records.createQuery(from(kind) + " order by " + kind.order(), kind.entity())
                         .setParameter("association", associationId)
                         .setFirstResult(page.offset())
                         .setMaxResults(page.fetch())

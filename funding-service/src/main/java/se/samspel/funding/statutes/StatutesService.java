@@ -27,10 +27,7 @@ class StatutesService {
     private final Today today;
 
     StatutesService(
-            Register register,
-            StatutesRepository statutes,
-            MemberRepository members,
-            Today today) {
+            Register register, StatutesRepository statutes, MemberRepository members, Today today) {
         this.register = register;
         this.statutes = statutes;
         this.members = members;
@@ -63,13 +60,9 @@ class StatutesService {
     @Transactional
     TermsInForceView inForce(String associationId, LocalDate day) {
         return statutes.on(associationId, day)
-                .map(
-                        found ->
-                                new TermsInForceView(
-                                        day,
-                                        found.id(),
-                                        found.validFrom(),
-                                        TermsView.of(found.terms())))
+                .map(found ->
+                        new TermsInForceView(
+                                day, found.id(), found.validFrom(), TermsView.of(found.terms())))
                 .orElseGet(() -> byLaw(associationId, day));
     }
 

@@ -108,12 +108,10 @@ record TermsRequest(
         return new BoardSize(
                 new BoardSize.Seats(ordinaryPerMember, substitutesPerMember),
                 others.stream()
-                        .map(
-                                other ->
-                                        new BoardSize.MemberSeats(
-                                                other.organisationNumber().digits(),
-                                                new BoardSize.Seats(
-                                                        other.ordinary(), other.substitutes())))
+                        .map(other ->
+                                new BoardSize.MemberSeats(
+                                        other.organisationNumber().digits(),
+                                        new BoardSize.Seats(other.ordinary(), other.substitutes())))
                         .toList());
     }
 

@@ -116,12 +116,11 @@ record TermsView(
 
     private static List<MemberSeatsView> others(BoardSize board) {
         return board.others().stream()
-                .map(
-                        other ->
-                                new MemberSeatsView(
-                                        other.organisationNumber(),
-                                        other.seats().ordinary(),
-                                        other.seats().substitutes()))
+                .map(other ->
+                        new MemberSeatsView(
+                                other.organisationNumber(),
+                                other.seats().ordinary(),
+                                other.seats().substitutes()))
                 .toList();
     }
 }

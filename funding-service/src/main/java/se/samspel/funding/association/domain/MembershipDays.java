@@ -88,10 +88,9 @@ class MembershipDays {
         boolean now = !joinedOn.isAfter(last) && (leftOn == null || !leftOn.isBefore(first));
         return now
                 || former().stream()
-                        .anyMatch(
-                                period ->
-                                        !period.joinedOn().isAfter(last)
-                                                && !period.leftOn().isBefore(first));
+                        .anyMatch(period ->
+                                !period.joinedOn().isAfter(last)
+                                        && !period.leftOn().isBefore(first));
     }
 
     List<FormerPeriod> former() {

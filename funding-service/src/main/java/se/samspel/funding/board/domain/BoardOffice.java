@@ -12,7 +12,9 @@ import se.samspel.funding.register.domain.Identity;
 import se.samspel.funding.register.domain.Kept;
 import se.samspel.funding.register.domain.Period;
 
-/** That whoever holds a seat leads the board, or stands in for who does, on the days of a period. */
+/**
+ * That whoever holds a seat leads the board, or stands in for who does, on the days of a period.
+ */
 @Entity
 public class BoardOffice implements Kept {
 

@@ -30,22 +30,21 @@ final class Composition {
             String number = member.organisationNumber();
             List<BoardSeat> ordinary = board.seatsOf(number, SeatRole.LEDAMOT);
             List<BoardSeat> substitutes = board.seatsOf(number, SeatRole.ERSATTARE);
-            refuseTooFew(number, ordinary, substitutes);
+            findTooFew(number, ordinary, substitutes);
             compareWithStatutes(number, ordinary.size(), substitutes.size());
-            findings.addIf(
-                    !isGapless(substitutes),
-                    "substitute-order",
-                    ELECTION,
-                    number,
-                    Text.of(
-                            "Ersättarnas ordning har luckor eller samma plats två gånger.",
-                            "The order of the substitutes has gaps or one place twice."));
+            findings.by(ELECTION)
+                    .addIf(
+                            !isGapless(substitutes),
+                            "substitute-order",
+                            number,
+                            Text.of(
+                                    "Ersättarnas ordning har luckor eller samma plats två gånger.",
+                                    "The order of the substitutes has gaps or one place twice."));
         }
         return findings.all();
     }
 
-    private void refuseTooFew(
-            String number, List<BoardSeat> ordinary, List<BoardSeat> substitutes) {
+    private void findTooFew(String number, List<BoardSeat> ordinary, List<BoardSeat> substitutes) {
         findings.addIf(
                 ordinary.stream().allMatch(BoardSeat::isVacant),
                 "ordinary-missing",
@@ -71,16 +70,16 @@ final class Composition {
             return;
         }
         BoardSize.Seats said = size.of(number);
-        findings.addIf(
-                ordinary != said.ordinary() || substitutes != said.substitutes(),
-                "number-differs-from-statutes",
-                STATUTES,
-                number,
-                Text.of(
-                        "Förbundsordningen anger %d ledamöter och %d ersättare."
-                                .formatted(said.ordinary(), said.substitutes()),
-                        "The statutes say %d ordinary members and %d substitutes."
-                                .formatted(said.ordinary(), said.substitutes())));
+        findings.by(STATUTES)
+                .addIf(
+                        ordinary != said.ordinary() || substitutes != said.substitutes(),
+                        "number-differs-from-statutes",
+                        number,
+                        Text.of(
+                                "Förbundsordningen anger %d ledamöter och %d ersättare."
+                                        .formatted(said.ordinary(), said.substitutes()),
+                                "The statutes say %d ordinary members and %d substitutes."
+                                        .formatted(said.ordinary(), said.substitutes())));
     }
 
     private static boolean isGapless(List<BoardSeat> substitutes) {

@@ -9,21 +9,26 @@ import se.samspel.kit.value.Text;
 /** Gathers what is found of a board. */
 final class Findings {
 
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Finding> found;
     private final String source;
 
     Findings(String source) {
+        this(source, new ArrayList<>());
+    }
+
+    private Findings(String source, List<Finding> found) {
         this.source = source;
+        this.found = found;
+    }
+
+    /** Gathers into the same, by another statute. */
+    Findings by(String statute) {
+        return new Findings(statute, found);
     }
 
     void addIf(boolean broken, String code, @Nullable String about, Text text) {
-        addIf(broken, code, source, about, text);
-    }
-
-    void addIf(
-            boolean broken, String code, String statute, @Nullable String about, Text text) {
         if (broken) {
-            found.add(new Finding(code, statute, about, text));
+            found.add(new Finding(code, source, about, text));
         }
     }
 

@@ -76,12 +76,12 @@ final class Presidium {
         if (turn == null || member.isEmpty()) {
             return;
         }
-        findings.addIf(
-                !Objects.equals(turn.organisationNumber(), member.get()),
-                "chair-out-of-turn",
-                Turns.SOURCE,
-                member.get(),
-                Turns.outOf(turn));
+        findings.by(Turns.SOURCE)
+                .addIf(
+                        !Objects.equals(turn.organisationNumber(), member.get()),
+                        "chair-out-of-turn",
+                        member.get(),
+                        Turns.outOf(turn));
     }
 
     private List<BoardOffice> of(OfficeKind kind) {

@@ -13,7 +13,9 @@ import se.samspel.funding.association.domain.Party;
 import se.samspel.funding.statutes.domain.TermOfOffice;
 import se.samspel.kit.value.Text;
 
-/** Who sits in a seat can do so: for a member, by right, for the term, once (lag 2003:1210 12 §). */
+/**
+ * Who sits in a seat can do so: for a member, by right, for the term, once (lag 2003:1210 12 §).
+ */
 final class Sitters {
 
     private static final String ELECTION = "lag 2003:1210 12 §";
@@ -56,14 +58,14 @@ final class Sitters {
                 "vacant-seat",
                 number,
                 Text.of("En plats är vakant.", "A seat is vacant."));
-        findings.addIf(
-                party != null && eligibility != null && !eligibility.fits(party),
-                "not-eligible",
-                ELECTION,
-                number,
-                Text.of(
-                        "Den som är utsedd är inte valbar för medlemmen.",
-                        "Who has been appointed is not eligible for the member."));
+        findings.by(ELECTION)
+                .addIf(
+                        party != null && eligibility != null && !eligibility.fits(party),
+                        "not-eligible",
+                        number,
+                        Text.of(
+                                "Den som är utsedd är inte valbar för medlemmen.",
+                                "Who has been appointed is not eligible for the member."));
         findings.addIf(
                 sitting.holder() != null && !seen.add(sitting.holder()),
                 "holder-twice",
@@ -75,13 +77,13 @@ final class Sitters {
         TermOfOffice.Term term = board.terms().termOfOffice().on(seat.period().from());
         LocalDate until = seat.period().until();
         boolean goesOn = until == null ? !term.has(board.day()) : until.isAfter(term.to());
-        findings.addIf(
-                goesOn,
-                "beyond-term",
-                "lag 2003:1210 9 § 3, 10-17 §§",
-                seat.organisationNumber(),
-                Text.of(
-                        "Mandattiden slutade eller slutar " + term.to() + ".",
-                        "The term of office ends on " + term.to() + "."));
+        findings.by("lag 2003:1210 9 § 3, 10-17 §§")
+                .addIf(
+                        goesOn,
+                        "beyond-term",
+                        seat.organisationNumber(),
+                        Text.of(
+                                "Mandattiden slutade eller slutar " + term.to() + ".",
+                                "The term of office ends on " + term.to() + "."));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.funding.association.domain.Finding;
 import se.samspel.funding.statutes.domain.ChairRotation;
 import se.samspel.kit.value.Text;
@@ -43,8 +44,7 @@ public final class Turns {
     private List<Finding> findings(ChairRotation.Turn turn) {
         return chairs.stream()
                 .filter(chair -> meets(chair, turn))
-                .map(chair -> seats.get(chair.seatId()))
-                .filter(seat -> seat != null)
+                .flatMap(chair -> Stream.ofNullable(seats.get(chair.seatId())))
                 .map(BoardSeat::organisationNumber)
                 .filter(member -> !member.equals(turn.organisationNumber()))
                 .distinct()

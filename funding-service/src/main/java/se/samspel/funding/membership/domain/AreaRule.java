@@ -54,15 +54,14 @@ public final class AreaRule {
         return Stream.of(Party.values())
                 .filter(party -> of(party).findAny().isEmpty())
                 .filter(party -> !(party == Party.REGION && onlyGotland))
-                .map(
-                        party ->
-                                new Finding(
-                                        "party-missing",
-                                        SOURCE,
-                                        null,
-                                        Text.of(
-                                                party + " är inte med i förbundet.",
-                                                party + " takes no part in the association.")))
+                .map(party ->
+                        new Finding(
+                                "party-missing",
+                                SOURCE,
+                                null,
+                                Text.of(
+                                        party + " är inte med i förbundet.",
+                                        party + " takes no part in the association.")))
                 .toList();
     }
 

@@ -7,8 +7,7 @@ import java.util.Map;
  *
  * @param qualifiedVotes of {@code qualifiedOf} votes a qualified majority is, as two of three
  */
-public record Majorities(
-        Map<DecisionKind, Majority> byKind, int qualifiedVotes, int qualifiedOf) {
+public record Majorities(Map<DecisionKind, Majority> byKind, int qualifiedVotes, int qualifiedOf) {
 
     public static final Majorities SIMPLE = new Majorities(Map.of(), 2, 3);
 

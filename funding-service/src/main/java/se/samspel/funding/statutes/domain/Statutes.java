@@ -38,7 +38,9 @@ public class Statutes implements Kept {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Statutes() {}
 
-    /** What is registered of statutes: the day they begin, where they are kept, and by whom adopted. */
+    /**
+     * What is registered of statutes: the day they begin, where they are kept, and by whom adopted.
+     */
     public record Document(
             LocalDate validFrom, String reference, List<Adoption> adoptions, StatuteTerms terms) {
 
@@ -79,12 +81,8 @@ public class Statutes implements Kept {
 
     public List<Adoption> adoptions() {
         return IntStream.range(0, adoptedBy.size())
-                .mapToObj(
-                        i ->
-                                new Adoption(
-                                        adoptedBy.get(i),
-                                        adoptedOn.get(i),
-                                        adoptionReferences.get(i)))
+                .mapToObj(i ->
+                        new Adoption(adoptedBy.get(i), adoptedOn.get(i), adoptionReferences.get(i)))
                 .toList();
     }
 

@@ -97,13 +97,11 @@ class TermsInRow {
         return new BoardSize(
                 new BoardSize.Seats(ordinaryPerMember, substitutesPerMember),
                 IntStream.range(0, otherSeatsOf.size())
-                        .mapToObj(
-                                i ->
-                                        new BoardSize.MemberSeats(
-                                                otherSeatsOf.get(i),
-                                                new BoardSize.Seats(
-                                                        otherOrdinary.get(i),
-                                                        otherSubstitutes.get(i))))
+                        .mapToObj(i ->
+                                new BoardSize.MemberSeats(
+                                        otherSeatsOf.get(i),
+                                        new BoardSize.Seats(
+                                                otherOrdinary.get(i), otherSubstitutes.get(i))))
                         .toList());
     }
 
