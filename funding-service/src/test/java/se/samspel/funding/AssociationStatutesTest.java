@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.funding.AGovernedAssociation.statutes;
 
@@ -84,6 +85,19 @@ class AssociationStatutesTest {
     }
 
     @Test
+    void aMemberWhoseDecisionIsMissingIsFound() {
+        governed.added("statutes", statutes("2019-04-01", ""));
+        association
+                .office()
+                .get(governed.url("statutes/in-force"))
+                .then()
+                .body("findings.code", hasItem("adoption-missing"))
+                .body(
+                        "findings.organisationNumber",
+                        contains(AnAssociation.AF, AnAssociation.FK, AnAssociation.REGION));
+    }
+
+    @Test
     void noTwoBeginOnOneDay() {
         governed.added("statutes", statutes("2019-04-01", ""));
         governed.add("statutes", statutes("2019-04-01", ""))
@@ -143,7 +157,7 @@ class AssociationStatutesTest {
     }
 
     @Test
-    void theTermsOfADayAreOneRead() {
+    void theTermsOfADayAreOneReadAndTheMembersAnother() {
         governed.added("statutes", statutes("2019-04-01", ""));
         assertThat(
                         Statements.during(() ->
@@ -152,6 +166,6 @@ class AssociationStatutesTest {
                                         .get(governed.url("statutes/in-force"))
                                         .then()
                                         .statusCode(200)))
-                .hasSize(2);
+                .hasSize(3);
     }
 }

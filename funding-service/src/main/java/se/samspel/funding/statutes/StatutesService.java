@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.FindingView;
 import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.register.Kind;
 import se.samspel.funding.register.Register;
 import se.samspel.funding.statutes.domain.StatuteTerms;
@@ -60,15 +62,23 @@ class StatutesService {
     @Transactional
     TermsInForceView inForce(String associationId, LocalDate day) {
         return statutes.on(associationId, day)
-                .map(found ->
-                        new TermsInForceView(
-                                day, found.id(), found.validFrom(), TermsView.of(found.terms())))
+                .map(found -> inForce(found, day))
                 .orElseGet(() -> byLaw(associationId, day));
+    }
+
+    private TermsInForceView inForce(Statutes found, LocalDate day) {
+        List<Member> all = members.allOf(found.associationId());
+        return new TermsInForceView(
+                day,
+                found.id(),
+                found.validFrom(),
+                TermsView.of(found.terms()),
+                found.adoptionsMissing(all).stream().map(FindingView::of).toList());
     }
 
     private TermsInForceView byLaw(String associationId, LocalDate day) {
         members.refuseUnlessVisible(associationId);
-        return new TermsInForceView(day, null, null, TermsView.of(StatuteTerms.BY_LAW));
+        return new TermsInForceView(day, null, null, TermsView.of(StatuteTerms.BY_LAW), List.of());
     }
 
     @Transactional

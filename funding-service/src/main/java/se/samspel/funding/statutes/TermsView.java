@@ -30,9 +30,12 @@ import se.samspel.funding.statutes.domain.StatuteTerms;
             "noticeDays"
         })
 record TermsView(
-        @Schema(description = "Null: the law's one at least. Null: minst en enligt lagen.")
+        @Schema(
+                        minimum = "1",
+                        maximum = "50",
+                        description = "Null: the law's one at least. Null: minst en enligt lagen.")
                 @Nullable Integer ordinaryPerMember,
-        @Nullable Integer substitutesPerMember,
+        @Schema(minimum = "1", maximum = "50") @Nullable Integer substitutesPerMember,
         @Schema(maxItems = 100) List<MemberSeatsView> otherSeats,
         @Schema(minimum = "1", maximum = "4") int termYears,
         @Schema(maxLength = 5, pattern = "^[0-9]{2}-[0-9]{2}$") String termFirstDay,

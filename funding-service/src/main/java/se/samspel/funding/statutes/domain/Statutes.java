@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import se.samspel.funding.association.domain.Finding;
+import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.register.domain.Identity;
 import se.samspel.funding.register.domain.Kept;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
+import se.samspel.kit.value.Text;
 
 /**
  * Statutes of an association (förbundsordning, lag 2003:1210 8-9 §§) as its members have adopted
@@ -84,6 +87,27 @@ public class Statutes implements Kept {
                 .mapToObj(i ->
                         new Adoption(adoptedBy.get(i), adoptedOn.get(i), adoptionReferences.get(i)))
                 .toList();
+    }
+
+    /** Members on their first day of whom no decision to adopt them is registered (8 §). */
+    public List<Finding> adoptionsMissing(List<Member> members) {
+        return members.stream()
+                .filter(member -> member.isMemberOn(validFrom))
+                .map(Member::organisationNumber)
+                .filter(number -> !adoptedBy.contains(number))
+                .sorted()
+                .map(Statutes::adoptionMissing)
+                .toList();
+    }
+
+    private static Finding adoptionMissing(String organisationNumber) {
+        return new Finding(
+                "adoption-missing",
+                "lag 2003:1210 8 §",
+                organisationNumber,
+                Text.of(
+                        "Medlemmens beslut om förbundsordningen är inte registrerat.",
+                        "The member's decision on the statutes is not registered."));
     }
 
     public StatuteTerms terms() {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samspel.funding.association.domain.ExitNotice;
+import se.samspel.funding.association.domain.Finding;
+import se.samspel.funding.association.domain.Member;
+import se.samspel.funding.association.domain.Members;
 import se.samspel.funding.register.domain.Identity;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
@@ -100,6 +104,23 @@ class StatutesTest {
     void eachMemberAdoptsOnce() {
         assertThatExceptionOfType(StatutesRule.MemberTwice.class)
                 .isThrownBy(() -> document(terms(36), adoption(TODAY), adoption(TODAY)));
+    }
+
+    @Test
+    void everyMemberOfTheFirstDayHasToAdoptThem() {
+        Statutes statutes =
+                statutes(
+                        document(
+                                terms(36),
+                                new Adoption(Members.AVESTA, TODAY, "KF § 21"),
+                                new Adoption(Members.DALARNA, TODAY, "RF § 9")));
+        assertThat(statutes.adoptionsMissing(Members.four()))
+                .extracting(Finding::about)
+                .containsExactly(Members.AF, Members.FK);
+        Member left = Members.forsakringskassan();
+        left.giveNotice(new ExitNotice(TODAY.minusYears(3), "§ 1", TODAY.minusDays(1)));
+        left.leave(TODAY);
+        assertThat(statutes.adoptionsMissing(List.of(left))).isEmpty();
     }
 
     @Test
