@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.board.domain.BoardOffice;
 import se.samspel.funding.board.domain.BoardSeat;
+import se.samspel.funding.board.domain.OfficeKind;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 
@@ -50,9 +51,10 @@ class BoardRepository {
     List<BoardOffice> chairs(String associationId) {
         return rows.createQuery(
                         "from BoardOffice x where x.associationId = :association"
-                                + " and x.office = OfficeKind.CHAIR order by x.period.from, x.id",
+                                + " and x.office = :chair order by x.period.from, x.id",
                         BoardOffice.class)
                 .setParameter("association", associationId)
+                .setParameter("chair", OfficeKind.CHAIR)
                 .getResultList();
     }
 
