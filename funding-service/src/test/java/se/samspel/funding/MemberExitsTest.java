@@ -111,7 +111,7 @@ class MemberExitsTest {
     @Test
     void whoRejoinsHasItsFormerPeriodAndItsAuthoritiesReadAgain() {
         leave();
-        String units = ",\"authorities\":[{\"unit\":\"skola\",\"name\":\"Avesta skola\"}]";
+        String units = ",\"authorities\":[{\"unit\":\"bildning\",\"name\":\"Avesta bildning\"}]";
         association
                 .join(AVESTA, "KOMMUN", units)
                 .then()
@@ -135,8 +135,8 @@ class MemberExitsTest {
                 .body("formerPeriods.leftOn", contains("2023-06-15"))
                 .body(
                         "authorities.authority",
-                        contains(AVESTA + ".ame", AVESTA + ".social", AVESTA + ".skola"));
-        for (String unit : List.of(".ame", ".skola")) {
+                        contains(AVESTA + ".ame", AVESTA + ".social", AVESTA + ".bildning"));
+        for (String unit : List.of(".ame", ".bildning")) {
             AnAssociation.authority(AVESTA + unit)
                     .get(AnAssociation.API + association.path())
                     .then()
