@@ -3,6 +3,7 @@ package se.samspel.funding.association;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.association.domain.ExitNotice;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.MemberAuthority;
 import se.samspel.funding.association.domain.Party;
@@ -17,6 +18,7 @@ record MemberJoined(
         @Nullable String municipalityCode,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn,
+        @Nullable LocalDate leavesOn,
         List<Authority> authorities) {
 
     record Authority(String authority, String name) {
@@ -27,6 +29,7 @@ record MemberJoined(
     }
 
     static MemberJoined of(Member member) {
+        ExitNotice notice = member.exitNotice();
         return new MemberJoined(
                 member.associationId(),
                 member.organisationNumber(),
@@ -36,6 +39,7 @@ record MemberJoined(
                 member.municipalityCode(),
                 member.joinedOn(),
                 member.leftOn(),
+                notice == null ? null : notice.leavesOn(),
                 member.authorities().stream().map(Authority::of).toList());
     }
 }

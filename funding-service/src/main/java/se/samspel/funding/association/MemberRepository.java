@@ -2,6 +2,7 @@ package se.samspel.funding.association;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Member;
@@ -31,6 +32,11 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
         return members;
     }
 
+    /** The members of a day; 404 where the caller sees no such association. */
+    public List<Member> on(String associationId, LocalDate day) {
+        return allOf(associationId).stream().filter(member -> member.isMemberOn(day)).toList();
+    }
+
     /** 404 where the caller sees no such association. */
     public void refuseUnlessVisible(String associationId) {
         if (associations.findById(associationId) == null) {
@@ -38,7 +44,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
         }
     }
 
-    @Nullable Member withAuthorities(MemberKey key) {
+    public @Nullable Member withAuthorities(MemberKey key) {
         return list("from Member m left join fetch m.authorities where m.key = ?1", key).stream()
                 .findFirst()
                 .orElse(null);
@@ -50,7 +56,20 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
                 .createNativeQuery(
                         "insert into association_reader (reader, association_id)"
                                 + " select 'authority:' || reader, :association"
-                                + " from unnest(cast(:readers as text[])) reader")
+                                + " from unnest(cast(:readers as text[])) reader"
+                                + " on conflict do nothing")
+                .setParameter("association", member.associationId())
+                .setParameter("readers", authorityIds(member))
+                .executeUpdate();
+    }
+
+    /** Ends what its authorities could read: what the association does now is no more theirs. */
+    public void letReadNoMore(Member member) {
+        getEntityManager()
+                .createNativeQuery(
+                        "delete from association_reader where association_id = :association"
+                                + " and reader in (select 'authority:' || reader"
+                                + " from unnest(cast(:readers as text[])) reader)")
                 .setParameter("association", member.associationId())
                 .setParameter("readers", authorityIds(member))
                 .executeUpdate();

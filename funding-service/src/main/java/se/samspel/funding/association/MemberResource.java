@@ -44,9 +44,10 @@ class MemberResource {
             summary = "Add a member to an association",
             description =
                     "The operator registers an organisation as member, with the authorities it"
-                            + " consists of; 409 when it is a member already. Operatören"
-                            + " registrerar en medlem med dess myndigheter; 409 om den redan är"
-                            + " medlem.")
+                            + " consists of; 409 when it is a member already. One that has left"
+                            + " joins again with a new first day. Operatören registrerar en medlem"
+                            + " med dess myndigheter; 409 om den redan är medlem. Den som har"
+                            + " lämnat förbundet kan bli medlem igen.")
     @APIResponseSchema(value = MemberView.class, responseCode = "201")
     public Response join(
             @PathParam("associationId") String associationId,

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.domain.Joining;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.MemberKey;
-import se.samspel.funding.event.FundingEvents;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 
 /** Registers members with the authorities they consist of. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class MemberService {
     private final AssociationRepository associations;
     private final MemberRepository members;
     private final Idempotency idempotency;
-    private final FundingEvents events;
+    private final MembersTold told;
     private final CurrentCaller caller;
     private final Clock clock;
 
@@ -30,13 +31,13 @@ class MemberService {
             AssociationRepository associations,
             MemberRepository members,
             Idempotency idempotency,
-            FundingEvents events,
+            MembersTold told,
             CurrentCaller caller,
             Clock clock) {
         this.associations = associations;
         this.members = members;
         this.idempotency = idempotency;
-        this.events = events;
+        this.told = told;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,11 +54,35 @@ class MemberService {
         if (associations.findById(associationId) == null) {
             throw Problem.notFound();
         }
-        Member member = new Member(associationId, request.joining(), clock.instant());
-        members.persistAndFlush(member);
+        Member member = joined(associationId, request.joining());
         members.letRead(member);
-        events.tell("member.joined", associationId + "/" + number, MemberJoined.of(member));
-        return Outcome.created(MemberView.of(member), path(associationId, number), 1);
+        told.tell(member);
+        return Outcome.created(
+                MemberView.of(member), path(associationId, number), member.version());
+    }
+
+    private Member joined(String associationId, Joining joining) {
+        var key = new MemberKey(associationId, joining.organisation().digits());
+        Member known = members.withAuthorities(key);
+        if (known != null) {
+            refuseUnlessLeft(known);
+            known.rejoin(joining);
+            members.flush();
+            return known;
+        }
+        var joined = new Member(associationId, joining, clock.instant());
+        members.persistAndFlush(joined);
+        return joined;
+    }
+
+    private static void refuseUnlessLeft(Member known) {
+        if (known.leftOn() == null) {
+            throw Problem.of(409, "already-exists", Text.of("Finns redan", "Exists already"))
+                    .detail(
+                            Text.of(
+                                    "Organisationen är redan medlem.",
+                                    "The organisation is a member already."));
+        }
     }
 
     @Transactional

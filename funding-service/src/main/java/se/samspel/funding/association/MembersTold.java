@@ -28,9 +28,16 @@ public class MembersTold {
         for (String id : associationIds) {
             Member member = members.withAuthorities(new MemberKey(id, organisationNumber));
             if (member != null) {
-                events.tell(
-                        "member.joined", id + "/" + organisationNumber, MemberJoined.of(member));
+                tell(member);
             }
         }
+    }
+
+    /** Call when the change has been written: the version is the new one. */
+    public void tell(Member member) {
+        events.tell(
+                "member.joined",
+                member.associationId() + "/" + member.organisationNumber(),
+                MemberJoined.of(member));
     }
 }

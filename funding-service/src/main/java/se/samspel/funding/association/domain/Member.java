@@ -2,6 +2,7 @@ package se.samspel.funding.association.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,8 +33,7 @@ public class Member {
     private Party party;
 
     private @Nullable String municipalityCode;
-    private LocalDate joinedOn;
-    private @Nullable LocalDate leftOn;
+    @Embedded private MembershipDays days;
     private @Nullable BigDecimal contributionKey;
     private @Nullable BigDecimal regionContributionKey;
     private Instant recordedAt;
@@ -56,7 +56,7 @@ public class Member {
         this.name = joining.name();
         this.party = joining.party();
         this.municipalityCode = joining.municipalityCode();
-        this.joinedOn = joining.joinedOn();
+        this.days = new MembershipDays(joining.joinedOn());
         this.contributionKey = joining.keys().own();
         this.regionContributionKey = joining.keys().region();
         this.authorities = new ArrayList<>(joining.authorities());
@@ -65,8 +65,44 @@ public class Member {
 
     /** Whether the organisation was a member on any day of the calendar year. */
     public boolean takesPartIn(int year) {
-        return !joinedOn.isAfter(LocalDate.of(year, 12, 31))
-                && (leftOn == null || !leftOn.isBefore(LocalDate.of(year, 1, 1)));
+        return days.haveAny(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public boolean isMemberOn(LocalDate day) {
+        return days.haveAny(day, day);
+    }
+
+    public void giveNotice(ExitNotice notice) {
+        days.giveNotice(notice);
+    }
+
+    public void withdrawNotice() {
+        days.withdrawNotice();
+    }
+
+    /** On the last day of the time of notice or later; it was a member to that day. */
+    public void leave(LocalDate today) {
+        days.leave(today);
+    }
+
+    /** A new period of an organisation that had left, with the authorities it consists of now. */
+    public void rejoin(Joining joining) {
+        if (joining.party() != party) {
+            throw new MembershipRule.AnotherParty();
+        }
+        days.rejoin(joining.joinedOn());
+        name = joining.name();
+        municipalityCode = joining.municipalityCode();
+        contributionKey = joining.keys().own();
+        regionContributionKey = joining.keys().region();
+        joining.authorities().stream().filter(this::isNew).forEach(authorities::add);
+    }
+
+    /** Those registered before stay: interventions can be theirs. */
+    private boolean isNew(MemberAuthority authority) {
+        return !authority.authority().equals(organisationNumber())
+                && authorities.stream()
+                        .noneMatch(each -> each.authority().equals(authority.authority()));
     }
 
     public boolean isOutsideAnyRegion() {
@@ -103,11 +139,19 @@ public class Member {
     }
 
     public LocalDate joinedOn() {
-        return joinedOn;
+        return days.joinedOn();
     }
 
     public @Nullable LocalDate leftOn() {
-        return leftOn;
+        return days.leftOn();
+    }
+
+    public @Nullable ExitNotice exitNotice() {
+        return days.notice();
+    }
+
+    public List<FormerPeriod> formerPeriods() {
+        return days.former();
     }
 
     public ContributionKeys contributionKeys() {

@@ -1,0 +1,22 @@
+package se.samspel.funding.statutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import se.samspel.funding.statutes.domain.StatuteTerms;
+import se.samspel.funding.statutes.domain.Statutes;
+
+/** What the statutes of an association say on a day. Inside the transaction of a use case. */
+@ApplicationScoped
+public class StatutesInForce {
+
+    private final StatutesRepository statutes;
+
+    StatutesInForce(StatutesRepository statutes) {
+        this.statutes = statutes;
+    }
+
+    /** The law's own terms where none are registered for that day. One indexed read. */
+    public StatuteTerms on(String associationId, LocalDate day) {
+        return statutes.on(associationId, day).map(Statutes::terms).orElse(StatuteTerms.BY_LAW);
+    }
+}
