@@ -39,8 +39,7 @@ public final class WheelDays {
     /** Those that the association takes, in their order. */
     public List<WheelStep> steps() {
         return Arrays.stream(WheelStep.values())
-                .filter(step ->
-                        step != WheelStep.FOLLOW_UP_2 || followUps == FollowUps.TERTIAL)
+                .filter(step -> step != WheelStep.FOLLOW_UP_2 || followUps == FollowUps.TERTIAL)
                 .toList();
     }
 

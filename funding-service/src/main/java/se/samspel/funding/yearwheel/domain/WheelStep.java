@@ -22,7 +22,8 @@ public enum WheelStep {
     ANNUAL_REPORT(1, MonthDay.of(3, 31), "Årsredovisning undertecknad", "Annual report signed"),
     AUDIT_REPORT(1, MonthDay.of(4, 30), "Revisionsberättelse", "Audit report"),
     DISCHARGE(1, MonthDay.of(6, 30), "Ansvarsfrihet prövad", "Discharge decided"),
-    SETTLEMENT(1, MonthDay.of(9, 30), "Återbetalning eller överföring", "Paid back or carried over");
+    SETTLEMENT(
+            1, MonthDay.of(9, 30), "Återbetalning eller överföring", "Paid back or carried over");
 
     private final int yearsAfter;
     private final MonthDay usual;
