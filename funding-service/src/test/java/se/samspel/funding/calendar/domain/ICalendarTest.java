@@ -33,7 +33,6 @@ class ICalendarTest {
                         VERSION:2.0
                         PRODID:-//Samspel//Year wheel//SV
                         CALSCALE:GREGORIAN
-                        METHOD:PUBLISH
                         X-WR-CALNAME:Årshjul
                         REFRESH-INTERVAL;VALUE=DURATION:P1D
                         BEGIN:VEVENT
