@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -45,7 +47,7 @@ class ReadByOthersTest {
         assertSame(events.get(1), MEETING, "CANCELLED");
         assertThat(value(events.get(1), Property.LOCATION)).isEqualTo(MEETING.place());
         assertThat(events.get(0).getAlarms().stream().map(ReadByOthersTest::trigger))
-                .containsExactly("-P60D", "-P14D");
+                .containsExactly(Period.ofDays(-60), Period.ofDays(-14));
         assertThat(events.get(1).getAlarms()).isEmpty();
     }
 
@@ -59,8 +61,8 @@ class ReadByOthersTest {
                 .isEqualTo(Instant.parse("2026-11-26T08:15:30Z"));
     }
 
-    private static String trigger(VAlarm alarm) {
-        return alarm.getTrigger().orElseThrow().getValue();
+    private static TemporalAmount trigger(VAlarm alarm) {
+        return alarm.getTrigger().orElseThrow().getDuration();
     }
 
     private static String value(VEvent event, String property) {
