@@ -26,7 +26,7 @@ create table year_fact (
     check (decision_id is null or step in ('BUDGET', 'ANNUAL_REPORT'))
 );
 
--- Each member decides on the discharge of the board by itself (lag 2003:1210 27 §).
+-- Each member decides on the discharge of the board by itself (lag 2003:1210 23-27 §§).
 create table member_discharge (
     association_id      text        not null,
     budget_year         integer     not null check (budget_year between 2000 and 2100),

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
 
-/** One member's own decision on the discharge of a budget year's board (lag 2003:1210 27 §). */
+/** One member's own decision on the discharge of a budget year's board (lag 2003:1210 23-27 §§). */
 @Entity
 public class MemberDischarge {
 

@@ -12,7 +12,7 @@ public abstract class WheelRule extends BrokenRule {
         super(code, Text.of(sv, en));
     }
 
-    /** Lag 2003:1210 19 and 24 §§. */
+    /** Lag 2003:1210 19 and 23-27 §§. */
     public static final class StatutoryDay extends WheelRule {
 
         private static final long serialVersionUID = 1L;
@@ -51,7 +51,7 @@ public abstract class WheelRule extends BrokenRule {
         }
     }
 
-    /** Each member decides for itself (lag 2003:1210 27 §). */
+    /** Each member decides for itself (lag 2003:1210 23-27 §§). */
     public static final class DischargeByMember extends WheelRule {
 
         private static final long serialVersionUID = 1L;

@@ -8,8 +8,8 @@ import se.samspel.kit.value.Text;
 
 /**
  * What is done for a budget year, in its order. The budget is adopted by 30 November of the year
- * before (lag 2003:1210 19 §) and the annual report given within three months of the year (24 §);
- * all other days are our convention until the association sets its own.
+ * before (lag 2003:1210 19 §) and the annual report given within three months of the year (23-27
+ * §§); all other days are our convention until the association sets its own.
  */
 public enum WheelStep {
     NEED_NOTICE(-1, MonthDay.of(5, 31), "Behovsanmälan", "Notice of need"),
