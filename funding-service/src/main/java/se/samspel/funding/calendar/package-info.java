@@ -1,0 +1,5 @@
+/** The year wheel and the board's meetings as a calendar that other programs read. */
+@NullMarked
+package se.samspel.funding.calendar;
+
+import org.jspecify.annotations.NullMarked;
