@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
+import se.samspel.funding.register.OpaqueId;
 
 @Schema(
         name = "MeetingAdjustmentRequest",
@@ -20,8 +21,7 @@ record AdjustmentRequest(
                         description =
                                 "Opaque ids of the chair and the adjusters. Ordförande och"
                                         + " justerare, som id:n utan namn.")
-                List<@NotNull @Pattern(regexp = OpaqueId.PATTERN) @Size(max = 100) String>
-                        adjusters) {
+                List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String> adjusters) {
 
     BoardMeeting.Adjustment adjustment() {
         return new BoardMeeting.Adjustment(adjustedOn, adjusters);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samspel.funding.register.OpaqueId;
 
 @Schema(
         name = "MeetingHoldingRequest",
@@ -19,5 +20,4 @@ record HoldingRequest(
                         description =
                                 "Opaque ids of those who took part in deciding, never names. De"
                                         + " tjänstgörande, som id:n utan namn.")
-                List<@NotNull @Pattern(regexp = OpaqueId.PATTERN) @Size(max = 100) String>
-                        present) {}
+                List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String> present) {}

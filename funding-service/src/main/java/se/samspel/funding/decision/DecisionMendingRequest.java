@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.samspel.funding.boardmeeting.OpaqueId;
 import se.samspel.funding.decision.domain.About;
 import se.samspel.funding.decision.domain.DecisionContent;
 import se.samspel.funding.decision.domain.DecisionKind;
 import se.samspel.funding.decision.domain.DecisionOutcome;
+import se.samspel.funding.register.OpaqueId;
 
 @Schema(name = "MeetingDecisionMendingRequest", examples = DecisionMendingRequest.EXAMPLE)
 record DecisionMendingRequest(
@@ -27,14 +27,14 @@ record DecisionMendingRequest(
         @Valid DecisionRequest.@Nullable VotesRequest votes,
         @Size(max = 100)
                 @Schema(description = "Opaque ids of those with a reservation. Reservationer.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.PATTERN) @Size(max = 100) String>
+                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
                         reservations,
         @Size(max = 100)
                 @Schema(
                         description =
                                 "Opaque ids of those with a conflict of interest in this matter: they"
                                         + " neither count nor adjust. Jäviga ledamöter.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.PATTERN) @Size(max = 100) String>
+                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
                         conflicts) {
 
     static final String EXAMPLE =

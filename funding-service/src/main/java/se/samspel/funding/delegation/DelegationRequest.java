@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.samspel.funding.boardmeeting.OpaqueId;
 import se.samspel.funding.decision.domain.DecisionKind;
 import se.samspel.funding.delegation.domain.Delegated;
+import se.samspel.funding.register.OpaqueId;
 import se.samspel.kit.value.Money;
 
 @Schema(name = "DelegatedDecisionRequest", examples = DelegationRequest.EXAMPLE)
@@ -20,7 +20,7 @@ record DelegationRequest(
                 @Schema(description = "Whom the board has delegated to. Delegat, som roll.")
                 String role,
         @Nullable
-                @Pattern(regexp = OpaqueId.PATTERN)
+                @Pattern(regexp = OpaqueId.FORM)
                 @Size(max = 100)
                 @Schema(description = "Opaque id of who decided. Id utan namn.")
                 String holder,
