@@ -46,6 +46,11 @@ public class EsfProjectRepository implements PanacheRepositoryBase<EsfProject, U
         return project;
     }
 
+    /** All of an association's, without their subprojects. */
+    public List<EsfProject> allOf(String associationId) {
+        return list("associationId = ?1 order by id", associationId);
+    }
+
     List<EsfProject> page(String associationId, int offset, int fetch) {
         List<EsfProject> page =
                 find("associationId = ?1 order by id", associationId)

@@ -44,7 +44,9 @@ class HourCapsService {
         ifMatch.checkPut(known == null ? null : known.version());
         ProgrammePeriod period =
                 known == null ? new ProgrammePeriod(key, request.caps(), clock.instant()) : known;
-        period.set(request.caps(), clock.instant());
+        if (known != null) {
+            known.set(request.caps(), clock.instant());
+        }
         periods.persistAndFlush(period);
         return Outcome.put(known == null, HourCapsView.of(period), path(key), period.version());
     }

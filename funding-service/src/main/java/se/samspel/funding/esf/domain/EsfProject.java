@@ -108,6 +108,11 @@ public class EsfProject {
                 .orElse(null);
     }
 
+    /** Whether that authority hosts any of its subprojects. */
+    public boolean isHostedBy(String authority) {
+        return subprojects.stream().anyMatch(each -> authority.equals(each.host()));
+    }
+
     /** Whether any day of that month belongs to the project. */
     public boolean runsIn(YearMonth month) {
         return !month.atEndOfMonth().isBefore(startsOn) && !month.atDay(1).isAfter(endsOn);

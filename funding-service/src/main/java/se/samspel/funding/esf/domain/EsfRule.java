@@ -12,16 +12,16 @@ public abstract class EsfRule extends BrokenRule {
         super(code, Text.of(sv, en));
     }
 
-    /** A project is run on one day at least. */
-    public static final class EndsBeforeStart extends EsfRule {
+    /** A project is run on one day at least, in this century. */
+    public static final class PeriodUnfit extends EsfRule {
 
         private static final long serialVersionUID = 1L;
 
-        EndsBeforeStart() {
+        PeriodUnfit() {
             super(
-                    "esf-project-ends-before-start",
-                    "endsOn får inte ligga före startsOn.",
-                    "endsOn may not be before startsOn.");
+                    "esf-project-period-unfit",
+                    "endsOn får inte ligga före startsOn; båda ligger mellan 2000 och 2100.",
+                    "endsOn may not be before startsOn; both lie between 2000 and 2100.");
         }
     }
 

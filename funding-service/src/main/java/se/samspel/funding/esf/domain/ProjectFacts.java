@@ -22,6 +22,9 @@ public record ProjectFacts(
         Taking parties,
         SortedMap<Integer, Money> budgets) {
 
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
     /** Area within a programme period, written {@code 2021-2027}. */
     public record Programme(String area, String period) {}
 
@@ -33,8 +36,10 @@ public record ProjectFacts(
         IdentityNumberInText.refuse("programmeArea", programme.area());
         IdentityNumberInText.refuse("journalNumber", journalNumber);
         parties.partners().forEach(partner -> IdentityNumberInText.refuse("partners", partner));
-        if (endsOn.isBefore(startsOn)) {
-            throw new EsfRule.EndsBeforeStart();
+        if (endsOn.isBefore(startsOn)
+                || startsOn.getYear() < EARLIEST
+                || endsOn.getYear() > LATEST) {
+            throw new EsfRule.PeriodUnfit();
         }
         budgets.forEach((year, budget) -> {
             boolean within = year >= startsOn.getYear() && year <= endsOn.getYear();
