@@ -73,8 +73,10 @@ class EsfParticipantFilesTest {
                 .then()
                 .statusCode(200)
                 .body("_meta.totalRecords", greaterThan(30))
-                .body("items[0].id", equalTo("2023-06"))
-                .body("items[0].dueOn", equalTo("2023-08-29"))
+                .body("items[0].id", equalTo("2023-07"))
+                .body("items[0].dueOn", equalTo("2023-08-28"))
+                .body("items[1].id", equalTo("2023-06"))
+                .body("items[1].dueOn", equalTo("2023-08-29"))
                 .body("items.id", not(hasItem("2023-05")));
         again("2023-06", "2", "2023-08-02").then().statusCode(200);
         state("2023-06", "SENT", "3");

@@ -3,6 +3,7 @@ package se.samspel.funding.timereport;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,10 @@ class TimeReportRepository implements PanacheRepositoryBase<TimeReport, UUID> {
 
     // No list tells of more.
     private static final int COUNTED_TO = 10_000;
+
+    private static final String SELECT =
+            "select r, p.programmePeriod from TimeReport r"
+                    + " join EsfProject p on p.id = r.projectId where r.associationId = ?1";
 
     /** A report with the programme period of its project. */
     record InPeriod(TimeReport report, String programmePeriod) {}
@@ -88,35 +93,36 @@ class TimeReportRepository implements PanacheRepositoryBase<TimeReport, UUID> {
 
     /** All that these people have reported in these years, in every project. */
     List<InPeriod> of(String associationId, Collection<String> staff, Collection<Integer> years) {
-        return getEntityManager()
-                .createQuery(
-                        "select r, p.programmePeriod from TimeReport r"
-                                + " join EsfProject p on p.id = r.projectId"
-                                + " where r.associationId = ?1 and r.year in ?2 and r.staff in ?3",
-                        InPeriod.class)
-                .setParameter(1, associationId)
-                .setParameter(2, years)
-                .setParameter(3, staff)
-                .getResultList();
+        return inPeriods(
+                getEntityManager()
+                        .createQuery(SELECT + " and r.year in ?2 and r.staff in ?3", Object[].class)
+                        .setParameter(1, associationId)
+                        .setParameter(2, years)
+                        .setParameter(3, staff));
     }
 
     /** What everybody who worked in the project in those months has reported in their years. */
     List<InPeriod> ofThoseIn(Project project, YearMonth from, YearMonth until) {
-        return getEntityManager()
-                .createQuery(
-                        "select r, p.programmePeriod from TimeReport r"
-                                + " join EsfProject p on p.id = r.projectId"
-                                + " where r.associationId = ?1 and r.year between ?2 and ?3"
-                                + " and r.staff in (select i.staff from TimeReport i"
-                                + " where i.projectId = ?4 and i.month between ?5 and ?6)",
-                        InPeriod.class)
-                .setParameter(1, project.associationId())
-                .setParameter(2, from.getYear())
-                .setParameter(3, until.getYear())
-                .setParameter(4, project.id())
-                .setParameter(5, from.atDay(1))
-                .setParameter(6, until.atDay(1))
-                .getResultList();
+        return inPeriods(
+                getEntityManager()
+                        .createQuery(
+                                SELECT
+                                        + " and r.year between ?2 and ?3"
+                                        + " and r.staff in (select i.staff from TimeReport i"
+                                        + " where i.projectId = ?4 and i.month between ?5 and ?6)",
+                                Object[].class)
+                        .setParameter(1, project.associationId())
+                        .setParameter(2, from.getYear())
+                        .setParameter(3, until.getYear())
+                        .setParameter(4, project.id())
+                        .setParameter(5, from.atDay(1))
+                        .setParameter(6, until.atDay(1)));
+    }
+
+    private static List<InPeriod> inPeriods(TypedQuery<Object[]> query) {
+        return query.getResultList().stream()
+                .map(row -> new InPeriod((TimeReport) row[0], (String) row[1]))
+                .toList();
     }
 
     /** A project and whose it is. */
