@@ -3,6 +3,7 @@ package se.samspel.funding.esfclaim;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import se.samspel.funding.cofinancing.PlanRepository;
 import se.samspel.funding.costmodel.CostModelsRepository;
 import se.samspel.funding.esf.domain.EsfProject;
 import se.samspel.funding.esfclaim.domain.ClaimContent;
@@ -17,11 +18,17 @@ class Sheets {
 
     private final CostModelsRepository models;
     private final CountedHours counted;
+    private final PlanRepository plans;
     private final ObjectMapper json;
 
-    Sheets(CostModelsRepository models, CountedHours counted, ObjectMapper json) {
+    Sheets(
+            CostModelsRepository models,
+            CountedHours counted,
+            PlanRepository plans,
+            ObjectMapper json) {
         this.models = models;
         this.counted = counted;
+        this.plans = plans;
         this.json = json;
     }
 
@@ -31,7 +38,8 @@ class Sheets {
         return ClaimSheet.of(
                 content,
                 models.modelsOf(project.id()),
-                new StaffHours(hours.eligible(), hours.overCap(), hours.findings()));
+                new StaffHours(hours.eligible(), hours.overCap(), hours.findings()),
+                plans.postsFinancedAlready(project.id()));
     }
 
     ClaimView view(EsfProject project, EsfClaim claim) {

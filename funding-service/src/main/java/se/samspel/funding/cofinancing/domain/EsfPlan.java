@@ -11,7 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of an ESF project as it was written; replaced as a whole. */
@@ -72,6 +74,14 @@ public class EsfPlan {
                 List.copyOf(posts),
                 List.copyOf(participantGroups),
                 List.copyOf(costs));
+    }
+
+    /** By their names. */
+    public Set<String> postsFinancedAlready() {
+        return posts.stream()
+                .filter(PlanPost::isFinancedAlready)
+                .map(PlanPost::name)
+                .collect(Collectors.toSet());
     }
 
     public UUID projectId() {

@@ -34,6 +34,8 @@ public record PlanFinding(
         SEAT_COUNTED_TWICE,
         /** Co-financing in kind is claimed as direct cost too (M12). */
         IN_KIND_ALSO_DIRECT,
+        /** A post that somebody pays wholly already is claimed as direct cost. */
+        ALREADY_FINANCED_ALSO_DIRECT,
         /** What ESF money pays can't be co-financing of ESF money. */
         CO_FINANCED_BY_ESF,
         /** Subprojects have more budget than what they are part of. */

@@ -43,6 +43,9 @@ public final class PlanFindings {
             if (post.contribution() == Contribution.IN_KIND && post.directCost()) {
                 tell(PlanFinding.Code.IN_KIND_ALSO_DIRECT, post.name());
             }
+            if (post.isFinancedAlready() && post.directCost()) {
+                tell(PlanFinding.Code.ALREADY_FINANCED_ALSO_DIRECT, post.name());
+            }
             if (coFinances && post.source() == MoneySource.ESF) {
                 tell(PlanFinding.Code.CO_FINANCED_BY_ESF, post.name());
             }

@@ -46,8 +46,9 @@ public record PlanPost(
         }
     }
 
-    BigDecimal toFinance() {
-        return percent.subtract(alreadyFinanced);
+    /** Nothing of it costs the project anything new. */
+    public boolean isFinancedAlready() {
+        return alreadyFinanced.signum() > 0 && alreadyFinanced.compareTo(percent) == 0;
     }
 
     public @Nullable Money amount() {

@@ -4,6 +4,8 @@ package se.samspel.funding.esfclaim.domain;
 public enum ClaimFinding {
     /** A post is co-financing in kind and direct cost at once (M12): keeps it from submission. */
     IN_KIND_ALSO_DIRECT(true),
+    /** A post that somebody pays wholly already is direct cost: keeps it from submission. */
+    ALREADY_FINANCED_ALSO_DIRECT(true),
     /** Cost in months without a cost model: keeps it from submission. */
     NO_COST_MODEL(true),
     /** Direct cost that the cost model pays by a flat rate or by units. */

@@ -32,7 +32,12 @@ public record ClaimSheet(
         Money asked,
         Set<ClaimFinding> findings) {
 
-    public static ClaimSheet of(ClaimContent content, CostModels models, StaffHours hours) {
+    /** {@code alreadyFinanced}: the posts that by the plan cost the project nothing new. */
+    public static ClaimSheet of(
+            ClaimContent content,
+            CostModels models,
+            StaffHours hours,
+            Set<String> alreadyFinanced) {
         EligibleCost cost = EligibleCost.of(models, costs(content, hours));
         Money cash = sum(content, Contribution.CASH);
         Money inKind = sum(content, Contribution.IN_KIND);
@@ -41,7 +46,11 @@ public record ClaimSheet(
         Money unpaid = total.minus(inKind).minus(cash);
         Money asked = share.compareTo(unpaid) <= 0 ? share : unpaid;
         Set<ClaimFinding> findings = ofHours(hours);
-        add(findings, ClaimFinding.IN_KIND_ALSO_DIRECT, isCountedTwice(content));
+        add(findings, ClaimFinding.IN_KIND_ALSO_DIRECT, isDirect(content, inKindPosts(content)));
+        add(
+                findings,
+                ClaimFinding.ALREADY_FINANCED_ALSO_DIRECT,
+                isDirect(content, alreadyFinanced));
         add(findings, ClaimFinding.NO_COST_MODEL, cost.withoutModel().ore() != 0);
         add(
                 findings,
@@ -108,14 +117,19 @@ public record ClaimSheet(
         return findings;
     }
 
-    private static boolean isCountedTwice(ClaimContent content) {
-        Set<String> inKind =
-                content.coFinancing().stream()
-                        .filter(row -> row.contribution() == Contribution.IN_KIND)
-                        .map(row -> sameWritten(row.post()))
-                        .collect(Collectors.toSet());
+    private static Set<String> inKindPosts(ClaimContent content) {
+        return content.coFinancing().stream()
+                .filter(row -> row.contribution() == Contribution.IN_KIND)
+                .map(ClaimCoFinancing::post)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isDirect(ClaimContent content, Set<String> posts) {
+        Set<String> written =
+                posts.stream().map(ClaimSheet::sameWritten).collect(Collectors.toSet());
         return content.costs().stream()
-                .anyMatch(cost -> cost.post() != null && inKind.contains(sameWritten(cost.post())));
+                .map(ClaimCost::post)
+                .anyMatch(post -> post != null && written.contains(sameWritten(post)));
     }
 
     private static String sameWritten(String post) {

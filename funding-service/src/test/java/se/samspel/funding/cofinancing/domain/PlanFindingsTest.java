@@ -117,6 +117,31 @@ class PlanFindingsTest {
     }
 
     @Test
+    void aPostThatSomebodyPaysAlreadyIsNoDirectCost() {
+        for (String already : List.of("0", "99.99", "100")) {
+            PlanPost direct =
+                    new PlanPost(
+                            "x",
+                            Financier.KOMMUN,
+                            null,
+                            Contribution.NONE,
+                            BigDecimal.valueOf(100),
+                            new BigDecimal(already),
+                            null,
+                            null,
+                            MoneySource.KOMMUN,
+                            null,
+                            true);
+            assertThat(codes(posts(direct)))
+                    .as(already)
+                    .isEqualTo(
+                            already.equals("100")
+                                    ? List.of(PlanFinding.Code.ALREADY_FINANCED_ALSO_DIRECT)
+                                    : List.of());
+        }
+    }
+
+    @Test
     void esfMoneyIsNoCoFinancingOfItself() {
         assertThat(codes(posts(with(null, Contribution.CASH, MoneySource.ESF, false))))
                 .containsExactly(PlanFinding.Code.CO_FINANCED_BY_ESF);

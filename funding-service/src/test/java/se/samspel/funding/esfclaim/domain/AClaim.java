@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.cofinancing.domain.Contribution;
@@ -50,7 +51,7 @@ final class AClaim {
     }
 
     static ClaimSheet sheet(ClaimContent content) {
-        return ClaimSheet.of(content, ACTUAL, StaffHours.NONE);
+        return ClaimSheet.of(content, ACTUAL, StaffHours.NONE, Set.of("Arbetsgivarkoordinator"));
     }
 
     static EsfClaim submitted() {

@@ -79,8 +79,20 @@ class ClaimSheetTest {
     }
 
     @Test
+    void aPostThatSomebodyPaysAlreadyIsNoDirectCost() {
+        ClaimContent paid =
+                AClaim.content(
+                        "40",
+                        List.of(AClaim.cost(JANUARY, 100, "arbetsgivarkoordinator ")),
+                        List.of(AClaim.coFinancing(Contribution.CASH, "Medel", 60)));
+        assertThat(AClaim.sheet(paid).findings())
+                .containsExactly(ClaimFinding.ALREADY_FINANCED_ALSO_DIRECT);
+    }
+
+    @Test
     void costWithoutAModelKeepsAClaimFromSubmission() {
-        ClaimSheet sheet = ClaimSheet.of(AClaim.ready(), CostModels.NONE, StaffHours.NONE);
+        ClaimSheet sheet =
+                ClaimSheet.of(AClaim.ready(), CostModels.NONE, StaffHours.NONE, Set.of());
         assertThat(sheet.findings()).contains(ClaimFinding.NO_COST_MODEL);
         assertThat(ClaimFinding.NO_COST_MODEL.isBlocking()).isTrue();
     }
@@ -96,7 +108,8 @@ class ClaimSheetTest {
         var models =
                 new CostModels(
                         List.of(CostModel.unitCost(QUARTER, CostUnit.HOUR, Money.ofOre(100_00))));
-        ClaimSheet sheet = ClaimSheet.of(AClaim.content("40", List.of(), List.of()), models, hours);
+        ClaimSheet sheet =
+                ClaimSheet.of(AClaim.content("40", List.of(), List.of()), models, hours, Set.of());
         assertThat(sheet.cost().units()).isEqualTo(Money.ofOre(1150_00));
         assertThat(sheet.hours()).isEqualByComparingTo("11.5");
         assertThat(sheet.findings())

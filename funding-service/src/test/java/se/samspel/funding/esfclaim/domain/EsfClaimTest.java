@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.samspel.funding.costmodel.domain.CostModels;
@@ -37,7 +38,8 @@ class EsfClaimTest {
     void aClaimForNothingOrWithAFaultIsNotSubmitted() {
         EsfClaim claim = AClaim.drafted();
         ClaimSheet nothing = AClaim.sheet(AClaim.content("40", List.of(), List.of()));
-        ClaimSheet fault = ClaimSheet.of(AClaim.ready(), CostModels.NONE, StaffHours.NONE);
+        ClaimSheet fault =
+                ClaimSheet.of(AClaim.ready(), CostModels.NONE, StaffHours.NONE, Set.of());
         for (ClaimSheet unready : List.of(nothing, fault)) {
             assertThatExceptionOfType(ClaimRule.NotReady.class)
                     .isThrownBy(() -> claim.submit(unready, "{}", "anst-2", Instant.EPOCH));
