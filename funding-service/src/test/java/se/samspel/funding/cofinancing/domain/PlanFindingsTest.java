@@ -1,16 +1,17 @@
 package se.samspel.funding.cofinancing.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static se.samspel.funding.cofinancing.domain.APlan.groups;
+import static se.samspel.funding.cofinancing.domain.APlan.post;
+import static se.samspel.funding.cofinancing.domain.APlan.posts;
+import static se.samspel.funding.cofinancing.domain.APlan.with;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.Money;
 
 class PlanFindingsTest {
@@ -170,70 +171,6 @@ class PlanFindingsTest {
                 .containsExactly("Whole");
     }
 
-    @Test
-    void groupsFormATreeWithinThePlan() {
-        refused(new PlanGroup("a", 1, "b"));
-        refused(new PlanGroup("a", 1, "a"));
-        refused(new PlanGroup("a", 1, "b"), new PlanGroup("b", 1, "a"));
-        refused(new PlanGroup("a", 1, null), new PlanGroup("a", 1, null));
-        refused(new PlanGroup("a", -1, null));
-    }
-
-    @Test
-    void aPostIsPossible() {
-        assertThat(posts(post("x", "100", "100")).posts()).hasSize(1);
-        for (PlanPost unfit :
-                List.of(
-                        post("x", "100", "100.01"),
-                        post("x", "-1", "-1"),
-                        new PlanPost(
-                                "x",
-                                Financier.ANNAN,
-                                null,
-                                Contribution.NONE,
-                                BigDecimal.ONE,
-                                BigDecimal.ZERO,
-                                null,
-                                null,
-                                MoneySource.OVRIGT,
-                                null,
-                                false),
-                        new PlanPost(
-                                "x",
-                                Financier.KOMMUN,
-                                null,
-                                Contribution.CASH,
-                                BigDecimal.ONE,
-                                BigDecimal.ZERO,
-                                null,
-                                null,
-                                MoneySource.KOMMUN,
-                                null,
-                                false))) {
-            assertThatExceptionOfType(PlanRule.PostUnfit.class).isThrownBy(() -> posts(unfit));
-        }
-        assertThatExceptionOfType(IdentityNumberInText.class)
-                .isThrownBy(() -> posts(post("19121212-1212", "1", "0")));
-    }
-
-    @Test
-    void whatIsClaimedIsNotLessThanNothing() {
-        for (Claimed negative :
-                List.of(
-                        new Claimed(new BigDecimal("-0.01"), null, null, null),
-                        new Claimed(null, -1, null, null),
-                        new Claimed(null, null, -1, null),
-                        new Claimed(null, null, null, -1L))) {
-            assertThatExceptionOfType(PlanRule.NegativeFigure.class)
-                    .isThrownBy(() -> new PlanRows(negative, List.of(), List.of(), List.of()));
-        }
-    }
-
-    private static void refused(PlanGroup... groups) {
-        assertThatExceptionOfType(PlanRule.GroupUnfit.class)
-                .isThrownBy(() -> groups(List.of(groups)));
-    }
-
     private static List<PlanFinding.Code> codes(PlanRows rows) {
         return PlanFindings.in(rows, NO_TREE).stream().map(PlanFinding::code).toList();
     }
@@ -241,45 +178,6 @@ class PlanFindingsTest {
     private static PlanRows participants(int claimed) {
         return new PlanRows(
                 new Claimed(null, claimed, null, null), List.of(), VASTERAS_GROUPS, List.of());
-    }
-
-    private static PlanRows groups(List<PlanGroup> groups) {
-        return new PlanRows(Claimed.NOTHING, List.of(), groups, List.of());
-    }
-
-    private static PlanRows posts(PlanPost... posts) {
-        return new PlanRows(Claimed.NOTHING, List.of(posts), List.of(), List.of());
-    }
-
-    private static PlanPost post(String name, String percent, String already) {
-        return new PlanPost(
-                name,
-                Financier.FORBUND,
-                null,
-                Contribution.NONE,
-                new BigDecimal(percent),
-                new BigDecimal(already),
-                null,
-                null,
-                MoneySource.FORBUND,
-                null,
-                false);
-    }
-
-    private static PlanPost with(
-            @Nullable String seat, Contribution contribution, MoneySource source, boolean direct) {
-        return new PlanPost(
-                "x",
-                Financier.KOMMUN,
-                null,
-                contribution,
-                BigDecimal.valueOf(100),
-                BigDecimal.ZERO,
-                null,
-                100_00L,
-                source,
-                seat,
-                direct);
     }
 
     private static ProjectTree nineSubprojects() {
