@@ -25,8 +25,16 @@ public class FileSending {
     @EmbeddedId private Key key;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "project_id", insertable = false, updatable = false)
-    @JoinColumn(name = "month", insertable = false, updatable = false)
+    @JoinColumn(
+            name = "project_id",
+            referencedColumnName = "project_id",
+            insertable = false,
+            updatable = false)
+    @JoinColumn(
+            name = "month",
+            referencedColumnName = "month",
+            insertable = false,
+            updatable = false)
     private ParticipantFile file;
 
     private int rowCount;
