@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.samspel.funding.participantfile.domain.FileSending;
 import se.samspel.funding.participantfile.domain.ParticipantFile;
 import se.samspel.funding.participantfile.domain.ParticipantFileKey;
 
@@ -19,6 +20,11 @@ class ParticipantFileRepository
 
     List<ParticipantFile> ofAssociation(String associationId) {
         return list("associationId", associationId);
+    }
+
+    /** Keeps the latest sending of a file as it was. */
+    void keep(FileSending sending) {
+        getEntityManager().persist(sending);
     }
 
     /** All later months that were sent and are not due again yet, in one statement. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.esf.EsfProjectRepository;
 import se.samspel.funding.esf.domain.EsfProject;
+import se.samspel.funding.participantfile.domain.FileSending;
 import se.samspel.funding.participantfile.domain.ParticipantFile;
 import se.samspel.funding.participantfile.domain.ParticipantFileKey;
 import se.samspel.funding.participantfile.domain.ParticipantFileRule;
@@ -71,6 +72,8 @@ class ParticipantFileService {
             files.makeLaterDueAgain(key, request.sentOn());
         }
         files.flush();
+        // Flushed before, since its row refers to the file's.
+        files.keep(new FileSending(file, told));
         return Outcome.put(
                 known == null,
                 ParticipantFileView.of(file, today.today()),

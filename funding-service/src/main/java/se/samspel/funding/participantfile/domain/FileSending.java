@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,19 +21,6 @@ public class FileSending {
 
     @EmbeddedId private Key key;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(
-            name = "project_id",
-            referencedColumnName = "project_id",
-            insertable = false,
-            updatable = false)
-    @JoinColumn(
-            name = "month",
-            referencedColumnName = "month",
-            insertable = false,
-            updatable = false)
-    private ParticipantFile file;
-
     private int rowCount;
     private BigDecimal hours;
     private LocalDate sentOn;
@@ -46,9 +30,9 @@ public class FileSending {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected FileSending() {}
 
-    FileSending(ParticipantFile file, int number, ParticipantFile.Told told) {
-        this.key = new Key(file.projectId(), file.key().month(), number);
-        this.file = file;
+    /** The latest one of {@code file}. */
+    public FileSending(ParticipantFile file, ParticipantFile.Told told) {
+        this.key = new Key(file.projectId(), file.month().atDay(1), file.sendings());
         this.rowCount = file.rows();
         this.hours = file.hours();
         this.sentOn = file.sentOn();

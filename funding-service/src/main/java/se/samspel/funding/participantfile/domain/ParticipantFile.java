@@ -1,18 +1,13 @@
 package se.samspel.funding.participantfile.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +30,6 @@ public class ParticipantFile {
     private @Nullable LocalDate resendSince;
     private int sendings;
     private Instant recordedAt;
-
-    @OneToMany(mappedBy = "file", cascade = CascadeType.PERSIST)
-    @OrderBy("key.number")
-    private List<FileSending> sent = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ParticipantFile() {}
@@ -74,7 +65,6 @@ public class ParticipantFile {
         sentOn = sending.sentOn();
         recordedAt = told.at();
         sendings++;
-        sent.add(new FileSending(this, sendings, told));
     }
 
     public UUID projectId() {
@@ -83,10 +73,6 @@ public class ParticipantFile {
 
     public YearMonth month() {
         return key.yearMonth();
-    }
-
-    ParticipantFileKey key() {
-        return key;
     }
 
     public long version() {

@@ -2,9 +2,9 @@ package se.samspel.funding.participantfile.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.time.temporal.ChronoUnit;
 
 /** The months of a project that are over, for each of which a file is due. */
 public final class ProjectMonths {
