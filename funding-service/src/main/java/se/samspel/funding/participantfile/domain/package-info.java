@@ -1,0 +1,5 @@
+/** When a monthly participant file is due, and when it is to be sent again. */
+@NullMarked
+package se.samspel.funding.participantfile.domain;
+
+import org.jspecify.annotations.NullMarked;
