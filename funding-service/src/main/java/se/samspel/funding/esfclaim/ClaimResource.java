@@ -3,10 +3,9 @@ package se.samspel.funding.esfclaim;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samspel.funding.acting.ActingUser;
+import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.Idempotent;
@@ -31,8 +31,10 @@ class ClaimResource {
 
     private final ClaimService service;
     private final ClaimMoves moves;
+    private final CurrentCaller caller;
 
-    ClaimResource(ClaimService service, ClaimMoves moves) {
+    ClaimResource(ClaimService service, ClaimMoves moves, CurrentCaller caller) {
+        this.caller = caller;
         this.service = service;
         this.moves = moves;
     }
@@ -62,13 +64,9 @@ class ClaimResource {
     @APIResponseSchema(ClaimView.class)
     public Response rewrite(
             @PathParam("claimId") UUID claimId,
-            @HeaderParam(ActingUser.HEADER)
-                    @NotNull
-                    @Pattern(regexp = ActingUser.FORM)
-                    @Parameter(description = "The office's own staff id. Kansliets id.")
-                    String by,
+            @BeanParam @Valid ActingUser by,
             @Valid @NotNull ClaimRequest request) {
-        return service.rewrite(claimId, request, by).answer();
+        return service.rewrite(claimId, request, by.id(caller)).answer();
     }
 
     @POST
@@ -84,12 +82,8 @@ class ClaimResource {
     @APIResponseSchema(ClaimView.class)
     public Response submit(
             @PathParam("claimId") UUID claimId,
-            @HeaderParam(ActingUser.HEADER)
-                    @NotNull
-                    @Pattern(regexp = ActingUser.FORM)
-                    @Parameter(description = "The office's own staff id. Kansliets id.")
-                    String by) {
-        return moves.submit(claimId, by).answer();
+            @BeanParam @Valid ActingUser by) {
+        return moves.submit(claimId, by.id(caller)).answer();
     }
 
     @POST

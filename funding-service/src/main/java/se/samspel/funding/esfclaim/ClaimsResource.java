@@ -3,11 +3,9 @@ package se.samspel.funding.esfclaim;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,9 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samspel.funding.acting.ActingUser;
+import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Idempotent;
 import se.samspel.kit.http.PageQuery;
@@ -33,8 +32,10 @@ class ClaimsResource {
 
     private final ClaimService service;
     private final Pages pages;
+    private final CurrentCaller caller;
 
-    ClaimsResource(ClaimService service, Pages pages) {
+    ClaimsResource(ClaimService service, Pages pages, CurrentCaller caller) {
+        this.caller = caller;
         this.service = service;
         this.pages = pages;
     }
@@ -52,13 +53,9 @@ class ClaimsResource {
     @APIResponseSchema(value = ClaimView.class, responseCode = "201")
     public Response draft(
             @PathParam("projectId") UUID projectId,
-            @HeaderParam(ActingUser.HEADER)
-                    @NotNull
-                    @Pattern(regexp = ActingUser.FORM)
-                    @Parameter(description = "The office's own staff id. Kansliets id.")
-                    String by,
+            @BeanParam @Valid ActingUser by,
             @Valid @NotNull ClaimRequest request) {
-        return service.draft(projectId, request, by).answer();
+        return service.draft(projectId, request, by.id(caller)).answer();
     }
 
     @GET
