@@ -2,6 +2,7 @@ package se.samspel.funding.contribution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public class ContributionsRepository
     /** 404 where the caller sees none for that year. */
     public Contributions visible(ContributionYear key) {
         Contributions found = of(key);
+        if (found == null) {
+            throw Problem.notFound();
+        }
+        return found;
+    }
+
+    /** Locked, so that plans for the year come one after the other. */
+    public Contributions toChange(ContributionYear key) {
+        Contributions found = findById(key, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw Problem.notFound();
         }
