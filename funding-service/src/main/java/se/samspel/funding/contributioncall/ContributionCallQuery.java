@@ -23,12 +23,18 @@ public class ContributionCallQuery {
     @Parameter(description = "On this member, ten digits. Medlemmen.")
     @Nullable String organisationNumber;
 
+    // A text, since what can't be a state must be 400: as an enumeration it would be 404.
     @QueryParam("state")
-    @Parameter(description = "In this state. I detta läge.")
-    @Nullable CallState state;
+    @Pattern(regexp = "PLANNED|SENT|PAID|CREDITED|CANCELLED|REPLACED")
+    @Parameter(description = "PLANNED, SENT, PAID, CREDITED, CANCELLED or REPLACED. Tillstånd.")
+    @Nullable String state;
 
     @QueryParam("overdue")
     @DefaultValue("false")
     @Parameter(description = "Only those overdue today. Bara förfallna.")
     boolean overdue;
+
+    @Nullable CallState wantedState() {
+        return state == null ? null : CallState.valueOf(state);
+    }
 }

@@ -21,7 +21,9 @@ class ContributionCallRepository implements PanacheRepositoryBase<ContributionCa
     // No list tells of more.
     private static final int COUNTED_TO = 10_000;
 
-    /** Locked, so that payments come one after the other; 404 where the caller may not change it. */
+    /**
+     * Locked, so that payments come one after the other; 404 where the caller may not change it.
+     */
     ContributionCall toChange(UUID id) {
         ContributionCall call = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (call == null) {
@@ -75,9 +77,9 @@ class ContributionCallRepository implements PanacheRepositoryBase<ContributionCa
             where.append(" and organisationNumber = :member");
             parameters.put("member", query.organisationNumber);
         }
-        if (query.state != null) {
+        if (query.wantedState() instanceof CallState state) {
             where.append(" and state = :state");
-            parameters.put("state", query.state);
+            parameters.put("state", state);
         }
         if (query.overdue) {
             where.append(" and state = :sent and amountOre > 0 and dueOn < :today");
