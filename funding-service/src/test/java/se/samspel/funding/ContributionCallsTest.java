@@ -1,5 +1,6 @@
 package se.samspel.funding;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
+import se.samspel.kit.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -204,21 +207,48 @@ class ContributionCallsTest {
     }
 
     @Test
-    void aCallIsSentOnceHoweverOftenItIsAsked() {
+    void aCallIsSentAndPaidOnceHoweverOftenItIsAsked() {
         String call = ACall.planned(association).getFirst();
+        String payment = "{\"amountSek\":40,\"paidOn\":\"2020-01-30\",\"bankReference\":\"BG 1\"}";
         for (int i = 0; i < 2; i++) {
-            association
-                    .office()
-                    .header("Idempotency-Key", "once")
-                    .header("If-Match", "\"1\"")
+            keyed("send")
                     .body("{\"sentOn\":\"2020-01-02\"}")
                     .post(ACall.url(call) + "/sending")
                     .then()
                     .statusCode(200)
-                    .header("ETag", "\"2\"");
+                    .body("state", equalTo("SENT"));
+            keyed("pay").body(payment).post(ACall.url(call) + "/payments").then().statusCode(201);
         }
+        read(call).then().body("paidSek", equalTo(40));
         ACall.send(association, call).then().statusCode(412);
         assertThat(booked.sentBy(association.id())).hasSize(1);
+        assertThat(booked.paidTo(association.id())).hasSize(1);
+    }
+
+    @Test
+    void aPlanIsMadeOnceHoweverOftenItIsAsked() {
+        ACall.contributions(association);
+        String first = null;
+        for (int i = 0; i < 2; i++) {
+            String id =
+                    keyed("plan")
+                            .body("{\"form\":\"INVOICE\",\"preliminary\":true}")
+                            .post(ACall.year(association) + "/call-schedules")
+                            .then()
+                            .statusCode(201)
+                            .body("calls", hasSize(12))
+                            .extract()
+                            .path("id");
+            assertThat(first == null ? id : first).isEqualTo(id);
+            first = id;
+        }
+        association
+                .office()
+                .get(ACall.year(association) + "/call-schedules/" + first)
+                .then()
+                .statusCode(200)
+                .body("preliminary", equalTo(true));
+        list("").then().body("items", hasSize(12));
     }
 
     @Test
@@ -247,6 +277,14 @@ class ContributionCallsTest {
         assertThat(Statements.during(() -> list("").then().statusCode(200))).hasSize(2);
         assertThat(Statements.during(() -> ACall.send(association, call).then().statusCode(200)))
                 .hasSize(5);
+    }
+
+    private RequestSpecification keyed(String key) {
+        return given().auth()
+                .oauth2(Tokens.office(association.id()))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"");
     }
 
     private Response read(String call) {

@@ -105,8 +105,10 @@ class CallScheduleService {
         shares.forEach((member, share) -> {
             Called called = Called.of(knownOf.getOrDefault(member, List.of()));
             Instalments.of(member, share, schedule.dueDays(), called)
-                    .forEach(instalment -> planned.add(
-                            ContributionCall.plan(ids.next(), schedule, member, instalment)));
+                    .forEach(instalment ->
+                            planned.add(
+                                    ContributionCall.plan(
+                                            ids.next(), schedule, member, instalment)));
         });
         return planned;
     }

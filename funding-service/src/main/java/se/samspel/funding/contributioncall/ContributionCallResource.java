@@ -54,8 +54,7 @@ class ContributionCallResource {
                     "From that day the member owes it. Från den dagen är medlemmen skyldig"
                             + " beloppet.")
     @APIResponseSchema(ContributionCallView.class)
-    public Response send(
-            @PathParam("callId") UUID callId, @Valid @NotNull SendingRequest request) {
+    public Response send(@PathParam("callId") UUID callId, @Valid @NotNull SendingRequest request) {
         return service.send(callId, request).answer();
     }
 

@@ -61,15 +61,19 @@ class ContributionCallService {
 
     @Transactional
     Outcome send(UUID id, SendingRequest request) {
-        return change("send-contribution-call", id, request, call -> {
-            if (!call.isPreliminary()) {
-                var key = new ContributionYear(call.associationId(), call.year());
-                CallDecisions.refuseUndecided(contributions.visible(key), false);
-            }
-            call.send(request.sentOn(), today.today());
-            calls.flush();
-            sent.fire(ContributionCallSent.of(call, request.sentOn()));
-        });
+        return change(
+                "send-contribution-call",
+                id,
+                request,
+                call -> {
+                    if (!call.isPreliminary()) {
+                        var key = new ContributionYear(call.associationId(), call.year());
+                        CallDecisions.refuseUndecided(contributions.visible(key), false);
+                    }
+                    call.send(request.sentOn(), today.today());
+                    calls.flush();
+                    sent.fire(ContributionCallSent.of(call, request.sentOn()));
+                });
     }
 
     @Transactional
@@ -83,12 +87,17 @@ class ContributionCallService {
 
     @Transactional
     Outcome credit(UUID id, ClosingRequest request) {
-        return change("credit-contribution-call", id, request, call -> {
-            ContributionCall note =
-                    call.credit(request.closing(), ids.next(), today.today(), clock.instant());
-            calls.persistAndFlush(note);
-            sent.fire(ContributionCallSent.of(note, request.on()));
-        });
+        return change(
+                "credit-contribution-call",
+                id,
+                request,
+                call -> {
+                    ContributionCall note =
+                            call.credit(
+                                    request.closing(), ids.next(), today.today(), clock.instant());
+                    calls.persistAndFlush(note);
+                    sent.fire(ContributionCallSent.of(note, request.on()));
+                });
     }
 
     private Outcome change(

@@ -71,8 +71,7 @@ class PaymentResource {
             summary = "Read a payment",
             description = "As it was recorded. Betalningen som den noterades.")
     @APIResponseSchema(PaymentView.class)
-    public Response read(
-            @PathParam("callId") UUID callId, @PathParam("paymentId") UUID paymentId) {
+    public Response read(@PathParam("callId") UUID callId, @PathParam("paymentId") UUID paymentId) {
         PaymentView view = service.read(callId, paymentId);
         return Answer.ok(view, view.version());
     }
