@@ -1,5 +1,6 @@
 package se.samspel.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 
 /** How the office states what members share, and what has been decided. */
 @QuarkusTest
@@ -18,6 +20,12 @@ import se.samspel.kit.testing.SamspelStack;
 class ContributionSplitsTest {
 
     private static final String HEDEMORA = "2120002254";
+    private static final String SPLIT =
+            """
+            {"basis":"TOTAL","amountSek":400,"splits":[{"party":"KOMMUN",
+             "splitBy":"AGREED_KEYS","weights":[
+             {"organisationNumber":"212000-2304","weight":3}]}]}\
+            """;
 
     private AnAssociation association;
 
@@ -83,6 +91,34 @@ class ContributionSplitsTest {
                 .body("shares.organisationNumber[2]", equalTo(HEDEMORA))
                 .body("shares.amountSek[2]", equalTo(92))
                 .body("shares.amountSek[3]", equalTo(366 - 92));
+    }
+
+    @Test
+    void aListOfYearsCostsTheSameHoweverManyHaveSplits() {
+        String list = AnAssociation.API + association.path() + "/contributions";
+        put("AGREED_KEYS", "{\"organisationNumber\":\"212000-2304\",\"weight\":3}")
+                .then()
+                .statusCode(201);
+        var one = Statements.during(() -> association.office().get(list).then().statusCode(200));
+        for (int year = 2021; year < 2024; year++) {
+            association
+                    .office()
+                    .header("If-None-Match", "*")
+                    .body(SPLIT)
+                    .put(list + "/" + year)
+                    .then()
+                    .statusCode(201);
+        }
+        assertThat(
+                        Statements.during(() ->
+                                association
+                                        .office()
+                                        .get(list)
+                                        .then()
+                                        .statusCode(200)
+                                        .body("items[0].splits[0].weights.weight", contains(3))))
+                .hasSameSizeAs(one)
+                .hasSize(3);
     }
 
     @Test

@@ -45,8 +45,11 @@ public class ContributionsRepository
         return getEntityManager().find(Association.class, associationId).startsOn();
     }
 
-    /** All years, the latest first. */
+    /** All years, the latest first; shares and weights each in a statement of its own. */
     List<Contributions> allOf(String associationId) {
+        list(
+                "from Contributions c left join fetch c.weights where c.key.associationId = ?1",
+                associationId);
         return list(
                 "from Contributions c left join fetch c.shares where c.key.associationId = ?1"
                         + " order by c.key.year desc",

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Party;
 import se.samspel.kit.value.FutureActDate;
@@ -56,12 +55,10 @@ public class Contributions {
     @Enumerated(EnumType.STRING)
     private @Nullable SplitBy municipalSplitBy;
 
-    // Few years have any: read for a whole list at once, and only where asked for.
     @ElementCollection
     @CollectionTable(
             name = "contribution_weight",
             joinColumns = {@JoinColumn(name = "association_id"), @JoinColumn(name = "year")})
-    @BatchSize(size = 100)
     private Set<Weight> weights = new HashSet<>();
 
     @Embedded

@@ -3,6 +3,6 @@ package se.samspel.funding.ownbudget.domain;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** The board adopted the budget as it then was. */
+/** When the board adopted a budget as it then was, and where that stands. */
 @Embeddable
-public record BudgetAdoption(long budgetVersion, LocalDate adoptedOn, String reference) {}
+public record BudgetAdoption(LocalDate adoptedOn, String reference) {}

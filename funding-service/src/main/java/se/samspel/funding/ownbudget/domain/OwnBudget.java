@@ -12,14 +12,11 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hibernate.annotations.BatchSize;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IllegalMove;
@@ -48,7 +45,6 @@ public class OwnBudget {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<BudgetArea, AreaFigures> areas = new HashMap<>();
 
-    // Read for a whole list at once.
     @ElementCollection
     @CollectionTable(
             name = "own_budget_income",
@@ -56,15 +52,14 @@ public class OwnBudget {
     @MapKeyColumn(name = "source")
     @MapKeyEnumerated(EnumType.STRING)
     @Column(name = "amount_ore")
-    @BatchSize(size = 100)
     private Map<OtherIncomeSource, Long> otherIncome = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(
             name = "own_budget_adoption",
             joinColumns = {@JoinColumn(name = "association_id"), @JoinColumn(name = "year")})
-    @BatchSize(size = 100)
-    private Set<BudgetAdoption> adoptions = new HashSet<>();
+    @MapKeyColumn(name = "budget_version")
+    private Map<Long, BudgetAdoption> adoptions = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected OwnBudget() {}
@@ -114,7 +109,7 @@ public class OwnBudget {
                             "Budgeten är redan antagen som den är.",
                             "The budget is adopted as it is already."));
         }
-        adoptions.add(new BudgetAdoption(budgetVersion, on, reference));
+        adoptions.put(budgetVersion, new BudgetAdoption(on, reference));
     }
 
     /** What the areas have cost up to a day in the year; per area the latest day counts. */
@@ -134,17 +129,12 @@ public class OwnBudget {
 
     /** Of the budget as it is; null where there is none. */
     public @Nullable BudgetAdoption adoption() {
-        return adoptions.stream()
-                .filter(adoption -> adoption.budgetVersion() == budgetVersion)
-                .findFirst()
-                .orElse(null);
+        return adoptions.get(budgetVersion);
     }
 
     /** The oldest first. */
     public List<BudgetAdoption> adoptions() {
-        return adoptions.stream()
-                .sorted(Comparator.comparing(BudgetAdoption::budgetVersion))
-                .toList();
+        return List.copyOf(new TreeMap<>(adoptions).values());
     }
 
     public OwnBudgetYear key() {
