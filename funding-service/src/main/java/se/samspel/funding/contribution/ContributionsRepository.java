@@ -2,14 +2,19 @@ package se.samspel.funding.contribution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.association.domain.Association;
 import se.samspel.funding.contribution.domain.ContributionYear;
 import se.samspel.funding.contribution.domain.Contributions;
+import se.samspel.kit.problem.Problem;
 
 /** Contributions of associations that the caller may see. */
 @ApplicationScoped
-class ContributionsRepository implements PanacheRepositoryBase<Contributions, ContributionYear> {
+public class ContributionsRepository
+        implements PanacheRepositoryBase<Contributions, ContributionYear> {
 
     @Nullable Contributions of(ContributionYear key) {
         return list("from Contributions c left join fetch c.shares where c.key = ?1", key).stream()
@@ -17,8 +22,34 @@ class ContributionsRepository implements PanacheRepositoryBase<Contributions, Co
                 .orElse(null);
     }
 
-    /** All years, the latest first. */
+    /** 404 where the caller sees none for that year. */
+    public Contributions visible(ContributionYear key) {
+        Contributions found = of(key);
+        if (found == null) {
+            throw Problem.notFound();
+        }
+        return found;
+    }
+
+    /** Locked, so that plans for the year come one after the other. */
+    public Contributions toChange(ContributionYear key) {
+        Contributions found = findById(key, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw Problem.notFound();
+        }
+        return found;
+    }
+
+    /** Of the association: it is called on for no day before. */
+    LocalDate firstDayOf(String associationId) {
+        return getEntityManager().find(Association.class, associationId).startsOn();
+    }
+
+    /** All years, the latest first; shares and weights each in a statement of its own. */
     List<Contributions> allOf(String associationId) {
+        list(
+                "from Contributions c left join fetch c.weights where c.key.associationId = ?1",
+                associationId);
         return list(
                 "from Contributions c left join fetch c.shares where c.key.associationId = ?1"
                         + " order by c.key.year desc",

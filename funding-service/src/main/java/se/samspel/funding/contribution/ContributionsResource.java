@@ -69,6 +69,25 @@ class ContributionsResource {
         return service.set(key(associationId, year), request).answer();
     }
 
+    @PUT
+    @Path("/{year}/decisions")
+    @RolesAllowed(Scope.FUNDING_WRITE)
+    @Operation(
+            operationId = "setContributionDecisions",
+            summary = "Record what is decided on a year's contributions",
+            description =
+                    "The adoption of the budget and the state's decision, each when it is there:"
+                            + " without both the members are called on in a preliminary way only."
+                            + " Budgetbeslut och statens beslut; utan båda rekvireras bara"
+                            + " preliminärt.")
+    @APIResponseSchema(ContributionsView.class)
+    public Response decide(
+            @PathParam("associationId") String associationId,
+            @PathParam("year") @Min(2000) @Max(2100) int year,
+            @Valid @NotNull ContributionDecisionsRequest request) {
+        return service.decide(key(associationId, year), request).answer();
+    }
+
     @GET
     @Path("/{year}")
     @RolesAllowed(Scope.FUNDING_READ)

@@ -9,10 +9,11 @@ import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.contribution.domain.ContributionYear;
 import se.samspel.funding.contribution.domain.Contributions;
 import se.samspel.funding.contribution.domain.Contributor;
+import se.samspel.funding.contribution.domain.Days;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
-import se.samspel.kit.problem.Problem;
+import se.samspel.kit.time.Today;
 
 /** Sets and shows what the members contribute. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class ContributionsService {
     private final MemberRepository members;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
+    private final Today today;
     private final Clock clock;
 
     ContributionsService(
@@ -29,11 +31,13 @@ class ContributionsService {
             MemberRepository members,
             CurrentCaller caller,
             IfMatch ifMatch,
+            Today today,
             Clock clock) {
         this.contributions = contributions;
         this.members = members;
         this.caller = caller;
         this.ifMatch = ifMatch;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -48,18 +52,32 @@ class ContributionsService {
         Contributions known = contributions.of(key);
         ifMatch.checkPut(known == null ? null : known.version());
         Contributions set = known == null ? new Contributions(key) : known;
-        set.set(request.basis(), request.amountSek(), contributors, clock.instant());
+        set.set(terms(key, request), contributors, clock.instant());
         contributions.persistAndFlush(set);
         return Outcome.put(known == null, ContributionsView.of(set), path(key), set.version());
     }
 
+    private Contributions.Terms terms(ContributionYear key, ContributionsRequest request) {
+        return new Contributions.Terms(
+                request.basis(),
+                request.amountSek(),
+                request.statedSplits(),
+                Days.ofYear(key.year(), contributions.firstDayOf(key.associationId())));
+    }
+
+    @Transactional
+    Outcome decide(ContributionYear key, ContributionDecisionsRequest request) {
+        caller.association();
+        Contributions known = contributions.visible(key);
+        ifMatch.check(known.version());
+        known.decide(request.decisions(), today.today());
+        contributions.flush();
+        return Outcome.put(false, ContributionsView.of(known), path(key), known.version());
+    }
+
     @Transactional
     ContributionsView read(ContributionYear key) {
-        Contributions found = contributions.of(key);
-        if (found == null) {
-            throw Problem.notFound();
-        }
-        return ContributionsView.of(found);
+        return ContributionsView.of(contributions.visible(key));
     }
 
     /** An association has one row for each year: they are read at once and the page is cut here. */

@@ -1,7 +1,10 @@
 package se.samspel.funding.contribution.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,9 +13,17 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.samspel.funding.association.domain.Party;
+import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.Money;
 
 /**
@@ -38,6 +49,28 @@ public class Contributions {
     @OrderColumn(name = "place")
     private List<Share> shares = new ArrayList<>();
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable SplitBy regionSplitBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SplitBy municipalSplitBy;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "contribution_weight",
+            joinColumns = {@JoinColumn(name = "association_id"), @JoinColumn(name = "year")})
+    private Set<Weight> weights = new HashSet<>();
+
+    @Embedded
+    @AttributeOverride(name = "decidedOn", column = @Column(name = "budget_adopted_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "budget_reference"))
+    private @Nullable Decision budgetAdoption;
+
+    @Embedded
+    @AttributeOverride(name = "decidedOn", column = @Column(name = "state_decided_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "state_reference"))
+    private @Nullable Decision stateDecision;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Contributions() {}
 
@@ -46,14 +79,56 @@ public class Contributions {
         this.key = key;
     }
 
+    /**
+     * What the office states for a year.
+     *
+     * @param days those of the year on which the association exists
+     */
+    public record Terms(Basis basis, Money amount, Splits splits, Days days) {}
+
     /** Sets the year anew for those who are members in it. */
-    public void set(Basis newBasis, Money amount, Collection<Contributor> members, Instant now) {
-        List<Share> computed = ContributionShares.of(newBasis.total(amount), members);
-        this.basis = newBasis;
-        this.amountOre = amount.ore();
+    public void set(Terms terms, Collection<Contributor> members, Instant now) {
+        List<Share> computed =
+                ContributionShares.of(
+                        terms.basis().total(terms.amount()), terms.days(), terms.splits(), members);
+        this.basis = terms.basis();
+        this.amountOre = terms.amount().ore();
         this.recordedAt = now;
+        this.regionSplitBy = terms.splits().of(Party.REGION);
+        this.municipalSplitBy = terms.splits().of(Party.KOMMUN);
+        weights.clear();
+        weights.addAll(terms.splits().weights());
         shares.clear();
         shares.addAll(computed);
+    }
+
+    /** Records what has been decided; neither can be dated after {@code today}. */
+    public void decide(Decisions decisions, LocalDate today) {
+        refuseFuture("budgetAdoption.decidedOn", decisions.budgetAdoption(), today);
+        refuseFuture("stateDecision.decidedOn", decisions.stateDecision(), today);
+        this.budgetAdoption = decisions.budgetAdoption();
+        this.stateDecision = decisions.stateDecision();
+    }
+
+    private static void refuseFuture(String field, @Nullable Decision decision, LocalDate today) {
+        if (decision != null) {
+            FutureActDate.refuse(field, decision.decidedOn(), today);
+        }
+    }
+
+    public Decisions decisions() {
+        return new Decisions(budgetAdoption, stateDecision);
+    }
+
+    public Splits splits() {
+        Map<Party, SplitBy> byParty = new EnumMap<>(Party.class);
+        if (regionSplitBy != null) {
+            byParty.put(Party.REGION, regionSplitBy);
+        }
+        if (municipalSplitBy != null) {
+            byParty.put(Party.KOMMUN, municipalSplitBy);
+        }
+        return byParty.isEmpty() ? Splits.NONE : new Splits(byParty, weights);
     }
 
     public int year() {

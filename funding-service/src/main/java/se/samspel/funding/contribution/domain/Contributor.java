@@ -5,9 +5,13 @@ import se.samspel.funding.association.domain.ContributionKeys;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.Party;
 
-/** A member as one that pays. */
+/** A member as one that pays, on the days on which it is one. */
 public record Contributor(
-        String organisationNumber, Party party, boolean outsideAnyRegion, ContributionKeys keys) {
+        String organisationNumber,
+        Party party,
+        boolean outsideAnyRegion,
+        ContributionKeys keys,
+        Days membership) {
 
     /** Who is first when two have an equal claim to an odd krona. */
     static final Comparator<Contributor> TIES =
@@ -18,6 +22,7 @@ public record Contributor(
                 member.organisationNumber(),
                 member.party(),
                 member.isOutsideAnyRegion(),
-                member.contributionKeys());
+                member.contributionKeys(),
+                new Days(member.joinedOn(), member.leftOn()));
     }
 }

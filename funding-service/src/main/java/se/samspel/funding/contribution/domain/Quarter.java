@@ -2,39 +2,30 @@ package se.samspel.funding.contribution.domain;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Party;
 
-/** Those who pay one party's part together, split by their agreed keys or else equally. */
-record Quarter(Party party, List<Contributor> payers) {
+/**
+ * Those who pay one party's part together on the same days, split as stated for the year, or else
+ * by their agreed keys, or else equally.
+ */
+record Quarter(Party party, List<Contributor> payers, Splits splits) {
 
     Quarter {
-        if (payers.isEmpty()) {
-            throw new MissingParty(party);
-        }
         payers = payers.stream().sorted(Contributor.TIES).toList();
     }
 
-    List<Share> split(long kronor) {
-        long[] parts = LargestRemainder.divide(kronor, weights());
-        List<Share> shares = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            shares.add(Share.ofKronor(payers.get(i), parts[i]));
-        }
-        return shares;
-    }
-
-    private List<BigInteger> weights() {
+    /** In the order of {@code payers}. */
+    List<BigInteger> weights() {
         List<BigDecimal> keys =
                 payers.stream()
-                        .map(this::key)
+                        .map(this::keyOrWeight)
                         .filter(Objects::nonNull)
                         .map(BigDecimal.class::cast)
                         .toList();
-        if (payers.size() == 1 || keys.isEmpty()) {
+        if (payers.size() == 1 || isSplitEqually(keys)) {
             return payers.stream().map(payer -> BigInteger.ONE).toList();
         }
         if (keys.size() < payers.size()) {
@@ -45,6 +36,17 @@ record Quarter(Party party, List<Contributor> payers) {
         }
         int scale = keys.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return keys.stream().map(key -> key.setScale(scale).unscaledValue()).toList();
+    }
+
+    private boolean isSplitEqually(List<BigDecimal> keys) {
+        SplitBy stated = splits.of(party);
+        return stated == SplitBy.EQUALLY || (stated == null && keys.isEmpty());
+    }
+
+    private @Nullable BigDecimal keyOrWeight(Contributor payer) {
+        return splits.weigh(party)
+                ? splits.weightOf(party, payer.organisationNumber())
+                : key(payer);
     }
 
     /**

@@ -3,6 +3,7 @@ package se.samspel.funding.contribution.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ class ContributionSharesPropertyTest {
                         Payers.municipality(Payers.HEDEMORA, "15437"),
                         Payers.municipality(Payers.SATER, "11121"));
         for (long total = 1; total <= 5_000; total++) {
-            List<Share> shares = ContributionShares.of(Money.ofOre(total * 100), members);
+            List<Share> shares = Payers.shares(Money.ofOre(total * 100), members);
             assertThat(kronor(shares)).isEqualTo(total);
             assertPartsOfTheLaw(total, shares);
         }
@@ -38,7 +39,7 @@ class ContributionSharesPropertyTest {
         for (int round = 0; round < 3_000; round++) {
             List<Contributor> members = anAssociation(random);
             long total = 1 + random.nextLong(2_000_000_000L);
-            List<Share> shares = ContributionShares.of(Money.ofOre(total * 100), members);
+            List<Share> shares = Payers.shares(Money.ofOre(total * 100), members);
             assertThat(kronor(shares)).isEqualTo(total);
             assertThat(shares).allMatch(share -> share.amountOre() >= 0);
             assertPartsOfTheLaw(total, shares);
@@ -53,9 +54,9 @@ class ContributionSharesPropertyTest {
         for (int round = 0; round < 300; round++) {
             List<Contributor> members = anAssociation(random);
             Money total = Money.ofOre((1 + random.nextLong(1_000_000)) * 100);
-            List<Share> shares = ContributionShares.of(total, members);
+            List<Share> shares = Payers.shares(total, members);
             Collections.shuffle(members, random);
-            assertThat(ContributionShares.of(total, members)).isEqualTo(shares);
+            assertThat(Payers.shares(total, members)).isEqualTo(shares);
         }
     }
 
@@ -113,7 +114,13 @@ class ContributionSharesPropertyTest {
                     withKeys
                             ? BigDecimal.valueOf(1 + random.nextInt(1_000_000), random.nextInt(4))
                             : null;
-            members.add(new Contributor(prefix + i, party, false, new ContributionKeys(key, null)));
+            members.add(
+                    new Contributor(
+                            prefix + i,
+                            party,
+                            false,
+                            new ContributionKeys(key, null),
+                            new Days(LocalDate.of(2015, 1, 1), null)));
         }
         return members;
     }

@@ -278,7 +278,7 @@ class ContributionSharesTest {
         for (long ore : new long[] {0, -400, 40_050, 1}) {
             assertThatExceptionOfType(NotWholeKronor.class)
                     .isThrownBy(() ->
-                            ContributionShares.of(
+                            Payers.shares(
                                     Money.ofOre(ore),
                                     List.of(forsakringskassan(), region(), municipality(AVESTA))));
         }
@@ -287,7 +287,7 @@ class ContributionSharesTest {
     @Test
     void sharesAreListedByPartyAndNumber() {
         assertThat(
-                        ContributionShares.of(
+                        Payers.shares(
                                 Money.ofOre(80_000),
                                 List.of(
                                         municipality(AVESTA),
@@ -300,7 +300,7 @@ class ContributionSharesTest {
 
     static Map<String, Long> kronor(long total, Contributor... members) {
         Map<String, Long> kronor = new LinkedHashMap<>();
-        ContributionShares.of(Money.ofOre(total * 100), Arrays.asList(members))
+        Payers.shares(Money.ofOre(total * 100), Arrays.asList(members))
                 .forEach(s -> kronor.put(s.organisationNumber(), s.amountOre() / 100));
         return kronor;
     }
