@@ -62,6 +62,8 @@ class ContributionBookingsTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("illegal-state"));
-        assertThat(ledger.balance(RECEIVABLES, "2020-12-31")).isEqualByComparingTo("0");
+        ledger.period("2020-01", "reopening", 1).then().statusCode(200);
+        ACall.send(association, calls.get(0)).then().statusCode(200);
+        assertThat(ledger.balance(RECEIVABLES, "2020-12-31")).isEqualByComparingTo("100");
     }
 }

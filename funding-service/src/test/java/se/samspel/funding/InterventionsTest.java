@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
@@ -194,7 +195,15 @@ class InterventionsTest {
     @Test
     void theOperatorSeesAllAndAnAuthorityItsAssociations() {
         AnAssociation mine = AnAssociation.withMembers();
-        String shared = mine.intervention();
+        String name = "Team " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+        String shared =
+                mine.office()
+                        .body(AnAssociation.proposal("").replace("Samverkansteam Avesta", name))
+                        .post(API + mine.path() + "/interventions")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
         AnAssociation other = AnAssociation.registered();
         other.join(AnAssociation.FK, "FORSAKRINGSKASSAN", "");
         AnAssociation.as(Tokens.operator())
@@ -202,11 +211,11 @@ class InterventionsTest {
                 .then()
                 .statusCode(200);
         AnAssociation.authority(AnAssociation.HOST)
-                .get(API + "/interventions?limit=100")
+                .get(API + "/interventions?limit=100&name=" + name)
                 .then()
                 .body("items.id", hasItem(shared));
         other.office()
-                .get(API + "/interventions?limit=100")
+                .get(API + "/interventions?limit=100&name=" + name)
                 .then()
                 .body("items.id", not(hasItem(shared)));
     }

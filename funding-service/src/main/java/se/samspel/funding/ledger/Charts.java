@@ -49,10 +49,13 @@ public class Charts implements PanacheRepositoryBase<Account, AccountKey> {
     /** The accounts that the lines name; an association without a chart gets the default one. */
     public Chart of(String associationId, List<Line> lines) {
         Chart chart = named(associationId, lines);
-        if (chart.names(lines) || isThere(associationId)) {
+        if (chart.names(lines)) {
             return chart;
         }
-        arise(associationId);
+        if (!isThere(associationId)) {
+            arise(associationId);
+        }
+        // Another booking may have let it arise between the two looks.
         return named(associationId, lines);
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +16,7 @@ import se.samspel.kit.testing.EventContract;
 
 class EventContractTest {
 
+    private static final String RELEASE = "contract.release";
     private static final String ASYNC_API =
             """
             asyncapi: 3.0.0
@@ -49,11 +52,21 @@ class EventContractTest {
 
     @TempDir Path contract;
 
+    private @Nullable String releasing;
+
     @BeforeEach
     void aWholeContract() throws IOException {
+        releasing = System.clearProperty(RELEASE);
         write("asyncapi.yaml", ASYNC_API);
         write("events/note.noted.schema.json", SCHEMA);
         write("events/note.noted.example.json", EXAMPLE);
+    }
+
+    @AfterEach
+    void whatTheBuildWasAskedFor() {
+        if (releasing != null) {
+            System.setProperty(RELEASE, releasing);
+        }
     }
 
     @Test
@@ -190,11 +203,11 @@ class EventContractTest {
     }
 
     private void released() {
-        System.setProperty("contract.release", "true");
+        System.setProperty(RELEASE, "true");
         try {
             EventContract.in(contract).breaksNoConsumer();
         } finally {
-            System.clearProperty("contract.release");
+            System.clearProperty(RELEASE);
         }
     }
 
