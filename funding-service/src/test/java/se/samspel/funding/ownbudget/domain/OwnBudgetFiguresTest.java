@@ -6,6 +6,7 @@ import static se.samspel.funding.ownbudget.domain.OwnBudgets.money;
 import static se.samspel.funding.ownbudget.domain.OwnBudgets.sek;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -126,6 +127,15 @@ class OwnBudgetFiguresTest {
         late.adopt(LocalDate.of(2019, 12, 1), "§ 1", TODAY);
         assertThat(codes(of(late, around(money(1600L, null, 0), null))))
                 .containsExactly(BudgetFindingCode.ADOPTED_LATE);
+    }
+
+    @Test
+    void aBudgetAdoptedInTimeAndRevisedDuringTheYearIsNotLate() {
+        OwnBudget revised = OwnBudgets.of(2020, 0);
+        revised.adopt(LocalDate.of(2019, 11, 30), "§ 1", TODAY);
+        revised.set(OwnBudgets.terms(0, 1000), Instant.EPOCH);
+        revised.adopt(LocalDate.of(2020, 4, 2), "§ 20", TODAY);
+        assertThat(codes(of(revised, around(money(1600L, null, 0), null)))).isEmpty();
     }
 
     @Test
