@@ -6,7 +6,6 @@ import static se.samspel.funding.ownbudget.domain.OwnBudgets.money;
 import static se.samspel.funding.ownbudget.domain.OwnBudgets.sek;
 
 import java.time.Instant;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
