@@ -47,8 +47,7 @@ public record Sie4I(
     private static Voucher ours(Voucher voucher) {
         var reference = new OwnReference(voucher.number());
         String text =
-                OwnReference.of(voucher).isPresent()
-                                && voucher.text().startsWith(reference.written())
+                (voucher.text() + " ").startsWith(reference.written() + " ")
                         ? voucher.text()
                         : (reference.written() + " " + voucher.text()).strip();
         return new Voucher(

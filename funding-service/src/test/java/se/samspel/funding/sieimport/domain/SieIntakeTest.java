@@ -47,6 +47,23 @@ class SieIntakeTest {
     }
 
     @Test
+    void anOpenYearsFileCountsToTheDayItWasMadeWhateverDayItStates() {
+        assertThat(read(4, "#OMFATTN 20261231\n").asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(read(4, "#OMFATTN 20260701\n").asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(
+                        read(text(4, "#OMFATTN 20261231\n").replace("20260630", "20270115"), 2026)
+                                .asOf())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(
+                        read(
+                                        text(4, "#OMFATTN 20260630\n")
+                                                .replace("#GEN 20260630", "#GEN 20250630"),
+                                        2026)
+                                .asOf())
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
     void anotherYearOrCurrencyIsRefused() {
         assertThatThrownBy(() -> read(text(4, ""), 2025)).isInstanceOf(FileRule.OtherYear.class);
         assertThatThrownBy(() -> read(text(4, "").replace("20261231", "20270630"), 2026))
