@@ -7,7 +7,11 @@ import se.samspel.funding.ledger.domain.Booking;
 import se.samspel.funding.ledger.domain.SourceReference;
 import se.samspel.kit.time.Today;
 
-/** Books an act on its day; one that lies ahead today, since nothing is booked in advance. */
+/**
+ * Books what happens to granted money (M11), in the transaction of the act: a closed month refuses
+ * the act (409). It is booked on the act's day; where that lies ahead, today, since nothing is
+ * booked in advance.
+ */
 @ApplicationScoped
 class ActLedger {
 

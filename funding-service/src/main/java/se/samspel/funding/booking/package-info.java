@@ -1,7 +1,4 @@
-/**
- * Books what happens to grants and drawdowns in the subsidiary ledger (M11), each source once for
- * each purpose and in the transaction of the act: a closed month refuses the act (409).
- */
+/** Books in the ledger what other features do with money. */
 @NullMarked
 package se.samspel.funding.booking;
 
