@@ -21,19 +21,7 @@ import se.samspel.funding.finance.domain.FollowUpTable;
             "seconded",
             "interventions"
         },
-        examples =
-                "{\"associationId\":\"2220002139\",\"year\":2020,\"asOf\":\"2020-06-30\","
-                        + "\"yearPassedPercent\":49.7,\"lines\":[],"
-                        + "\"total\":{\"costCategory\":null,\"budgetSek\":2340000,"
-                        + "\"actualSek\":1119412,\"actualAsOf\":\"2020-06-30\","
-                        + "\"differenceSek\":1220588,\"forecastDeviationSek\":178962,"
-                        + "\"forecastYearCostSek\":2161038,\"budgetUsedPercent\":47.8},"
-                        + "\"grants\":{\"grantedSek\":2340000,\"carriedSek\":0,"
-                        + "\"drawnSek\":1170000,\"repaidSek\":0,\"remainingSek\":1170000},"
-                        + "\"seconded\":{\"agreedSek\":0,\"actualSek\":0,\"differenceSek\":0},"
-                        + "\"interventions\":["
-                        + FollowUpView.EXAMPLE
-                        + "]}")
+        examples = AssociationFollowUpView.EXAMPLE)
 public record AssociationFollowUpView(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(minimum = "2000", maximum = "2100") int year,
@@ -49,6 +37,20 @@ public record AssociationFollowUpView(
                                 "Those that ran in the year or have figures of it. De som pågått"
                                         + " under året eller har belopp.")
                 List<FollowUpView> interventions) {
+
+    public static final String EXAMPLE =
+            "{\"associationId\":\"2220002139\",\"year\":2020,\"asOf\":\"2020-06-30\","
+                    + "\"yearPassedPercent\":49.7,\"lines\":[],"
+                    + "\"total\":{\"costCategory\":null,\"budgetSek\":2340000,"
+                    + "\"actualSek\":1119412,\"actualAsOf\":\"2020-06-30\","
+                    + "\"differenceSek\":1220588,\"forecastDeviationSek\":178962,"
+                    + "\"forecastYearCostSek\":2161038,\"budgetUsedPercent\":47.8},"
+                    + "\"grants\":{\"grantedSek\":2340000,\"carriedSek\":0,"
+                    + "\"drawnSek\":1170000,\"repaidSek\":0,\"remainingSek\":1170000},"
+                    + "\"seconded\":{\"agreedSek\":0,\"actualSek\":0,\"differenceSek\":0},"
+                    + "\"interventions\":["
+                    + FollowUpView.EXAMPLE
+                    + "]}";
 
     static AssociationFollowUpView of(
             String associationId, BudgetYear year, FollowUpTable sum, Beside beside) {

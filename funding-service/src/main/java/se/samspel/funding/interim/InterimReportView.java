@@ -32,7 +32,17 @@ import se.samspel.funding.interim.domain.ReportState;
             "checksum",
             "differences",
             "snapshot"
-        })
+        },
+        examples =
+                "{\"id\":\"0199f1de-7f2a-7c31-9d4e-0c6f2f6a1e01\",\"version\":1,"
+                        + "\"recordedAt\":\"2020-08-20T08:00:00Z\","
+                        + "\"associationId\":\"2220002139\",\"year\":2020,"
+                        + "\"period\":\"HALF_YEAR\",\"edition\":1,\"latest\":true,"
+                        + "\"asOf\":\"2020-06-30\",\"state\":\"DRAFT\",\"adoptedOn\":null,"
+                        + "\"minuteReference\":null,\"checksum\":\"44136fa355b3678a1146ad16f7e8649e"
+                        + "94fb4fc21fe77e8310c060f61caaff8a\",\"differences\":[],\"snapshot\":"
+                        + SnapshotContent.EXAMPLE
+                        + "}")
 record InterimReportView(
         UUID id,
         @Schema(minimum = "1", maximum = "9007199254740991") long version,

@@ -21,7 +21,8 @@ import se.samspel.funding.interim.domain.ReportPeriod;
             "followUp",
             "own",
             "comments"
-        })
+        },
+        examples = SnapshotContent.EXAMPLE)
 record SnapshotContent(
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String associationId,
         @Schema(minimum = "2000", maximum = "2100") int year,
@@ -31,6 +32,13 @@ record SnapshotContent(
         AssociationFollowUpView followUp,
         OwnFiguresView own,
         @Schema(maxItems = 500) List<CommentView> comments) {
+
+    static final String EXAMPLE =
+            "{\"associationId\":\"2220002139\",\"year\":2020,\"period\":\"HALF_YEAR\","
+                    + "\"edition\":1,\"asOf\":\"2020-06-30\",\"followUp\":"
+                    + AssociationFollowUpView.EXAMPLE
+                    + ",\"own\":{\"contributionsSek\":4000000,\"ledgerIncomeSek\":2000000,"
+                    + "\"ledgerCostSek\":1500000,\"ledgerResultSek\":500000},\"comments\":[]}";
 
     @Schema(
             name = "InterimComment",
