@@ -14,8 +14,8 @@ class FollowedInterventions {
     private static final String OF_THE_YEAR =
             """
             from Intervention i where i.associationId = :association
-            and (exists (select 1 from FinancialYear y
-                   where y.key.interventionId = i.id and y.key.year = :year)
+            and (i.id in (select y.key.interventionId from FinancialYear y
+                   where y.associationId = :association and y.key.year = :year)
               or i.state <> PROPOSED and i.startsOn <= :last
                 and (i.endsOn is null or i.endsOn >= :first))
             order by i.id
