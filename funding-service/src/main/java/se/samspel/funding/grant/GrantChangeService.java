@@ -57,7 +57,7 @@ class GrantChangeService {
         grant.change(request.decision().decision(today.today()));
         versions.persist(new GrantVersion(grant, amounts, acts.recording(acting)));
         regrant(grant, amounts);
-        amounts.years().forEach(grant::reach);
+        grant.reachAll(amounts.years());
         budgets.follow(grant.interventionId(), before);
     }
 
