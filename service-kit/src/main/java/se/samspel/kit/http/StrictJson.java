@@ -14,9 +14,11 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import se.samspel.kit.value.HiddenCharacters;
 import se.samspel.kit.value.InvalidValue;
@@ -45,7 +47,10 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.setConfig(
                 mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         refuseOtherTypesAsText(mapper);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new VisibleText()));
+        mapper.registerModule(
+                new SimpleModule()
+                        .addDeserializer(String.class, new VisibleText())
+                        .addDeserializer(LocalDate.class, new DayOfFourDigitYear()));
     }
 
     private static void refuseOtherTypesAsText(ObjectMapper mapper) {
@@ -53,6 +58,24 @@ class StrictJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+    }
+
+    /** RFC 3339 writes years with four digits; the database refuses many of the others. */
+    private static final class DayOfFourDigitYear extends LocalDateDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            LocalDate day = super.deserialize(parser, context);
+            if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+                throw new InvalidValue(
+                        "date",
+                        Text.of("Året ska vara 0001 till 9999.", "The year must be 0001 to 9999."));
+            }
+            return day;
         }
     }
 
