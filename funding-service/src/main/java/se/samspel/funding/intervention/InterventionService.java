@@ -64,8 +64,7 @@ class InterventionService {
         Proposal proposal = request.proposal();
         var membership = Membership.from(proposal.startsOn(), all);
         var identity = new Intervention.Identity(id, associationId, clock.instant());
-        Intervention proposed =
-                Intervention.propose(identity, proposal, membership, today.today());
+        Intervention proposed = Intervention.propose(identity, proposal, membership, today.today());
         interventions.persistAndFlush(proposed);
         events.tell(
                 InterventionTold.nameOf(proposed.state()),

@@ -74,12 +74,12 @@ class ContributionsOfPartOfAYearTest {
         hedemora.giveNotice(new ExitNotice(NEW_YEAR.minusYears(1), "§ 1", lastDay));
         hedemora.leave(lastDay);
         hedemora.rejoin(Members.joining(HEDEMORA, Party.KOMMUN, NEW_YEARS_EVE.minusDays(1)));
-        Stream<Contributor> others =
-                Stream.of(forsakringskassan(), region(), municipality(AVESTA));
-        assertThat(kronor(
-                        8 * 365,
-                        Stream.concat(others, Contributor.of(hedemora))
-                                .toArray(Contributor[]::new)))
+        Stream<Contributor> others = Stream.of(forsakringskassan(), region(), municipality(AVESTA));
+        assertThat(
+                        kronor(
+                                8 * 365,
+                                Stream.concat(others, Contributor.of(hedemora))
+                                        .toArray(Contributor[]::new)))
                 .containsEntry(HEDEMORA, 10L + 2L)
                 .containsEntry(AVESTA, 730L - 12L);
     }
