@@ -26,7 +26,7 @@ create table esf_claim (
     check ((state = 'DRAFT') = (sheet is null)),
     check ((state = 'DRAFT') = (asked_ore is null)),
     -- Four eyes: who has written any of it does not submit it.
-    check (submitted_by is null or submitted_by <> all (editors)),
+    check (submitted_by is null or lower(submitted_by) <> all (lower(editors::text)::text[])),
     check ((state in ('APPROVED', 'PAID')) = (decided_on is not null)),
     check ((state in ('APPROVED', 'PAID')) = (decision_reference is not null)),
     check ((state in ('APPROVED', 'PAID')) = (approved_ore is not null)),
