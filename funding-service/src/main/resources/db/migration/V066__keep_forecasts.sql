@@ -15,9 +15,6 @@ create table forecast_version (
     check (cardinality(cost_categories) = cardinality(forecast_ore))
 );
 
--- What a follow-up of many interventions asks for.
-create index financial_year_by_association on financial_year (association_id, year);
-
 alter table forecast_version enable row level security;
 alter table forecast_version force row level security;
 
