@@ -125,7 +125,7 @@ class FollowUpsTest {
         SieImports.commit(association, "/sie-imports/" + id, "1", "{}").then().statusCode(200);
         team.followUp("&by=MONTH&asOf=2020-06-30")
                 .then()
-                .body("development.bookedSek", contains(1200.5f, 100.0f, 0.0f, 0.0f, 0.0f, 0.0f))
+                .body("development.bookedSek", contains(1200.5f, 100, 0, 0, 0, 0))
                 .body("total.actualSek", equalTo(1300.5f));
         team.followUp("&by=MONTH&asOf=2020-06-29")
                 .then()

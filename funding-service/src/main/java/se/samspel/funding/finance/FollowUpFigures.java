@@ -32,14 +32,13 @@ public class FollowUpFigures {
     // Of each month and cost category the report that counts: no development is told finer.
     private static final String REPORTS =
             """
-            select distinct on (a.intervention_id, l.cost_category, date_part('month', a.as_of))
-              cast(a.intervention_id as text), l.cost_category, l.actual_ore,
-              cast(a.as_of as text)
+            select distinct on (intervention, category, month)
+              cast(a.intervention_id as text) as intervention, l.cost_category as category,
+              l.actual_ore, cast(a.as_of as text), date_part('month', a.as_of) as month
             from actuals a join actuals_line l on l.actuals_id = a.id
             where a.intervention_id = any(cast(:ids as uuid[]))
               and a.as_of between :first and :until
-            order by a.intervention_id, l.cost_category, date_part('month', a.as_of),
-              a.as_of desc, a.recorded_at desc, a.id desc
+            order by intervention, category, month, a.as_of desc, a.recorded_at desc, a.id desc
             """;
 
     private static final String FORECASTS =

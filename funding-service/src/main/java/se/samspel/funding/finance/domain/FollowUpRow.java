@@ -3,8 +3,8 @@ package se.samspel.funding.finance.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.function.Function;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 
