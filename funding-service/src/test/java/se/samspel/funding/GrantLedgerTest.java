@@ -2,6 +2,7 @@ package se.samspel.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -114,7 +115,8 @@ class GrantLedgerTest {
                         .path("repayments[0].id");
         act(grant, 2, "repayments/" + repayment + "/payments", "{\"paidOn\":\"2021-02-25\"}")
                 .then()
-                .statusCode(200);
+                .statusCode(422)
+                .body("type", endsWith("nothing-to-pay"));
         balance(OWED, END, "-2265000");
         balance(GRANTS, END, "-75000");
         balance(CLAIMS, END, "0");
