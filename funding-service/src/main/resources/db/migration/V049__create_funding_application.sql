@@ -75,7 +75,7 @@ declare
     caller constant text := '(select nullif(current_setting(''samspel.caller'', true), ''''))';
     mine constant text := '(select association_id from association_reader where reader = ' || caller || ')';
     belongs constant text := caller || ' = ''association:'' || association_id or association_id in ' || mine;
-    parent constant text := 'exists (select from funding_application a where a.id = application_id';
+    parent constant text := '(select true from funding_application a where a.id = application_id';
     acting constant text := parent || ' and ' || caller || ' in (a.applicant, ''association:'' || a.association_id))';
 begin
     -- A draft is its applicant's alone, as long as that belongs to the association.

@@ -82,7 +82,7 @@ declare
     mine constant text := '(select association_id from association_reader where reader = ' || caller || ')';
     office constant text := caller || ' in (''system'', ''association:'' || association_id)';
     host constant text := caller || ' = ''authority:'' || host and requester = ''HOST''';
-    parent constant text := 'exists (select from drawdown d where d.id = drawdown_id';
+    parent constant text := '(select true from drawdown d where d.id = drawdown_id';
     acting constant text := parent || ' and ' || caller || ' in (''authority:'' || d.host, ''association:'' || d.association_id)';
     scoped text;
 begin
@@ -95,7 +95,7 @@ begin
     end loop;
     execute format('create policy writers on drawdown_payment for insert with check (%s)', office);
     -- Of the grant's own intervention, in the name of nobody but its host.
-    execute format('create policy writers on drawdown for insert with check ((%s or %s) and exists (select from funding_grant g join intervention i on i.id = g.intervention_id where g.id = grant_id and g.association_id = drawdown.association_id and i.id = drawdown.intervention_id and i.host = drawdown.host))', office, host);
+    execute format('create policy writers on drawdown for insert with check ((%s or %s) and (select true from funding_grant g join intervention i on i.id = g.intervention_id where g.id = grant_id and g.association_id = drawdown.association_id and i.id = drawdown.intervention_id and i.host = drawdown.host))', office, host);
     execute format('create policy office_changes on drawdown for update using (%s)', office);
     -- A host asks again and withdraws; it never approves.
     execute format('create policy host_changes on drawdown for update using (%s) with check (%s and state in (''REQUESTED'', ''WITHDRAWN'') and approved_by is null)', host, host);
