@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 
@@ -59,6 +60,13 @@ class ReconciledMonthsTest {
                 .then()
                 .statusCode(200);
         reconciliation.reconciled(1, 1, other);
+    }
+
+    @Test
+    void anImportOfBeforeAccountsWereKeptIsTakenInAnew() {
+        String file = reconciliation.taken(reconciliation.books());
+        Database.execute("delete from actuals_import_own_posting where import_id = '" + file + "'");
+        refused(AReconciliation.request(1, 1, file), "reconciliation-file-bare");
     }
 
     private void refused(String body, String code) {

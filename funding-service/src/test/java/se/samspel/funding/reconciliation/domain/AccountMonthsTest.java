@@ -1,9 +1,11 @@
 package se.samspel.funding.reconciliation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,21 @@ class AccountMonthsTest {
         Booked before = Booked.inLedger(1, LocalDate.of(2025, 12, 31), GRANT);
         Booked after = Booked.inBooks(1L, LocalDate.of(2026, 4, 1), 1, GRANT);
         assertThat(months(List.of(before), List.of(after))).isEmpty();
+    }
+
+    @Test
+    void tenThousandAccountsAndMonthsAreShownAndNotOneMore() {
+        assertThat(months(List.of(withAccounts(10_000)), List.of())).hasSize(10_000);
+        assertThatThrownBy(() -> months(List.of(withAccounts(10_001)), List.of()))
+                .isInstanceOf(ReconciliationRule.TooMany.class);
+    }
+
+    private static Booked withAccounts(int many) {
+        Map<String, Long> sums = new HashMap<>();
+        for (int account = 0; account < many; account++) {
+            sums.put(Integer.toString(300_000 + account), 1L);
+        }
+        return Booked.inLedger(1, DAY, sums);
     }
 
     private static List<AccountMonth> months(

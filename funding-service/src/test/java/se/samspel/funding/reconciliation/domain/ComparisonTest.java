@@ -1,9 +1,11 @@
 package se.samspel.funding.reconciliation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +179,16 @@ class ComparisonTest {
                 .hasSize(100)
                 .first()
                 .isEqualTo(new ComparedVoucher.Sums("6000", 1, 0));
+    }
+
+    @Test
+    void aPeriodHasFiftyThousandVouchersAndNotOneMore() {
+        Booked extra = books(null, DAY, 1, GRANT);
+        assertThat(Comparison.of(FEBRUARY, List.of(), Collections.nCopies(50_000, extra)))
+                .hasSize(50_000);
+        assertThatThrownBy(() ->
+                        Comparison.of(FEBRUARY, List.of(), Collections.nCopies(50_001, extra)))
+                .isInstanceOf(ReconciliationRule.TooMany.class);
     }
 
     private static List<ComparedVoucher> compare(Booked ledger, Booked books) {
