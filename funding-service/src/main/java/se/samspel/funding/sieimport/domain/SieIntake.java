@@ -80,7 +80,8 @@ public final class SieIntake implements SieSink {
                 vouchers.countUntil(asOf),
                 vouchers.countOutside(asOf),
                 sums,
-                vouchers.own(asOf));
+                vouchers.own(asOf),
+                vouchers.ownPostings(asOf));
     }
 
     /**
