@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.QueryPlans;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
@@ -17,6 +18,16 @@ import se.samspel.kit.testing.Statements;
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class DrawdownStatementsTest {
+
+    /** Copies of a drawdown for another association. */
+    private static final String ELSEWHERE =
+            """
+            insert into drawdown select (jsonb_populate_record(d, jsonb_build_object(
+                'id', gen_random_uuid(), 'association_id', '%2$s', 'intervention_id', '%3$s',
+                'grant_id', '%4$s', 'host', '2120002312.annan'))).*
+              from drawdown d cross join generate_series(1, 3000) copy where d.id = '%1$s';
+            analyze drawdown
+            """;
 
     private AnAssociation association;
     private String intervention;
@@ -45,7 +56,12 @@ class DrawdownStatementsTest {
 
     @Test
     void noListReadsTheTableFromEndToEnd() {
-        ADrawdown.approved(association, grant, "1");
+        String drawdown = ADrawdown.approved(association, grant, "1").id();
+        AnAssociation other = AnAssociation.withMembers();
+        String foreign = other.intervention();
+        Database.execute(
+                ELSEWHERE.formatted(
+                        drawdown, other.id(), foreign, AnApplication.agreed(other, foreign)));
         for (String list : lists()) {
             assertThat(
                             QueryPlans.sequentialScans(

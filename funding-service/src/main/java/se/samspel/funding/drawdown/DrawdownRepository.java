@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.funding.drawdown.domain.Drawdown;
 import se.samspel.funding.drawdown.domain.DrawdownMoveMade;
 import se.samspel.funding.drawdown.domain.DrawdownState;
+import se.samspel.kit.caller.Caller;
+import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.problem.Problem;
 
 /** Drawdowns of associations that the caller may see. */
@@ -22,6 +24,12 @@ public class DrawdownRepository implements PanacheRepositoryBase<Drawdown, UUID>
 
     // No list tells of more.
     private static final int COUNTED_TO = 10_000;
+
+    private final CurrentCaller caller;
+
+    DrawdownRepository(CurrentCaller caller) {
+        this.caller = caller;
+    }
 
     /** Locked, before the grant's year; 404 where the caller may not change it. */
     Drawdown toChange(UUID id) {
@@ -92,12 +100,20 @@ public class DrawdownRepository implements PanacheRepositoryBase<Drawdown, UUID>
     private PanacheQuery<Drawdown> matching(DrawdownQuery query, String order) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
+        // An office reads along its own association's index, not the nation's rows.
+        where("associationId", ownAssociation(), conditions, parameters);
         where("grantId", query.wantedGrant(), conditions, parameters);
         where("interventionId", query.wantedIntervention(), conditions, parameters);
         where("host", query.wantedHost(), conditions, parameters);
         where("state", query.wantedState(), conditions, parameters);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         return find("from Drawdown d" + where + order, parameters);
+    }
+
+    private @Nullable String ownAssociation() {
+        return caller.get() instanceof Caller.Association association
+                ? association.id().digits()
+                : null;
     }
 
     private static void where(
