@@ -105,8 +105,11 @@ class EventsIT {
      * All of them at least once, none else, and about each referral in their order at first sight.
      */
     private static void holds(List<AuthorityEvents.Told> told, List<AuthorityEvents.Told> arrived) {
-        assertThat(Set.copyOf(arrived)).isEqualTo(Set.copyOf(told));
-        assertThat(AuthorityEvents.bySubject(arrived.stream().distinct().toList()))
-                .isEqualTo(AuthorityEvents.bySubject(told));
+        // Only those that differ are shown: thousands of others would hide them.
+        var toldOtherwise = AuthorityEvents.bySubject(told);
+        AuthorityEvents.bySubject(arrived.stream().distinct().toList())
+                .forEach(toldOtherwise::remove);
+        assertThat(toldOtherwise).isEmpty();
+        assertThat(Set.copyOf(arrived)).hasSameSizeAs(Set.copyOf(told));
     }
 }

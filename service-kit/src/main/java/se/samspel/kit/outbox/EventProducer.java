@@ -1,6 +1,7 @@
 package se.samspel.kit.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,27 +19,42 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.broker.BrokerConnection;
 
-/** Sends rows to Kafka as CloudEvents 1.0 in binary mode and tells which arrived. */
+/**
+ * Sends rows to Kafka as CloudEvents 1.0 in binary mode and tells which arrived. Whatever comes of
+ * a send, nothing of its topic goes out behind it: whoever reads a topic from its beginning meets
+ * its events in their order, and only then those that were sent again.
+ */
 final class EventProducer implements AutoCloseable {
 
-    private final KafkaProducer<String, byte[]> kafka;
+    private static final int LARGEST_BATCH = 65_536;
+
+    private final Map<String, Object> config;
     private final String source;
+    private KafkaProducer<String, byte[]> kafka;
+    private volatile boolean broken;
 
     EventProducer(BrokerConnection broker, String source) {
         this.source = source;
-        Map<String, Object> config = new HashMap<>();
-        config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        Map<String, Object> own = new HashMap<>();
+        own.put(ProducerConfig.ACKS_CONFIG, "all");
+        own.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A batch that is given up is followed by none of those behind it only while they wait.
+        own.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        own.put(ProducerConfig.BATCH_SIZE_CONFIG, LARGEST_BATCH);
         // A topic that doesn't exist blocks the send so long; it then rests by itself.
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        kafka =
-                new KafkaProducer<>(
-                        broker.with(config), new StringSerializer(), new ByteArraySerializer());
+        own.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2000);
+        own.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000);
+        own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
+        own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config = broker.with(own);
+        kafka = opened();
+    }
+
+    private KafkaProducer<String, byte[]> opened() {
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** What became of a batch. */
@@ -49,6 +65,10 @@ final class EventProducer implements AutoCloseable {
      * that the order within it is kept when it is sent again.
      */
     Sent send(List<OutboxRow> rows) throws InterruptedException {
+        if (broken) {
+            kafka = opened();
+            broken = false;
+        }
         Set<String> failed = new HashSet<>();
         List<Future<RecordMetadata>> sending = new ArrayList<>();
         List<OutboxRow> sent = new ArrayList<>();
@@ -56,14 +76,34 @@ final class EventProducer implements AutoCloseable {
             if (failed.contains(row.topic())) {
                 continue;
             }
-            try {
-                sending.add(kafka.send(record(row)));
-                sent.add(row);
-            } catch (KafkaException e) {
+            Future<RecordMetadata> future = begun(row);
+            if (future == null || future.isDone() && !delivered(future)) {
                 failed.add(row.topic());
+            } else {
+                sending.add(future);
+                sent.add(row);
             }
         }
         return await(sent, sending, failed);
+    }
+
+    private @Nullable Future<RecordMetadata> begun(OutboxRow row) {
+        Thread relay = Thread.currentThread();
+        KafkaProducer<String, byte[]> used = kafka;
+        try {
+            return used.send(
+                    record(row),
+                    (metadata, fault) -> {
+                        // What fails at once, on the relay's own thread, has nothing behind it.
+                        if (fault != null && Thread.currentThread() != relay) {
+                            broken = true;
+                            used.close(Duration.ZERO);
+                        }
+                    });
+        } catch (KafkaException | IllegalStateException e) {
+            // Closed meanwhile, or its record can't be sent.
+            return null;
+        }
     }
 
     private static Sent await(
@@ -121,6 +161,6 @@ final class EventProducer implements AutoCloseable {
 
     @Override
     public void close() {
-        kafka.close(java.time.Duration.ofSeconds(2));
+        kafka.close(Duration.ofSeconds(2));
     }
 }
