@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,7 +34,7 @@ final class EventProducer implements AutoCloseable {
 
     private final Map<String, Object> config;
     private final String source;
-    private KafkaProducer<String, byte[]> kafka;
+    private @Nullable KafkaProducer<String, byte[]> kafka;
     private volatile boolean broken;
 
     EventProducer(BrokerConnection broker, String source) {
@@ -50,11 +51,6 @@ final class EventProducer implements AutoCloseable {
         own.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8000);
         own.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config = broker.with(own);
-        kafka = opened();
-    }
-
-    private KafkaProducer<String, byte[]> opened() {
-        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** What became of a batch. */
@@ -65,10 +61,17 @@ final class EventProducer implements AutoCloseable {
      * that the order within it is kept when it is sent again.
      */
     Sent send(List<OutboxRow> rows) throws InterruptedException {
-        if (broken) {
-            kafka = opened();
-            broken = false;
+        try {
+            return send(rows, opened());
+        } catch (KafkaException e) {
+            // No broker has a known address, say: everything rests.
+            return new Sent(
+                    List.of(), rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));
         }
+    }
+
+    private Sent send(List<OutboxRow> rows, KafkaProducer<String, byte[]> producer)
+            throws InterruptedException {
         Set<String> failed = new HashSet<>();
         List<Future<RecordMetadata>> sending = new ArrayList<>();
         List<OutboxRow> sent = new ArrayList<>();
@@ -76,7 +79,7 @@ final class EventProducer implements AutoCloseable {
             if (failed.contains(row.topic())) {
                 continue;
             }
-            Future<RecordMetadata> future = begun(row);
+            Future<RecordMetadata> future = begun(row, producer);
             if (future == null || future.isDone() && !delivered(future)) {
                 failed.add(row.topic());
             } else {
@@ -87,17 +90,27 @@ final class EventProducer implements AutoCloseable {
         return await(sent, sending, failed);
     }
 
-    private @Nullable Future<RecordMetadata> begun(OutboxRow row) {
+    // Not before there is something to send: one that the broker lets write nowhere asks it again
+    // and again.
+    private KafkaProducer<String, byte[]> opened() {
+        if (kafka == null || broken) {
+            kafka = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+            broken = false;
+        }
+        return kafka;
+    }
+
+    private @Nullable Future<RecordMetadata> begun(
+            OutboxRow row, KafkaProducer<String, byte[]> producer) {
         Thread relay = Thread.currentThread();
-        KafkaProducer<String, byte[]> used = kafka;
         try {
-            return used.send(
+            return producer.send(
                     record(row),
                     (metadata, fault) -> {
                         // What fails at once, on the relay's own thread, has nothing behind it.
                         if (fault != null && Thread.currentThread() != relay) {
                             broken = true;
-                            used.close(Duration.ZERO);
+                            producer.close(Duration.ZERO);
                         }
                     });
         } catch (KafkaException | IllegalStateException e) {
@@ -161,6 +174,8 @@ final class EventProducer implements AutoCloseable {
 
     @Override
     public void close() {
-        kafka.close(Duration.ofSeconds(2));
+        if (kafka != null) {
+            kafka.close(Duration.ofSeconds(2));
+        }
     }
 }
