@@ -1,21 +1,17 @@
 package se.samspel.participant;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
 
 /** Whose time is over, by which rule, and what keeps a record all the same. */
 @QuarkusTest
@@ -149,70 +145,6 @@ class RetentionTest {
     }
 
     @Test
-    void accessLogsAreKeptForFiveYearsAtLeast() {
-        var archive = new AnArchive();
-        archive.tryRule("ACCESS_LOG", 4, "REGISTRATION")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("logs-kept-too-short"));
-        archive.tryRule("ACCESS_LOG", 5, "LAST_EXIT")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("trigger-of-another-class"));
-        archive.tryRule("ACCESS_LOG", 5, "REGISTRATION").then().statusCode(201);
-    }
-
-    @Test
-    void onlyOldRowsOfTheOwnLogAreErased() {
-        var archive = new AnArchive();
-        String participant = archive.register();
-        logged(archive.authority, participant, ACase.TODAY.minusYears(5).minusDays(1));
-        logged(archive.authority, participant, ACase.TODAY.minusYears(5).plusDays(1));
-        logged(ACase.SOCIAL, participant, ACase.TODAY.minusYears(6));
-        String rule = archive.rule("ACCESS_LOG", 5, "REGISTRATION");
-        archive.preview(rule).then().statusCode(200).body("due", equalTo(1));
-        archive.eraseBy(rule)
-                .then()
-                .statusCode(201)
-                .body("certificate.erased.access_log", equalTo(1));
-        assertThat(
-                        Database.rows(
-                                """
-                                select controller from access_log
-                                where operation = 'old' and participant_ids = array['%s'::uuid]
-                                order by at\
-                                """
-                                        .formatted(participant)))
-                .containsExactly(ACase.SOCIAL, archive.authority);
-    }
-
-    private static void logged(String controller, String participant, LocalDate on) {
-        Database.execute(
-                """
-                insert into access_log
-                values (overlay(overlay(gen_random_uuid()::text placing
-                          substr(lpad(to_hex((extract(epoch from date '%1$s') * 1000)::bigint), 12,
-                            '0'), 1, 8) from 1 for 8)
-                          placing substr(lpad(to_hex((extract(epoch from date '%1$s')
-                            * 1000)::bigint), 12, '0'), 9, 4) from 10 for 4)::uuid,
-                        date '%1$s', '%2$s', 'u', 'u', 'REVIEW', 'old', '%2$s', '{%3$s}', '{}')\
-                """
-                        .formatted(on, controller, participant));
-    }
-
-    @Test
-    void theServiceItselfCanEraseNoRowOfTheLogButByTheFunction() {
-        assertThat(
-                        Database.rows(
-                                """
-                                select privilege_type from information_schema.role_table_grants
-                                where table_name = 'access_log' and grantee = 'service_app'
-                                  and privilege_type in ('UPDATE', 'DELETE')\
-                                """))
-                .isEmpty();
-    }
-
-    @Test
     void whatIsDueIsAReminderOfItsUnit() {
         var archive = new AnArchive();
         AnArchive.Enrolled due = archive.ended(TWO_YEARS_AGO.plusDays(10));
@@ -234,86 +166,5 @@ class RetentionTest {
                 .get(ACase.API + "/due-items?days=10")
                 .then()
                 .body("items.findAll { it.kind == 'RETENTION_DUE' }", empty());
-    }
-
-    @Test
-    void aHoldIsReleasedOnceByTheVersionThatWasReadAndNotBeforeItBegan() {
-        var archive = new AnArchive();
-        String hold =
-                archive.hold(archive.register())
-                        .then()
-                        .statusCode(201)
-                        .header("ETag", "\"1\"")
-                        .body("state", equalTo("STANDING"))
-                        .extract()
-                        .path("id");
-        archive.release(hold, "2", "2026-03-02").then().statusCode(412);
-        archive.release(hold, "1", "2026-02-28")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("released-before-start"));
-        archive.release(hold, "1", ACase.TODAY.plusDays(1).toString()).then().statusCode(422);
-        archive.release(hold, "1", "2026-03-01")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("RELEASED"))
-                .body("reason", equalTo("Skadeståndsanspråk prövas"));
-        archive.release(hold, "2", "2026-03-02").then().statusCode(409);
-        assertThat(
-                        Database.rows(
-                                """
-                                select position('prövas'::bytea in reason) from legal_hold
-                                where id = '%s'\
-                                """
-                                        .formatted(hold)))
-                .isEqualTo(List.of("0"));
-        ACase.read(ACase.SOCIAL).get(ACase.API + "/legal-holds/" + hold).then().statusCode(404);
-    }
-
-    @Test
-    void aPersonsHoldsAreListedNewestFirstWithTheirReasonsForItsUnitAlone() {
-        var archive = new AnArchive();
-        String person = archive.register();
-        archive.hold(archive.register()).then().statusCode(201);
-        String holds = ACase.API + "/participants/" + person + "/legal-holds";
-        String released = archive.hold(person).then().statusCode(201).extract().path("id");
-        archive.release(released, "1", "2026-03-01").then().statusCode(200);
-        int statementsForOne = listing(archive, holds);
-        String standing = archive.hold(person).then().statusCode(201).extract().path("id");
-        assertThat(listing(archive, holds)).isEqualTo(statementsForOne);
-        ACase.read(archive.authority)
-                .get(holds + "?total=true")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(standing, released))
-                .body("items.state", contains("STANDING", "RELEASED"))
-                .body("items.reason", everyItem(equalTo("Skadeståndsanspråk prövas")))
-                .body("items[1].releasedOn", equalTo("2026-03-01"))
-                .body("_meta.totalRecords", equalTo(2));
-        ACase.read(archive.authority)
-                .get(holds + "?limit=1&page=2")
-                .then()
-                .body("items.id", contains(released));
-        AnArchive.inUnit(archive.authority, "unit-2", "CASE_HANDLING")
-                .get(holds)
-                .then()
-                .statusCode(404);
-        ACase.read(ACase.SOCIAL).get(holds).then().statusCode(404);
-        String both = standing + " " + released;
-        assertThat(
-                        Database.rows(
-                                """
-                                select array_to_string(record_ids, ' ') from access_log
-                                where operation = 'read-legal-hold'
-                                  and participant_ids = array['%s'::uuid] order by id\
-                                """
-                                        .formatted(person)))
-                .containsExactly(released, both, both, released);
-    }
-
-    private static int listing(AnArchive archive, String url) {
-        return Statements.during(
-                        () -> ACase.read(archive.authority).get(url).then().statusCode(200))
-                .size();
     }
 }

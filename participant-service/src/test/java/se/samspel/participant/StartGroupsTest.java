@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,48 +91,11 @@ class StartGroupsTest {
     void aCancelledGroupTakesNothingMore() {
         cancel(1).then().statusCode(200).body("state", equalTo("CANCELLED"));
         postpone(2, PLANNED.plusDays(1)).then().statusCode(409);
-        meet("\"heldOn\":\"%s\"".formatted(ACase.TODAY)).then().statusCode(409);
+        meet(group, "\"heldOn\":\"%s\"".formatted(ACase.TODAY)).then().statusCode(409);
         enrol(accepted, group)
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("start-group-cancelled"));
-    }
-
-    @Test
-    void meetingsArePlannedOrHeld() {
-        meet("\"plannedOn\":\"%s\",\"topic\":\"Information\"".formatted(PLANNED))
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"2\"")
-                .body("meetings", hasSize(1))
-                .body("meetings[0].topic", equalTo("Information"))
-                .body("meetings[0].heldOn", nullValue());
-        meet("\"heldOn\":\"%s\"".formatted(ACase.TODAY))
-                .then()
-                .statusCode(201)
-                .body("meetings", hasSize(2));
-        meet("\"heldOn\":\"%s\"".formatted(ACase.TODAY.plusDays(1)))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("future-act-date"));
-        meet("\"topic\":\"Information\"")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("planned-or-held"));
-    }
-
-    @Test
-    void noPersonIsNamed() {
-        meet("\"heldOn\":\"%s\",\"topic\":\"Möte med 197310199265\"".formatted(ACase.TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("names-person"));
-        meet("\"heldOn\":\"%s\",\"topic\":\"731019-9265\"".formatted(ACase.TODAY))
-                .then()
-                .statusCode(422);
-        meet("\"heldOn\":\"%s\",\"topic\":\"Möte 2020-01-15\"".formatted(ACase.TODAY))
-                .then()
-                .statusCode(201);
     }
 
     @Test
@@ -248,7 +209,7 @@ class StartGroupsTest {
         assertThat(seen).as(String.join("\n", seen)).hasSize(statements);
     }
 
-    private static Response plan(ACase person, int places) {
+    static Response plan(ACase person, int places) {
         return ACase.as(ACase.AME).body(body(places)).post(groups(person));
     }
 
@@ -281,7 +242,7 @@ class StartGroupsTest {
                 .post(url(group) + "/" + move);
     }
 
-    private Response meet(String meeting) {
+    static Response meet(String group, String meeting) {
         return ACase.as(ACase.AME).body("{" + meeting + "}").post(url(group) + "/meetings");
     }
 

@@ -233,50 +233,6 @@ class HandlingTest {
     }
 
     @Test
-    void eachActIsJudgedByTheWaiverOnItsOwnDate() {
-        LocalDate until = TODAY.minusDays(10);
-        SignedWaiver waiver = SignedWaiver.of(REGION, TODAY.minusDays(30), until);
-        UUID intervention = Setting.intervention();
-        String id = region.submit(intervention, waiver, TODAY.minusDays(20).toString());
-        host.move(id, "reception", on("receivedOn", TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("no-waiver"));
-        host.move(id, "reception", on("receivedOn", until)).then().statusCode(200);
-        host.post("/referrals/" + id + "/introductory-visits", on("visitedOn", TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("no-waiver"));
-        host.move(id, "responses", accepted(until, TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("no-waiver"));
-        host.move(id, "responses", accepted(until, until)).then().statusCode(200);
-    }
-
-    @Test
-    void afterAWithdrawnWaiverOnlyTheCloseIsRecorded() {
-        SignedWaiver waiver = SignedWaiver.valid();
-        String id = submitted(waiver);
-        host.move(id, "responses", accepted(TODAY, null)).then().statusCode(200);
-        waiver.withdrawnThere();
-        host.move(id, "responses", accepted(TODAY, TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("waiver-withdrawn"));
-        host.post("/referrals/" + id + "/introductory-visits", on("visitedOn", TODAY))
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("waiver-withdrawn"));
-        host.move(
-                        id,
-                        "lapse",
-                        "{\"lapsedOn\":\"%s\",\"reason\":\"WAIVER_WITHDRAWN\"}".formatted(TODAY))
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
     void fieldsThatDoNotBelongToTheResponseAreRefused() {
         String id = submitted(SignedWaiver.valid());
         host.move(
