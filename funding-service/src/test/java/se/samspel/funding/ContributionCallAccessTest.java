@@ -6,14 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Tokens;
 
 /** Who calls on members and who sees it, over HTTP and in the database. */
 @QuarkusTest
@@ -54,80 +50,49 @@ class ContributionCallAccessTest {
 
     @Test
     void membersAndTheOperatorReadWhatTheOfficeCallsOn() {
-        for (RequestSpecification reader :
-                List.of(
-                        AnAssociation.authority(AnAssociation.HOST),
-                        association.operator(),
-                        association.office())) {
-            for (String url : reads()) {
-                reader.get(url).then().statusCode(200);
-            }
-        }
+        new OfficeAlone(association).readWithMembersAndTheOperator(reads());
     }
 
     @Test
     void strangersSeeNothing() {
-        AnAssociation other = AnAssociation.withMembers();
-        for (String url : reads()) {
-            other.office().get(url).then().statusCode(404);
-            AnAssociation.authority("2120002254").get(url).then().statusCode(404);
-            RestAssured.given().get(url).then().statusCode(401);
-            AnAssociation.as(Tokens.authority(AnAssociation.HOST, "participant.read"))
-                    .get(url)
-                    .then()
-                    .statusCode(403);
-        }
+        new OfficeAlone(association).hidesFromStrangers(reads());
     }
 
     @Test
     void onlyTheOwnOfficeCallsOnMembers() {
-        AnAssociation other = AnAssociation.withMembers();
-        for (Write write : writes()) {
-            assertWrite(write, other.office(), 404);
-            assertWrite(write, AnAssociation.authority(AnAssociation.HOST), 403);
-            assertWrite(
-                    write,
-                    AnAssociation.as(Tokens.authority(AnAssociation.HOST, "funding.write")),
-                    403);
-            assertWrite(write, association.operator(), 403);
-            assertWrite(
-                    write,
-                    RestAssured.given()
-                            .contentType("application/json")
-                            .header("Idempotency-Key", "nobody"),
-                    401);
-        }
+        new OfficeAlone(association).writes(writes());
     }
 
     @Test
     void rowsAreSeenByTheOwnAssociationAlone() {
         AnAssociation other = AnAssociation.withMembers();
         for (String table : TABLES) {
-            assertThat(rows("", table)).as(table).isZero();
-            assertThat(rows("association:" + other.id(), table)).as(table).isZero();
-            assertThat(rows("authority:2120002254", table)).as(table).isZero();
-            assertThat(rows("association:" + association.id(), table)).as(table).isPositive();
-            assertThat(rows("authority:" + AnAssociation.HOST, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + other.id(), table)).as(table).isZero();
+            assertThat(Rows.seenBy("authority:2120002254", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + association.id(), table))
+                    .as(table)
+                    .isPositive();
+            assertThat(Rows.seenBy("authority:" + AnAssociation.HOST, table))
+                    .as(table)
+                    .isPositive();
         }
-        assertThat(
-                        Database.rows(
-                                "select relname from pg_class where relname in ('"
-                                        + String.join("','", TABLES)
-                                        + "') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(TABLES.size());
+        assertThat(Rows.secured(TABLES)).hasSize(TABLES.size());
     }
 
     @Test
     void paymentsAreNeverChangedAndNobodyWritesForAnother() {
         for (String table : List.of("contribution_payment", "contribution_call_schedule")) {
-            assertThat(changed("association:" + association.id(), "delete from " + table)).isZero();
+            assertThat(Rows.changedBy("association:" + association.id(), "delete from " + table))
+                    .isZero();
         }
         String pays = "update contribution_payment set paid_on = paid_on";
-        assertThat(changed("association:" + association.id(), pays)).isZero();
-        assertThat(changed("operator", "update contribution_call set version = version")).isZero();
+        assertThat(Rows.changedBy("association:" + association.id(), pays)).isZero();
+        assertThat(Rows.changedBy("operator", "update contribution_call set version = version"))
+                .isZero();
         AnAssociation other = AnAssociation.withMembers();
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 "association:" + other.id(),
                                 "insert into contribution_payment values (gen_random_uuid(), '%s',"
                                                 .formatted(call)
@@ -146,31 +111,22 @@ class ContributionCallAccessTest {
         association.office().get(list).then().statusCode(404);
     }
 
-    private record Write(String method, String url, String body) {}
-
-    private List<Write> writes() {
+    private List<OfficeAlone.Write> writes() {
         String closing = "{\"on\":\"2020-02-03\"}";
         return List.of(
-                new Write("PUT", ACall.year(association) + "/decisions", "{}"),
-                new Write(
+                new OfficeAlone.Write("PUT", ACall.year(association) + "/decisions", "{}"),
+                new OfficeAlone.Write(
                         "POST",
                         ACall.year(association) + "/call-schedules",
                         "{\"form\":\"INVOICE\"}"),
-                new Write("POST", ACall.url(call) + "/sending", "{\"sentOn\":\"2020-01-02\"}"),
-                new Write("POST", ACall.url(call) + "/cancellation", closing),
-                new Write("POST", ACall.url(call) + "/credit-note", closing),
-                new Write(
+                new OfficeAlone.Write(
+                        "POST", ACall.url(call) + "/sending", "{\"sentOn\":\"2020-01-02\"}"),
+                new OfficeAlone.Write("POST", ACall.url(call) + "/cancellation", closing),
+                new OfficeAlone.Write("POST", ACall.url(call) + "/credit-note", closing),
+                new OfficeAlone.Write(
                         "POST",
                         ACall.url(call) + "/payments",
                         "{\"amountSek\":1,\"paidOn\":\"2020-01-30\",\"bankReference\":\"BG\"}"));
-    }
-
-    private static void assertWrite(Write write, RequestSpecification caller, int status) {
-        caller.header("If-Match", "*")
-                .body(write.body())
-                .request(write.method(), write.url())
-                .then()
-                .statusCode(status);
     }
 
     private List<String> reads() {
@@ -179,20 +135,5 @@ class ContributionCallAccessTest {
                 ACall.url(call) + "/payments",
                 ACall.url(call) + "/payments/" + payment,
                 AnAssociation.API + association.path() + "/contribution-calls");
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
-    }
-
-    private static int changed(String caller, String statement) {
-        return Integer.parseInt(
-                Database.seenBy(
-                                caller,
-                                "with changed as ("
-                                        + statement
-                                        + " returning 1) select count(*) from changed")
-                        .getFirst());
     }
 }

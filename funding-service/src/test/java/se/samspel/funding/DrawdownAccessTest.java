@@ -1,31 +1,20 @@
 package se.samspel.funding;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
 
 /** Who draws money, who approves and pays it, and what others are answered. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-class DrawdownAccessTest {
-
-    private static final String APPLY = "funding.apply";
-    private static final String READ = "funding.read";
-    private static final String WRITE = "funding.write";
-    private static final String OFFICE_READS = "payment-list";
+class DrawdownAccessTest extends EndpointAccess {
 
     private static AnAssociation mine;
     private static AnAssociation other;
@@ -33,32 +22,24 @@ class DrawdownAccessTest {
     private static String drawdown;
     private static String payment;
 
-    /** A call; {A} is my association, {G} its grant, {D} a drawdown of it and {P} a payment. */
-    record Call(Method method, String path, String body, String scope) {
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
+    // {A} is my association, {G} its grant, {D} a drawdown of it and {P} a payment.
     static Stream<Call> calls() {
         String day = "{\"on\":\"2020-04-15\"}";
         String reasoned = ADrawdown.reasoned();
         return Stream.of(
-                new Call(Method.POST, "/grants/{G}/drawdowns", ADrawdown.body("1"), APPLY),
-                new Call(Method.GET, "/drawdowns", "", READ),
-                new Call(Method.GET, "/drawdowns/{D}", "", READ),
-                new Call(Method.POST, "/drawdowns/{D}/requests", ADrawdown.body("1"), APPLY),
-                new Call(Method.POST, "/drawdowns/{D}/withdrawals", day, APPLY),
-                new Call(Method.POST, "/drawdowns/{D}/returns", reasoned, WRITE),
-                new Call(Method.POST, "/drawdowns/{D}/rejections", reasoned, WRITE),
-                new Call(Method.POST, "/drawdowns/{D}/approvals", day, WRITE),
-                new Call(Method.POST, "/drawdowns/{D}/revocations", reasoned, WRITE),
-                new Call(Method.POST, "/drawdowns/{D}/payments", ADrawdown.paid(), WRITE),
-                new Call(Method.GET, "/associations/{A}/payment-list", "", READ),
-                new Call(Method.GET, "/associations/{A}/payments/{P}", "", READ),
-                new Call(
-                        Method.POST,
+                Call.post("/grants/{G}/drawdowns", ADrawdown.body("1"), APPLY),
+                Call.read("/drawdowns"),
+                Call.read("/drawdowns/{D}"),
+                Call.post("/drawdowns/{D}/requests", ADrawdown.body("1"), APPLY),
+                Call.post("/drawdowns/{D}/withdrawals", day, APPLY),
+                Call.post("/drawdowns/{D}/returns", reasoned, WRITE),
+                Call.post("/drawdowns/{D}/rejections", reasoned, WRITE),
+                Call.post("/drawdowns/{D}/approvals", day, WRITE),
+                Call.post("/drawdowns/{D}/revocations", reasoned, WRITE),
+                Call.post("/drawdowns/{D}/payments", ADrawdown.paid(), WRITE),
+                Call.read("/associations/{A}/payment-list"),
+                Call.read("/associations/{A}/payments/{P}"),
+                Call.post(
                         "/associations/{A}/payments",
                         "{\"ids\":[\"{D}\"],\"paidOn\":\"2020-04-20\",\"bankReference\":\"1\"}",
                         WRITE));
@@ -82,62 +63,6 @@ class DrawdownAccessTest {
         other = AnAssociation.registered();
         other.join("2120002254", "KOMMUN", "").then().statusCode(201);
         mine = first;
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void withoutATokenNothingIsAnswered(Call call) {
-        given().contentType("application/json")
-                .body(call.body())
-                .request(call.method(), url(call.path()))
-                .then()
-                .statusCode(401);
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void withoutTheScopeOfItsKindItIsForbidden(Call call) {
-        status(call, Tokens.authority(AnAssociation.HOST, "report.read"), 403);
-        status(call, as(Map.of("association", mine.id()), "report.read"), 403);
-        if (!call.scope().equals(READ)) {
-            // What an office may an authority may not, and the operator neither.
-            status(call, Tokens.authority(AnAssociation.HOST, READ + " " + WRITE), 403);
-            status(call, as(Map.of(), READ + " " + WRITE + " " + APPLY), 403);
-            status(call, as(Map.of("association", mine.id()), READ), 403);
-        }
-        if (call.scope().equals(WRITE)) {
-            status(call, Tokens.authority(AnAssociation.HOST, READ + " " + APPLY), 403);
-        }
-        if (call.scope().equals(APPLY)) {
-            status(call, as(Map.of("association", mine.id()), READ + " " + APPLY), 403);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void strangersAreToldThatItIsNotThere(Call call) {
-        if (call.path().equals("/drawdowns")) {
-            return;
-        }
-        status(call, Tokens.office(other.id()), 404);
-        if (!call.scope().equals(WRITE) && !call.path().endsWith(OFFICE_READS)) {
-            String scopes = READ + " " + APPLY;
-            status(call, Tokens.authority("2120002254", scopes), 404);
-            status(call, Tokens.authority("2120002304.skola", scopes), 404);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void membersAuthoritiesTheOfficeAndTheOperatorRead(Call call) {
-        if (call.method() != Method.GET) {
-            return;
-        }
-        int others = call.path().endsWith(OFFICE_READS) ? 403 : 200;
-        status(call, Tokens.authority(AnAssociation.HOST), others);
-        status(call, Tokens.authority(AnAssociation.FK), others);
-        status(call, Tokens.operator(), others);
-        status(call, Tokens.office(mine.id()), 200);
     }
 
     @Test
@@ -188,29 +113,26 @@ class DrawdownAccessTest {
                 .statusCode(400);
     }
 
-    private static void status(Call call, String token, int expected) {
-        var request =
-                given().auth()
-                        .oauth2(token)
-                        .contentType("application/json")
-                        .header("Samspel-Acting-User", "anna-1")
-                        .header("If-Match", "\"1\"")
-                        .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (!call.body().isEmpty()) {
-            request.body(call.body().replace("{D}", drawdown));
-        }
-        request.request(call.method(), url(call.path())).then().statusCode(expected);
+    @Override
+    boolean isReadByTheOfficeAlone(Call call) {
+        return call.path().endsWith("/payment-list");
     }
 
-    private static String as(Map<String, String> claims, String scopes) {
-        return Tokens.token(List.of("samspel-funding"), scopes, claims);
+    @Override
+    AnAssociation mine() {
+        return mine;
     }
 
-    private static String url(String path) {
-        return AnAssociation.API
-                + path.replace("{A}", mine.id())
-                        .replace("{G}", grant)
-                        .replace("{D}", drawdown)
-                        .replace("{P}", payment);
+    @Override
+    AnAssociation other() {
+        return other;
+    }
+
+    @Override
+    String filled(String text) {
+        return text.replace("{A}", mine.id())
+                .replace("{G}", grant)
+                .replace("{D}", drawdown)
+                .replace("{P}", payment);
     }
 }

@@ -41,44 +41,39 @@ class DrawdownRowLevelSecurityTest {
 
     @Test
     void everyTableForcesRowLevelSecurity() {
-        assertThat(
-                        Database.rows(
-                                "select relname from pg_class where relkind = 'r'"
-                                        + " and relname in ('"
-                                        + String.join("','", TABLES)
-                                        + "') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(TABLES.size());
+        assertThat(Rows.secured(TABLES)).hasSize(TABLES.size());
     }
 
     @Test
     void eachSeesWhatItBelongsTo() {
         AnAssociation other = AnAssociation.registered();
         for (String table : TABLES) {
-            assertThat(rows("", table)).as(table).isZero();
-            assertThat(rows("association:" + other.id(), table)).as(table).isZero();
-            assertThat(rows("authority:2120002304.skola", table)).as(table).isZero();
-            assertThat(rows(office, table)).as(table).isPositive();
-            assertThat(rows("authority:" + AnAssociation.FK, table)).as(table).isPositive();
-            assertThat(rows("operator", table)).as(table).isPositive();
+            assertThat(Rows.seenBy("", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + other.id(), table)).as(table).isZero();
+            assertThat(Rows.seenBy("authority:2120002304.skola", table)).as(table).isZero();
+            assertThat(Rows.seenBy(office, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("authority:" + AnAssociation.FK, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("operator", table)).as(table).isPositive();
         }
     }
 
     @Test
     void onlyTheOfficeAndTheHostChangeADrawdownAndNobodyWhatWasMade() {
         for (String caller : List.of("operator", "authority:" + AnAssociation.FK)) {
-            assertThat(changed(caller, "update drawdown set moves = 9")).isZero();
+            assertThat(Rows.changedBy(caller, "update drawdown set moves = 9")).isZero();
         }
         for (String caller : List.of("operator", office, HOST)) {
-            assertThat(changed(caller, "update drawdown_move set remark = 'x'")).isZero();
-            assertThat(changed(caller, "delete from drawdown_move")).isZero();
-            assertThat(changed(caller, "delete from drawdown")).isZero();
-            assertThat(changed(caller, "update drawdown_payment set amount_ore = 1")).isZero();
-            assertThat(changed(caller, "delete from drawdown_payment")).isZero();
+            assertThat(Rows.changedBy(caller, "update drawdown_move set remark = 'x'")).isZero();
+            assertThat(Rows.changedBy(caller, "delete from drawdown_move")).isZero();
+            assertThat(Rows.changedBy(caller, "delete from drawdown")).isZero();
+            assertThat(Rows.changedBy(caller, "update drawdown_payment set amount_ore = 1"))
+                    .isZero();
+            assertThat(Rows.changedBy(caller, "delete from drawdown_payment")).isZero();
         }
         String paidLines =
                 "update drawdown_line set net_ore = 1 where drawdown_id in"
                         + " (select id from drawdown where state = 'PAID')";
-        assertThat(changed(office, paidLines)).isZero();
+        assertThat(Rows.changedBy(office, paidLines)).isZero();
     }
 
     @Test
@@ -89,9 +84,9 @@ class DrawdownRowLevelSecurityTest {
                   approved_by = 'x' where id = '%s'\
                 """
                         .formatted(requested.id());
-        assertThatThrownBy(() -> changed(HOST, approval))
+        assertThatThrownBy(() -> Rows.changedBy(HOST, approval))
                 .hasStackTraceContaining("violates row-level security policy");
-        assertThat(changed(office, approval)).isEqualTo(1);
+        assertThat(Rows.changedBy(office, approval)).isEqualTo(1);
     }
 
     @Test
@@ -114,7 +109,7 @@ class DrawdownRowLevelSecurityTest {
     void theDatabaseKeepsFourEyesTooAndAPaymentForEachPaid() {
         String id = requested.id();
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 office,
                                 """
                                 update drawdown set state = 'APPROVED', approved_on = '2020-04-14',
@@ -123,7 +118,7 @@ class DrawdownRowLevelSecurityTest {
                                         .formatted(id)))
                 .hasStackTraceContaining("drawdown_four_eyes");
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 office,
                                 """
                                 update drawdown set state = 'PAID', approved_on = '2020-04-14',
@@ -159,19 +154,5 @@ class DrawdownRowLevelSecurityTest {
                   '2020-04-06', 1, now()) returning 1\
                 """
                         .formatted(association.id(), intervention, grant, host, requester));
-    }
-
-    private static int changed(String caller, String change) {
-        return Integer.parseInt(
-                Database.seenBy(
-                                caller,
-                                "with changed as (%s returning 1) select count(*) from changed"
-                                        .formatted(change))
-                        .getFirst());
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
     }
 }

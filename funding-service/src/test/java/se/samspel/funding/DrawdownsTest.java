@@ -155,32 +155,6 @@ class DrawdownsTest {
     }
 
     @Test
-    void whoApprovesHasNeitherAskedNorPays() {
-        Response byOffice =
-                ADrawdown.request(
-                        association.office().header("Samspel-Acting-User", CONTROLLER),
-                        grant,
-                        body("100"));
-        byOffice.then()
-                .statusCode(201)
-                .body("requestedBy", equalTo("OFFICE"))
-                .body("allowedMoves", contains("WITHDRAW", "RETURN", "REJECT", "APPROVE"));
-        String url = API + "/drawdowns/" + byOffice.path("id") + "/approvals";
-        association
-                .office()
-                .header("Samspel-Acting-User", "Controller-1")
-                .header("If-Match", "\"1\"")
-                .body(APPROVED)
-                .post(url)
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("four-eyes"));
-        ADrawdown drawdown = ADrawdown.approved(association, grant, "100");
-        refused(drawdown.byOffice(CONTROLLER, "payments", paid()), 422, "four-eyes");
-        drawdown.byOffice(CASHIER, "payments", paid()).then().statusCode(200);
-    }
-
-    @Test
     void aRevokedApprovalGivesTheGrantItsMoneyBack() {
         ADrawdown drawdown = ADrawdown.approved(association, grant, "2340000");
         refused(drawdown.byHost("withdrawals", reasoned()), 400, "malformed-request");

@@ -38,25 +38,21 @@ class FollowUpRowLevelSecurityTest {
 
     @Test
     void everyTableForcesRowLevelSecurity() {
-        assertThat(
-                        Database.rows(
-                                "select relname from pg_class where relkind = 'r'"
-                                        + " and relname in ('"
-                                        + String.join("','", TABLES)
-                                        + "') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(TABLES.size());
+        assertThat(Rows.secured(TABLES)).hasSize(TABLES.size());
     }
 
     @Test
     void eachSeesWhatItBelongsTo() {
         AnAssociation other = AnAssociation.registered();
         for (String table : TABLES) {
-            assertThat(rows("", table)).as(table).isZero();
-            assertThat(rows("association:" + other.id(), table)).as(table).isZero();
-            assertThat(rows("authority:2120002304.skola", table)).as(table).isZero();
-            assertThat(rows("association:" + association.id(), table)).as(table).isEqualTo(1);
-            assertThat(rows("authority:" + AnAssociation.FK, table)).as(table).isPositive();
-            assertThat(rows("operator", table)).as(table).isPositive();
+            assertThat(Rows.seenBy("", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + other.id(), table)).as(table).isZero();
+            assertThat(Rows.seenBy("authority:2120002304.skola", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + association.id(), table))
+                    .as(table)
+                    .isEqualTo(1);
+            assertThat(Rows.seenBy("authority:" + AnAssociation.FK, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("operator", table)).as(table).isPositive();
         }
     }
 
@@ -64,16 +60,18 @@ class FollowUpRowLevelSecurityTest {
     void nobodyChangesWhatWasForetoldOrReported() {
         for (String caller : List.of("association:" + association.id(), "operator", "system")) {
             for (String table : List.of("forecast_version", "interim_snapshot")) {
-                assertThat(changed(caller, "delete from " + table)).isZero();
+                assertThat(Rows.changedBy(caller, "delete from " + table)).isZero();
             }
-            assertThat(changed(caller, "update forecast_version set comment = 'x'")).isZero();
-            assertThat(changed(caller, "update interim_snapshot set content = '{}'")).isZero();
-            assertThat(changed(caller, "delete from interim_report")).isZero();
-            assertThat(changed(caller, "delete from secondment")).isZero();
+            assertThat(Rows.changedBy(caller, "update forecast_version set comment = 'x'"))
+                    .isZero();
+            assertThat(Rows.changedBy(caller, "update interim_snapshot set content = '{}'"))
+                    .isZero();
+            assertThat(Rows.changedBy(caller, "delete from interim_report")).isZero();
+            assertThat(Rows.changedBy(caller, "delete from secondment")).isZero();
         }
         for (String caller : List.of("operator", "authority:" + AnAssociation.HOST)) {
-            assertThat(changed(caller, "update secondment set vacant = true")).isZero();
-            assertThat(changed(caller, "update interim_report set version = 9")).isZero();
+            assertThat(Rows.changedBy(caller, "update secondment set vacant = true")).isZero();
+            assertThat(Rows.changedBy(caller, "update interim_report set version = 9")).isZero();
         }
     }
 
@@ -84,7 +82,7 @@ class FollowUpRowLevelSecurityTest {
                         Database.execute("update interim_snapshot set content = content || ' '"))
                 .hasStackTraceContaining("interim_snapshot");
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 caller,
                                 """
                                 insert into interim_report (id, association_id, version, year,
@@ -93,24 +91,10 @@ class FollowUpRowLevelSecurityTest {
                                   as_of, 'DRAFT', 'x', now() from interim_report\
                                 """))
                 .hasStackTraceContaining("interim_report_latest");
-        assertThatThrownBy(
-                        () -> changed(caller, "update secondment set actual_percent = '{101,20}'"))
+        assertThatThrownBy(() ->
+                        Rows.changedBy(caller, "update secondment set actual_percent = '{101,20}'"))
                 .hasStackTraceContaining("secondment");
-        assertThatThrownBy(() -> changed(caller, "update secondment set cost_ore = '{}'"))
+        assertThatThrownBy(() -> Rows.changedBy(caller, "update secondment set cost_ore = '{}'"))
                 .hasStackTraceContaining("secondment");
-    }
-
-    private static int changed(String caller, String change) {
-        return Integer.parseInt(
-                Database.seenBy(
-                                caller,
-                                "with changed as (%s returning 1) select count(*) from changed"
-                                        .formatted(change))
-                        .getFirst());
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
     }
 }

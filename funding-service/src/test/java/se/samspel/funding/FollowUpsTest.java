@@ -209,6 +209,10 @@ class FollowUpsTest {
         association.office().get(team.url("/follow-up?year=1999")).then().statusCode(400);
         team.followUp("&by=WEEK").then().statusCode(400);
         team.followUp("&asOf=" + AnAssociation.TODAY.plusDays(2)).then().statusCode(422);
+        team.followUp("&asOf=2020-06-31").then().statusCode(400);
+        team.followUp("&asOf=-5000-01-01").then().statusCode(400);
+        ofAssociation("?year=2020&by=MONTH&asOf=1899-12-31").then().statusCode(400);
+        ofAssociation("?year=2020&by=MONTH&asOf=1900-01-01").then().statusCode(200);
         ofAssociation("").then().statusCode(400);
     }
 

@@ -1,29 +1,17 @@
 package se.samspel.funding;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Tokens;
 
 /** Who applies for money, who grants it, and what others are answered. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-class GrantAccessTest {
-
-    private static final String APPLY = "funding.apply";
-    private static final String READ = "funding.read";
-    private static final String WRITE = "funding.write";
+class GrantAccessTest extends EndpointAccess {
 
     private static AnAssociation mine;
     private static AnAssociation other;
@@ -32,61 +20,43 @@ class GrantAccessTest {
     private static String application;
     private static String grant;
 
-    /** A call; {I} is my intervention, {C} a closed one, {P} its application, {G} its grant. */
-    record Call(Method method, String path, String body, String scope) {
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
+    // {I} is my intervention, {C} a closed one, {P} its application, {G} its grant.
     static Stream<Call> calls() {
         String day = "{\"on\":\"2019-09-30\"}";
         return Stream.of(
-                new Call(Method.PUT, "/interventions/{I}/register", register(), WRITE),
-                new Call(Method.GET, "/interventions/{I}/register", "", READ),
-                new Call(Method.PUT, "/interventions/{I}/targets", "{\"targets\":[]}", WRITE),
-                new Call(Method.GET, "/interventions/{I}/targets", "", READ),
-                new Call(Method.POST, "/interventions/{I}/closing", closing(), WRITE),
-                new Call(Method.GET, "/interventions/{C}/closing", "", READ),
-                new Call(
-                        Method.POST, "/interventions/{I}/applications", AnApplication.ASKED, APPLY),
-                new Call(Method.GET, "/applications", "", READ),
-                new Call(Method.GET, "/applications/{P}", "", READ),
-                new Call(Method.PUT, "/applications/{P}", AnApplication.ASKED, APPLY),
-                new Call(Method.POST, "/applications/{P}/submissions", day, APPLY),
-                new Call(Method.POST, "/applications/{P}/completions", day, APPLY),
-                new Call(Method.POST, "/applications/{P}/withdrawals", day, APPLY),
-                new Call(Method.POST, "/applications/{P}/completion-requests", day, WRITE),
-                new Call(Method.POST, "/applications/{P}/preparations", prepared(), WRITE),
-                new Call(Method.POST, "/applications/{P}/proposals", amounts(), WRITE),
-                new Call(
-                        Method.POST,
+                Call.put("/interventions/{I}/register", register(), WRITE),
+                Call.read("/interventions/{I}/register"),
+                Call.put("/interventions/{I}/targets", "{\"targets\":[]}", WRITE),
+                Call.read("/interventions/{I}/targets"),
+                Call.post("/interventions/{I}/closing", closing(), WRITE),
+                Call.read("/interventions/{C}/closing"),
+                Call.post("/interventions/{I}/applications", AnApplication.ASKED, APPLY),
+                Call.read("/applications"),
+                Call.read("/applications/{P}"),
+                Call.put("/applications/{P}", AnApplication.ASKED, APPLY),
+                Call.post("/applications/{P}/submissions", day, APPLY),
+                Call.post("/applications/{P}/completions", day, APPLY),
+                Call.post("/applications/{P}/withdrawals", day, APPLY),
+                Call.post("/applications/{P}/completion-requests", day, WRITE),
+                Call.post("/applications/{P}/preparations", prepared(), WRITE),
+                Call.post("/applications/{P}/proposals", amounts(), WRITE),
+                Call.post(
                         "/applications/{P}/board-decisions",
                         AnApplication.decision(AnApplication.GRANTED),
                         WRITE),
-                new Call(Method.POST, "/applications/{P}/adjustments", day, WRITE),
-                new Call(
-                        Method.POST,
-                        "/applications/{P}/agreements",
-                        AnApplication.agreement(),
-                        WRITE),
-                new Call(Method.GET, "/grants", "", READ),
-                new Call(Method.GET, "/grants/{G}", "", READ),
-                new Call(Method.GET, "/grants/{G}/versions", "", READ),
-                new Call(Method.POST, "/grants/{G}/changes", change(), WRITE),
-                new Call(Method.POST, "/grants/{G}/carry-overs", carryOver(), WRITE),
-                new Call(Method.POST, "/grants/{G}/repayments", repayment(), WRITE),
-                new Call(
-                        Method.POST,
+                Call.post("/applications/{P}/adjustments", day, WRITE),
+                Call.post("/applications/{P}/agreements", AnApplication.agreement(), WRITE),
+                Call.read("/grants"),
+                Call.read("/grants/{G}"),
+                Call.read("/grants/{G}/versions"),
+                Call.post("/grants/{G}/changes", change(), WRITE),
+                Call.post("/grants/{G}/carry-overs", carryOver(), WRITE),
+                Call.post("/grants/{G}/repayments", repayment(), WRITE),
+                Call.post(
                         "/grants/{G}/repayments/{G}/payments",
                         "{\"paidOn\":\"2020-01-01\"}",
                         WRITE),
-                new Call(
-                        Method.POST,
-                        "/grants/{G}/closings",
-                        "{\"closedOn\":\"2020-01-01\"}",
-                        WRITE));
+                Call.post("/grants/{G}/closings", "{\"closedOn\":\"2020-01-01\"}", WRITE));
     }
 
     @BeforeEach
@@ -116,61 +86,6 @@ class GrantAccessTest {
         other = AnAssociation.registered();
         other.join("2120002254", "KOMMUN", "").then().statusCode(201);
         mine = first;
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void withoutATokenNothingIsAnswered(Call call) {
-        given().contentType("application/json")
-                .body(call.body())
-                .request(call.method(), url(call.path()))
-                .then()
-                .statusCode(401);
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void withoutTheScopeOfItsKindItIsForbidden(Call call) {
-        status(call, Tokens.authority(AnAssociation.HOST, "report.read"), 403);
-        status(call, as(Map.of("association", mine.id()), "report.read"), 403);
-        if (!call.scope().equals(READ)) {
-            // What an office may an authority may not, and the operator neither.
-            status(call, Tokens.authority(AnAssociation.HOST, READ + " " + WRITE), 403);
-            status(call, as(Map.of(), READ + " " + WRITE + " " + APPLY), 403);
-            status(call, as(Map.of("association", mine.id()), READ), 403);
-        }
-        if (call.scope().equals(WRITE)) {
-            status(call, Tokens.authority(AnAssociation.HOST, READ + " " + APPLY), 403);
-        }
-        if (call.scope().equals(APPLY)) {
-            status(call, as(Map.of("association", mine.id()), READ + " " + APPLY), 403);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void strangersAreToldThatItIsNotThere(Call call) {
-        if (call.path().equals("/applications") || call.path().equals("/grants")) {
-            return;
-        }
-        status(call, Tokens.office(other.id()), 404);
-        if (!call.scope().equals(WRITE)) {
-            String scopes = READ + " " + APPLY;
-            status(call, Tokens.authority("2120002254", scopes), 404);
-            status(call, Tokens.authority("2120002304.skola", scopes), 404);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("calls")
-    void membersAuthoritiesTheOfficeAndTheOperatorRead(Call call) {
-        if (call.method() != Method.GET) {
-            return;
-        }
-        status(call, Tokens.authority(AnAssociation.HOST), 200);
-        status(call, Tokens.authority(AnAssociation.FK), 200);
-        status(call, Tokens.office(mine.id()), 200);
-        status(call, Tokens.operator(), 200);
     }
 
     @Test
@@ -210,30 +125,22 @@ class GrantAccessTest {
         }
     }
 
-    private static void status(Call call, String token, int expected) {
-        var request =
-                given().auth()
-                        .oauth2(token)
-                        .contentType("application/json")
-                        .header("Samspel-Acting-User", "anna-1")
-                        .header("If-Match", "\"2\"")
-                        .header("Idempotency-Key", UUID.randomUUID().toString());
-        if (!call.body().isEmpty()) {
-            request.body(call.body());
-        }
-        request.request(call.method(), url(call.path())).then().statusCode(expected);
+    @Override
+    AnAssociation mine() {
+        return mine;
     }
 
-    private static String as(Map<String, String> claims, String scopes) {
-        return Tokens.token(List.of("samspel-funding"), scopes, claims);
+    @Override
+    AnAssociation other() {
+        return other;
     }
 
-    private static String url(String path) {
-        return AnAssociation.API
-                + path.replace("{I}", intervention)
-                        .replace("{C}", closed)
-                        .replace("{P}", application)
-                        .replace("{G}", grant);
+    @Override
+    String filled(String text) {
+        return text.replace("{I}", intervention)
+                .replace("{C}", closed)
+                .replace("{P}", application)
+                .replace("{G}", grant);
     }
 
     private static String register() {

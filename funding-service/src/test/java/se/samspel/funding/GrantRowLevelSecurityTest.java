@@ -65,25 +65,21 @@ class GrantRowLevelSecurityTest {
 
     @Test
     void everyTableForcesRowLevelSecurity() {
-        assertThat(
-                        Database.rows(
-                                "select relname from pg_class where relkind = 'r'"
-                                        + " and relname in ('"
-                                        + String.join("','", TABLES)
-                                        + "') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(TABLES.size());
+        assertThat(Rows.secured(TABLES)).hasSize(TABLES.size());
     }
 
     @Test
     void eachSeesWhatItBelongsTo() {
         AnAssociation other = AnAssociation.registered();
         for (String table : TABLES) {
-            assertThat(rows("", table)).as(table).isZero();
-            assertThat(rows("association:" + other.id(), table)).as(table).isZero();
-            assertThat(rows("authority:2120002304.skola", table)).as(table).isZero();
-            assertThat(rows("association:" + association.id(), table)).as(table).isPositive();
-            assertThat(rows("authority:" + AnAssociation.FK, table)).as(table).isPositive();
-            assertThat(rows("operator", table)).as(table).isPositive();
+            assertThat(Rows.seenBy("", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + other.id(), table)).as(table).isZero();
+            assertThat(Rows.seenBy("authority:2120002304.skola", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + association.id(), table))
+                    .as(table)
+                    .isPositive();
+            assertThat(Rows.seenBy("authority:" + AnAssociation.FK, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("operator", table)).as(table).isPositive();
         }
     }
 
@@ -106,18 +102,20 @@ class GrantRowLevelSecurityTest {
     void onlyTheOfficeChangesMoneyAndNobodyChangesADecision() {
         String office = "association:" + association.id();
         for (String caller : List.of("operator", "authority:" + AnAssociation.HOST)) {
-            assertThat(changed(caller, "update grant_year set drawn_ore = 0")).isZero();
-            assertThat(changed(caller, "update funding_grant set number = 9")).isZero();
-            assertThat(changed(caller, "update register_sheet set version = 9")).isZero();
+            assertThat(Rows.changedBy(caller, "update grant_year set drawn_ore = 0")).isZero();
+            assertThat(Rows.changedBy(caller, "update funding_grant set number = 9")).isZero();
+            assertThat(Rows.changedBy(caller, "update register_sheet set version = 9")).isZero();
         }
-        assertThat(changed("operator", "update funding_application set purpose = ''")).isZero();
+        assertThat(Rows.changedBy("operator", "update funding_application set purpose = ''"))
+                .isZero();
         for (String caller : List.of(office, "operator")) {
-            assertThat(changed(caller, "update grant_version set number = 9")).isZero();
-            assertThat(changed(caller, "update grant_amount set amount_ore = 0")).isZero();
-            assertThat(changed(caller, "update application_move set made_on = null")).isZero();
-            assertThat(changed(caller, "delete from application_move")).isZero();
-            assertThat(changed(caller, "delete from grant_year")).isZero();
-            assertThat(changed(caller, "delete from funding_application")).isZero();
+            assertThat(Rows.changedBy(caller, "update grant_version set number = 9")).isZero();
+            assertThat(Rows.changedBy(caller, "update grant_amount set amount_ore = 0")).isZero();
+            assertThat(Rows.changedBy(caller, "update application_move set made_on = null"))
+                    .isZero();
+            assertThat(Rows.changedBy(caller, "delete from application_move")).isZero();
+            assertThat(Rows.changedBy(caller, "delete from grant_year")).isZero();
+            assertThat(Rows.changedBy(caller, "delete from funding_application")).isZero();
         }
     }
 
@@ -172,19 +170,5 @@ class GrantRowLevelSecurityTest {
                 .post(AnAssociation.API + "/grants/" + grant + "/" + act)
                 .then()
                 .statusCode(200);
-    }
-
-    private static int changed(String caller, String change) {
-        return Integer.parseInt(
-                Database.seenBy(
-                                caller,
-                                "with changed as (%s returning 1) select count(*) from changed"
-                                        .formatted(change))
-                        .getFirst());
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
     }
 }

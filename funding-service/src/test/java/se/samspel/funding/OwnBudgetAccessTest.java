@@ -8,13 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Tokens;
 
 /** Who states and who reads an association's own budget, over HTTP and in the database. */
 @QuarkusTest
@@ -51,49 +48,17 @@ class OwnBudgetAccessTest {
 
     @Test
     void membersAndTheOperatorReadWhatTheOfficeStates() {
-        for (RequestSpecification reader :
-                List.of(
-                        AnAssociation.authority(AnAssociation.HOST),
-                        association.operator(),
-                        association.office())) {
-            for (String url : reads()) {
-                reader.get(url).then().statusCode(200);
-            }
-        }
+        new OfficeAlone(association).readWithMembersAndTheOperator(reads());
     }
 
     @Test
     void strangersSeeNothing() {
-        AnAssociation other = AnAssociation.withMembers();
-        for (String url : reads()) {
-            other.office().get(url).then().statusCode(404);
-            AnAssociation.authority("2120002254").get(url).then().statusCode(404);
-            RestAssured.given().get(url).then().statusCode(401);
-            AnAssociation.as(Tokens.authority(AnAssociation.HOST, "participant.read"))
-                    .get(url)
-                    .then()
-                    .statusCode(403);
-        }
+        new OfficeAlone(association).hidesFromStrangers(reads());
     }
 
     @Test
     void onlyTheOwnOfficeStates() {
-        AnAssociation other = AnAssociation.withMembers();
-        for (Write write : writes()) {
-            assertWrite(write, other.office(), 404);
-            assertWrite(write, AnAssociation.authority(AnAssociation.HOST), 403);
-            assertWrite(
-                    write,
-                    AnAssociation.as(Tokens.authority(AnAssociation.HOST, "funding.write")),
-                    403);
-            assertWrite(write, association.operator(), 403);
-            assertWrite(
-                    write,
-                    RestAssured.given()
-                            .contentType("application/json")
-                            .header("Idempotency-Key", "nobody"),
-                    401);
-        }
+        new OfficeAlone(association).writes(writes());
     }
 
     @Test
@@ -136,30 +101,30 @@ class OwnBudgetAccessTest {
         AnAssociation other = AnAssociation.withMembers();
         String own = " where association_id is not null";
         for (String table : TABLES) {
-            assertThat(rows("", table)).as(table).isZero();
-            assertThat(rows("association:" + other.id(), table + own)).as(table).isZero();
-            assertThat(rows("authority:2120002254", table + own)).as(table).isZero();
-            assertThat(rows("association:" + association.id(), table)).as(table).isPositive();
-            assertThat(rows("authority:" + AnAssociation.HOST, table)).as(table).isPositive();
+            assertThat(Rows.seenBy("", table)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + other.id(), table + own)).as(table).isZero();
+            assertThat(Rows.seenBy("authority:2120002254", table + own)).as(table).isZero();
+            assertThat(Rows.seenBy("association:" + association.id(), table))
+                    .as(table)
+                    .isPositive();
+            assertThat(Rows.seenBy("authority:" + AnAssociation.HOST, table))
+                    .as(table)
+                    .isPositive();
         }
-        assertThat(
-                        Database.rows(
-                                "select relname from pg_class where relname in ('"
-                                        + String.join("','", TABLES)
-                                        + "') and relrowsecurity and relforcerowsecurity"))
-                .hasSize(TABLES.size());
+        assertThat(Rows.secured(TABLES)).hasSize(TABLES.size());
     }
 
     @Test
     void nobodyWritesForAnotherAndAnAdoptionIsNeverChanged() {
         String office = "association:" + association.id();
-        assertThat(changed(office, "update own_budget_adoption set reference = 'x'")).isZero();
-        assertThat(changed(office, "delete from own_budget_adoption")).isZero();
-        assertThat(changed("operator", "update own_budget set version = 9")).isZero();
-        assertThat(changed("operator", "update frame_notice set version = 9")).isZero();
+        assertThat(Rows.changedBy(office, "update own_budget_adoption set reference = 'x'"))
+                .isZero();
+        assertThat(Rows.changedBy(office, "delete from own_budget_adoption")).isZero();
+        assertThat(Rows.changedBy("operator", "update own_budget set version = 9")).isZero();
+        assertThat(Rows.changedBy("operator", "update frame_notice set version = 9")).isZero();
         AnAssociation other = AnAssociation.withMembers();
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 "association:" + other.id(),
                                 "insert into own_budget values ('%s', 2031, 1, 1, 0, now())"
                                         .formatted(association.id())))
@@ -167,7 +132,7 @@ class OwnBudgetAccessTest {
                         "ERROR: new row violates row-level security policy for table"
                                 + " \"own_budget\"");
         assertThatThrownBy(() ->
-                        changed(
+                        Rows.changedBy(
                                 office,
                                 "insert into equity_level values (gen_random_uuid(), null, now(),"
                                         + " 1, 'TURNOVER', '{0}', '{1}', null, 'x', now())"))
@@ -176,31 +141,21 @@ class OwnBudgetAccessTest {
                                 + " \"equity_level\"");
     }
 
-    private record Write(String method, String url, String body) {}
-
-    private List<Write> writes() {
+    private List<OfficeAlone.Write> writes() {
         String budget = AnOwnBudget.url(association);
         return List.of(
-                new Write("PUT", budget, AnOwnBudget.BODY),
-                new Write(
+                new OfficeAlone.Write("PUT", budget, AnOwnBudget.BODY),
+                new OfficeAlone.Write(
                         "PUT",
                         budget + "/actuals",
                         "{\"asOf\":\"2020-06-30\",\"areas\":[{\"area\":\"STYRELSE\","
                                 + "\"actualSek\":1}]}"),
-                new Write("POST", budget + "/adoption", AnOwnBudget.ADOPTION),
-                new Write("PUT", AnOwnBudget.levels(association), AnOwnBudget.level(1)),
-                new Write(
+                new OfficeAlone.Write("POST", budget + "/adoption", AnOwnBudget.ADOPTION),
+                new OfficeAlone.Write("PUT", AnOwnBudget.levels(association), AnOwnBudget.level(1)),
+                new OfficeAlone.Write(
                         "PUT",
                         notice(),
                         "{\"amountSek\":1,\"noticedOn\":\"2020-06-15\",\"reference\":\"SF\"}"));
-    }
-
-    private static void assertWrite(Write write, RequestSpecification caller, int status) {
-        caller.header("If-Match", "*")
-                .body(write.body())
-                .request(write.method(), write.url())
-                .then()
-                .statusCode(status);
     }
 
     private List<String> reads() {
@@ -219,20 +174,5 @@ class OwnBudgetAccessTest {
                 + association.path()
                 + "/frame-notices/2021/"
                 + AnAssociation.AVESTA;
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
-    }
-
-    private static int changed(String caller, String statement) {
-        return Integer.parseInt(
-                Database.seenBy(
-                                caller,
-                                "with changed as ("
-                                        + statement
-                                        + " returning 1) select count(*) from changed")
-                        .getFirst());
     }
 }

@@ -119,18 +119,20 @@ class ReconciliationAccessTest {
     void everyTableForcesRowLevelSecurityAndShowsTheBooksToTheOwnOfficeAlone() {
         AnAssociation other = AnAssociation.registered();
         for (String table : OF_THE_OFFICE) {
-            assertThat(forced(table)).as(table).isEqualTo("t");
             for (String stranger :
                     List.of("", "association:" + other.id(), "authority:" + AnAssociation.HOST)) {
-                assertThat(rows(stranger, table)).as(table + " " + stranger).isZero();
+                assertThat(Rows.seenBy(stranger, table)).as(table + " " + stranger).isZero();
             }
-            assertThat(rows("association:" + association.id(), table)).as(table).isPositive();
+            assertThat(Rows.seenBy("association:" + association.id(), table))
+                    .as(table)
+                    .isPositive();
         }
-        assertThat(forced("reconciliation")).isEqualTo("t");
-        assertThat(rows("", "reconciliation")).isZero();
-        assertThat(rows("association:" + other.id(), "reconciliation")).isZero();
-        assertThat(rows("authority:2120002288", "reconciliation")).isZero();
-        assertThat(rows("authority:" + AnAssociation.HOST, "reconciliation")).isPositive();
+        assertThat(Rows.secured(OF_THE_OFFICE)).hasSize(OF_THE_OFFICE.size());
+        assertThat(Rows.secured(List.of("reconciliation"))).hasSize(1);
+        assertThat(Rows.seenBy("", "reconciliation")).isZero();
+        assertThat(Rows.seenBy("association:" + other.id(), "reconciliation")).isZero();
+        assertThat(Rows.seenBy("authority:2120002288", "reconciliation")).isZero();
+        assertThat(Rows.seenBy("authority:" + AnAssociation.HOST, "reconciliation")).isPositive();
     }
 
     @Test
@@ -166,24 +168,9 @@ class ReconciliationAccessTest {
                 .rootCause()
                 .hasMessageContaining("row-level security");
         assertThat(
-                        Database.seenBy(
+                        Rows.changedBy(
                                 "authority:" + AnAssociation.HOST,
-                                "with act as (update reconciliation set unexplained = 0"
-                                        + " returning 1) select count(*) from act"))
-                .containsExactly("0");
-    }
-
-    private static String forced(String table) {
-        return Database.rows(
-                        "select relrowsecurity and relforcerowsecurity from pg_class"
-                                + " where relkind = 'r' and relname = '"
-                                + table
-                                + "'")
-                .getFirst();
-    }
-
-    private static int rows(String caller, String table) {
-        return Integer.parseInt(
-                Database.seenBy(caller, "select count(*) from " + table).getFirst());
+                                "update reconciliation set unexplained = 0"))
+                .isZero();
     }
 }

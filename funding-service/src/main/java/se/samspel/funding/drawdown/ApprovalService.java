@@ -16,11 +16,17 @@ import se.samspel.funding.grant.GrantedMoney;
 class ApprovalService {
 
     private final DrawdownMoves moves;
+    private final DrawdownRepository drawdowns;
     private final DrawdownCaller caller;
     private final GrantedMoney money;
 
-    ApprovalService(DrawdownMoves moves, DrawdownCaller caller, GrantedMoney money) {
+    ApprovalService(
+            DrawdownMoves moves,
+            DrawdownRepository drawdowns,
+            DrawdownCaller caller,
+            GrantedMoney money) {
         this.moves = moves;
+        this.drawdowns = drawdowns;
         this.caller = caller;
         this.money = money;
     }
@@ -45,7 +51,7 @@ class ApprovalService {
                 request.sent(DrawdownMove.APPROVE),
                 acting,
                 (drawdown, act) -> {
-                    drawdown.approve(act);
+                    drawdown.approve(act, drawdowns.askers(id));
                     money.draw(drawdown.grantId(), drawdown.year(), drawdown.net());
                 });
     }

@@ -3,6 +3,7 @@ package se.samspel.funding.drawdown;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,6 +68,19 @@ public class DrawdownRepository implements PanacheRepositoryBase<Drawdown, UUID>
                         "from DrawdownMoveMade where key.drawdownId = ?1 order by key.place",
                         DrawdownMoveMade.class)
                 .setParameter(1, drawdownId)
+                .getResultList();
+    }
+
+    /** Who has asked for it, the first time and again. */
+    List<String> askers(UUID drawdownId) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.actingUser from DrawdownMoveMade m"
+                                + " where m.key.drawdownId = ?1 and m.move = REQUEST",
+                        String.class)
+                .setParameter(1, drawdownId)
+                // The move that is being made is not stored before it is complete.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

@@ -11,10 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.finance.domain.BudgetYear;
 import se.samspel.funding.finance.domain.Periodicity;
+import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.FutureActDate;
+import se.samspel.kit.value.Text;
 
 /** Which year is followed up, as of which day, and by which periods. */
 public class FollowUpQuery {
+
+    // No money was coordinated before, and the database knows fewer days than a date can name.
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     @QueryParam("year")
     @NotNull
@@ -39,9 +44,17 @@ public class FollowUpQuery {
                             + " månad, kvartal eller tertial.")
     @Nullable String by;
 
-    /** Throws for a day after {@code today}. */
+    /** Throws for a day after {@code today}, and 400 for one that no follow-up is of. */
     BudgetYear budgetYear(LocalDate today) {
         LocalDate day = asOf == null ? today : asOf;
+        if (day.isBefore(EARLIEST)) {
+            throw Problem.malformed(
+                    "asOf",
+                    "date",
+                    Text.of(
+                            "asOf får inte ligga före 1900-01-01.",
+                            "asOf may not be before 1900-01-01."));
+        }
         FutureActDate.refuse("asOf", day, today);
         return new BudgetYear(Objects.requireNonNull(year), day);
     }

@@ -2,9 +2,9 @@ package se.samspel.funding.application.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.acting.domain.SamePerson;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
 
@@ -34,12 +34,8 @@ public record Act(
         FutureActDate.refuse("on", on, today);
     }
 
-    /** Ids are compared as people read them: in upper or lower case. */
     void refuseSamePerson(@Nullable String earlier) {
-        if (earlier != null
-                && earlier.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(by.strip().toLowerCase(Locale.ROOT))) {
+        if (SamePerson.is(earlier, by)) {
             throw new ApplicationRule.FourEyes();
         }
     }

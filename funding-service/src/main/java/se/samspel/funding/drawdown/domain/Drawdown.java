@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -143,9 +144,14 @@ public class Drawdown {
         return new DrawdownMoveMade(new DrawdownMoveKey(id, ++moves), act, from, now);
     }
 
-    /** Not by who has asked. */
-    public void approve(DrawdownAct act) {
+    /**
+     * Not by who has asked.
+     *
+     * @param askers who has asked before it was returned, too
+     */
+    public void approve(DrawdownAct act, Collection<String> askers) {
         act.refuseSamePerson(requestedBy);
+        askers.forEach(act::refuseSamePerson);
         approvedOn = act.on();
         approvedBy = act.by();
     }

@@ -1,9 +1,9 @@
 package se.samspel.funding.drawdown.domain;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.acting.domain.SamePerson;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
 
@@ -31,12 +31,8 @@ public record DrawdownAct(
         FutureActDate.refuse("on", on, today);
     }
 
-    /** Ids are compared as people read them: in upper or lower case. */
     void refuseSamePerson(@Nullable String other) {
-        if (other != null
-                && other.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(by.strip().toLowerCase(Locale.ROOT))) {
+        if (SamePerson.is(other, by)) {
             throw new DrawdownRule.FourEyes();
         }
     }

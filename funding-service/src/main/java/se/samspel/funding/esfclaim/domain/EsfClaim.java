@@ -15,10 +15,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.acting.domain.SamePerson;
 import se.samspel.funding.costmodel.domain.CostModel;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Money;
@@ -120,11 +120,8 @@ public class EsfClaim {
         changedAt = now;
     }
 
-    /** Ids are compared as people read them: in upper or lower case. */
     private boolean hasWritten(String by) {
-        String reader = by.strip().toLowerCase(Locale.ROOT);
-        return editors.stream()
-                .anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(reader));
+        return editors.stream().anyMatch(editor -> SamePerson.is(editor, by));
     }
 
     /** {@code written} is what the figures are shown as from now on. */

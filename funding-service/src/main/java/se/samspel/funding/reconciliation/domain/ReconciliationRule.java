@@ -20,7 +20,7 @@ public abstract class ReconciliationRule extends BrokenRule {
         MonthsBackwards() {
             super(
                     "months-backwards",
-                    "Perioden slutar (to) före den börjar (from).",
+                    "Perioden slutar (to) innan den börjar (from).",
                     "The period ends (to) before it begins (from).");
         }
     }

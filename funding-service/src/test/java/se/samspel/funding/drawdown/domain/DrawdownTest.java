@@ -90,9 +90,9 @@ class DrawdownTest {
     @Test
     void whoAskedDoesntApproveAndWhoApprovedDoesntPay() {
         Drawdown drawdown = requested(line(CostCategory.OVRIGT, 1, 0));
-        assertThatThrownBy(() -> drawdown.approve(act(DrawdownMove.APPROVE, TODAY, " Anna-1 ")))
+        assertThatThrownBy(() -> approve(drawdown, " Anna-1 "))
                 .isInstanceOf(DrawdownRule.FourEyes.class);
-        drawdown.approve(act(DrawdownMove.APPROVE, TODAY, "bo-1"));
+        approve(drawdown, "bo-1");
         assertThatThrownBy(() -> drawdown.refusePaidBy(act(DrawdownMove.PAY, TODAY, "BO-1")))
                 .isInstanceOf(DrawdownRule.FourEyes.class);
         assertThatCode(() -> drawdown.refusePaidBy(act(DrawdownMove.PAY, TODAY, "anna-1")))
@@ -126,8 +126,15 @@ class DrawdownTest {
         assertThat(drawdown.lines())
                 .extracting(DrawdownLine::costCategory)
                 .containsExactly(CostCategory.OVRIGT);
-        assertThatThrownBy(() -> drawdown.approve(act(DrawdownMove.APPROVE, TODAY, "eva-1")))
+        assertThatThrownBy(() -> approve(drawdown, "eva-1"))
                 .isInstanceOf(DrawdownRule.FourEyes.class);
+        assertThatThrownBy(() -> approve(drawdown, "ANNA-1"))
+                .isInstanceOf(DrawdownRule.FourEyes.class);
+        assertThatCode(() -> approve(drawdown, "bo-1")).doesNotThrowAnyException();
+    }
+
+    private static void approve(Drawdown drawdown, String by) {
+        drawdown.approve(act(DrawdownMove.APPROVE, TODAY, by), List.of("anna-1"));
     }
 
     @Test
