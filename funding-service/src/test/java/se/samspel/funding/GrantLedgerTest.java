@@ -125,6 +125,17 @@ class GrantLedgerTest {
     }
 
     @Test
+    void whatIsHandedBackBeforeItsYearIsOfItsYearToo() {
+        String grant = AnApplication.agreed(association, intervention);
+        act(grant, 1, "repayments", repayment("REMAINING").replace("2021-01-20", "2019-12-20"))
+                .then()
+                .statusCode(200);
+        balance(GRANTS, "2019-12-31", "0");
+        balance(OWED, "2019-12-31", "0");
+        balance(GRANTS, "2020-01-01", "2265000");
+    }
+
+    @Test
     void aClosedMonthRefusesTheAct() {
         AnApplication application = AnApplication.adjusted(association, intervention);
         ledger.period("2020-01", "closing", 0).then().statusCode(200);

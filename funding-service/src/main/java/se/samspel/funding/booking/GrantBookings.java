@@ -46,9 +46,12 @@ class GrantBookings {
     }
 
     private void book(GrantBooked grant, Money amount) {
-        LocalDate first = LocalDate.of(grant.year(), 1, 1);
-        LocalDate day = grant.on().isBefore(first) ? first : grant.on();
-        bookOn(day, grant, amount);
+        bookOn(notBefore(grant.year(), grant.on()), grant, amount);
+    }
+
+    private static LocalDate notBefore(int year, LocalDate on) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return on.isBefore(first) ? first : on;
     }
 
     /** In the transaction of whoever calls. */
@@ -75,13 +78,19 @@ class GrantBookings {
     }
 
     void repaid(@Observes GrantRepaid repaid) {
+        boolean drawn = repaid.source() == RepaymentSource.DRAWN;
         switch (repaid.stage()) {
-            case DECIDED -> decided(repaid);
+            case DECIDED -> {
+                // What nobody owes yet is handed back without a booking.
+                if (drawn || repaid.year() <= today.today().getYear()) {
+                    decided(repaid, drawn ? repaid.on() : notBefore(repaid.year(), repaid.on()));
+                }
+            }
             case PAID -> paid(repaid);
         }
     }
 
-    private void decided(GrantRepaid repaid) {
+    private void decided(GrantRepaid repaid, LocalDate day) {
         Sides sides =
                 switch (repaid.source()) {
                     case DRAWN ->
@@ -90,7 +99,7 @@ class GrantBookings {
                 };
         ledger.book(
                 repaid.association(),
-                repaid.on(),
+                day,
                 source(repaid, "decision"),
                 entry(
                         "Medel återlämnade för " + repaid.year(),

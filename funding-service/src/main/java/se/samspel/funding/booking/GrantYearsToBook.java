@@ -28,7 +28,10 @@ class GrantYearsToBook {
 
     private static final String BEGUN =
             """
-            select y.grant_id, y.association_id, g.intervention_id, g.number, y.year, y.granted_ore
+            select y.grant_id, y.association_id, g.intervention_id, g.number, y.year,
+              y.granted_ore - (select coalesce(sum(r.amount_ore), 0) from grant_repayment r
+                where r.grant_id = y.grant_id and r.year = y.year and r.source = 'REMAINING'
+                  and r.decided_on < make_date(y.year, 1, 1))
             from grant_year y join funding_grant g on g.id = y.grant_id
             where y.year <= :year and y.granted_ore > 0 and
             """
@@ -51,7 +54,10 @@ class GrantYearsToBook {
                 .findFirst();
     }
 
-    /** Those that have begun by that day, each as its year's first booking. */
+    /**
+     * Those that have begun by that day, each as its year's first booking: without what was handed
+     * back before.
+     */
     List<GrantBooked> begunBy(LocalDate day) {
         return entities.createNativeQuery(BEGUN, Object[].class)
                 .setParameter("year", day.getYear())
