@@ -36,9 +36,11 @@ public abstract class FileRule extends BrokenRule {
         }
 
         private static String written(List<FiscalYear> known) {
-            return known.stream()
-                    .map(year -> year.from() + "–" + year.to())
-                    .collect(Collectors.joining(", "));
+            return known.isEmpty()
+                    ? "-"
+                    : known.stream()
+                            .map(year -> year.from() + "–" + year.to())
+                            .collect(Collectors.joining(", "));
         }
     }
 

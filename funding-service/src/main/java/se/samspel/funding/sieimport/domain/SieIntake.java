@@ -90,7 +90,7 @@ public final class SieIntake implements SieSink {
     /** The one that lies in the year, else one that has its vouchers or months. */
     private @Nullable FiscalYear fiscal(List<FiscalYear> known) {
         Optional<FiscalYear> within = known.stream().filter(one -> one.isWithin(year)).findFirst();
-        if (within.isPresent() || known.isEmpty()) {
+        if (within.isPresent() || known.isEmpty() && vouchers.hasAny()) {
             return within.orElse(null);
         }
         boolean hasMonths = vouchers.hasAny() || balances.hasMonths();

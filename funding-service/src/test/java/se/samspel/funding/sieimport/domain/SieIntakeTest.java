@@ -77,6 +77,7 @@ class SieIntakeTest {
         String text = text(4, VOUCHERS).replace("#RAR 0 20260101 20261231\n", "");
         assertThat(read(text, 2026).sums()).hasSize(2);
         assertThat(read(text, 2026).period()).isNull();
+        assertThatThrownBy(() -> read(text, 2025)).isInstanceOf(FileRule.OtherYear.class);
     }
 
     @Test
