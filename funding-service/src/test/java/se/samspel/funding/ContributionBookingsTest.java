@@ -20,6 +20,7 @@ class ContributionBookingsTest {
 
     private static final String RECEIVABLES = "1560";
     private static final String FROM_MUNICIPALITIES = "3513";
+    private static final String DEFERRED = "2990";
 
     private AnAssociation association;
     private ALedger ledger;
@@ -37,6 +38,19 @@ class ContributionBookingsTest {
         assertThat(ledger.balance(RECEIVABLES, "2020-01-01")).isEqualByComparingTo("0");
         assertThat(ledger.balance(RECEIVABLES, "2020-01-02")).isEqualByComparingTo("100");
         assertThat(ledger.balance(FROM_MUNICIPALITIES, "2020-01-02")).isEqualByComparingTo("-100");
+    }
+
+    @Test
+    void aCallSentAheadOfItsYearIsDeferredUntilThatBegins() {
+        List<String> calls = ACall.planned(association);
+        ACall.act(association, calls.get(0) + "/sending", "1", "{\"sentOn\":\"2019-12-20\"}")
+                .then()
+                .statusCode(200);
+        assertThat(ledger.balance(RECEIVABLES, "2019-12-20")).isEqualByComparingTo("100");
+        assertThat(ledger.balance(DEFERRED, "2019-12-31")).isEqualByComparingTo("-100");
+        assertThat(ledger.balance(FROM_MUNICIPALITIES, "2019-12-31")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(DEFERRED, "2020-01-01")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(FROM_MUNICIPALITIES, "2020-01-01")).isEqualByComparingTo("-100");
     }
 
     @Test

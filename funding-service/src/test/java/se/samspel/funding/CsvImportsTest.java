@@ -69,10 +69,11 @@ class CsvImportsTest {
                         """
                         interventionKey;costCategory;asOf;actualSek
                         20;PERSONAL;2020-03-31;1
-                        samverkansteam avesta;PERSONAL;2020-06-30;2
+                        samverkansteam avesta;PERSONAL;2020-06-30;2,50
                         """)
                 .then()
                 .statusCode(201)
+                .body("lines[1].foundSek", equalTo(2.5f))
                 .body("lines.interventionId", equalTo(List.of(intervention, intervention)));
     }
 

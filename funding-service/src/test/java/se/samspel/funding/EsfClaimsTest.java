@@ -1,5 +1,6 @@
 package se.samspel.funding;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,9 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -76,11 +79,21 @@ class EsfClaimsTest {
                 .post(url + "/submission")
                 .then()
                 .statusCode(400);
-        move(url, "submission", "anst-2", "1", "")
+        move(url, "submission", "anst-2", "1", "{\"submittedOn\":\"2024-02-29\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:esf-claim-submitted-before-its-months"));
+        String tomorrow = AnAssociation.TODAY.plusDays(1).toString();
+        move(url, "submission", "anst-2", "1", "{\"submittedOn\":\"" + tomorrow + "\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:future-act-date"));
+        move(url, "submission", "anst-2", "1", "{\"submittedOn\":\"2024-05-02\"}")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("SUBMITTED"))
+                .body("submittedOn", equalTo("2024-05-02"))
                 .body("submittedBy", equalTo("anst-2"));
         move(url, "payment", "anst-2", "2", "{\"paidOn\":\"2024-06-20\"}")
                 .then()
@@ -95,6 +108,15 @@ class EsfClaimsTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:samspel:problem:esf-claim-deductions-unfit"));
+        move(
+                        url,
+                        "approval",
+                        "anst-2",
+                        "2",
+                        decision.formatted("1000").replace("2024-06-03", "2024-05-01"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:esf-claim-decided-before-submission"));
         move(url, "approval", "anst-2", "2", decision.formatted("1000"))
                 .then()
                 .statusCode(200)
@@ -113,6 +135,32 @@ class EsfClaimsTest {
                 .statusCode(200)
                 .body("items[0].askedSek", equalTo(80000))
                 .body("items[0].approvedSek", equalTo(79000));
+    }
+
+    @Test
+    void itIsSubmittedTodayUnlessItSaysOtherwise() {
+        String url = API + "/esf-claims/" + id(project.draft("anst-1", CLAIM));
+        move(url, "submission", "anst-2", "1", "")
+                .then()
+                .statusCode(200)
+                .body("submittedOn", equalTo(AnAssociation.TODAY.toString()));
+    }
+
+    @Test
+    void itsMembersAreNotToldWhoOfTheOfficeHasWrittenInIt() {
+        String url = API + "/esf-claims/" + id(project.draft("anst-1", CLAIM));
+        move(url, "submission", "anst-2", "1", "").then().statusCode(200);
+        association.office().get(url).then().body("writtenBy", contains("anst-1"));
+        for (String token : List.of(Tokens.authority(AnAssociation.FK), Tokens.operator())) {
+            given().auth()
+                    .oauth2(token)
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body("writtenBy", hasSize(0))
+                    .body("submittedBy", nullValue())
+                    .body("sheet.askedSek", equalTo(80000));
+        }
     }
 
     @Test

@@ -145,6 +145,47 @@ class FollowUpsTest {
     }
 
     @Test
+    void grantedAndDrawnMoneyIsThatOfTheDay() {
+        AFollowedTeam team = AFollowedTeam.without(association);
+        String grant = AnApplication.agreed(association, team.id());
+        ADrawdown.approved(association, grant, "1000");
+        ADrawdown.approved(association, grant, "200")
+                .byOffice(
+                        ADrawdown.CONTROLLER,
+                        "revocations",
+                        "{\"on\":\"2020-04-20\",\"reason\":\"Fel period\"}")
+                .then()
+                .statusCode(200);
+        association
+                .office()
+                .header("Samspel-Acting-User", "ekonom-1")
+                .header("If-Match", "\"1\"")
+                .body(
+                        """
+                        {"year":2020,"amountSek":300,"source":"DRAWN","decidedOn":"2020-05-10",
+                         "dueOn":"2020-06-01"}\
+                        """)
+                .post(AnAssociation.API + "/grants/" + grant + "/repayments")
+                .then()
+                .statusCode(200);
+        drawn(team, "2020-04-13", 0, 0);
+        drawn(team, "2020-04-14", 1200, 0);
+        drawn(team, "2020-04-19", 1200, 0);
+        drawn(team, "2020-04-20", 1000, 0);
+        drawn(team, "2020-05-09", 1000, 0);
+        drawn(team, "2020-05-10", 700, 300);
+        team.followUp("&asOf=2020-12-31").then().body("grants.remainingSek", equalTo(2339000));
+    }
+
+    private static void drawn(AFollowedTeam team, String on, int drawn, int repaid) {
+        team.followUp("&asOf=" + on)
+                .then()
+                .body("grants.grantedSek", equalTo(2340000))
+                .body("grants.drawnSek", equalTo(drawn))
+                .body("grants.repaidSek", equalTo(repaid));
+    }
+
+    @Test
     void secondedStaffStandsBesideTheMoneyAndNeverInIt() {
         AFollowedTeam team = AFollowedTeam.inAvesta(association);
         team.seat(AFollowedTeam.SEAT).then().statusCode(201);

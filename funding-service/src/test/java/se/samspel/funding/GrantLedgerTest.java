@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 
-/** What grants and what becomes of them move in the ledger: by the act's day, each once. */
+/** What grants and what becomes of them move in the ledger: each in its year, and once. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
 class GrantLedgerTest {
@@ -36,11 +36,12 @@ class GrantLedgerTest {
     }
 
     @Test
-    void aGrantInForceIsOwedFromTheDayOfItsAgreement() {
+    void aGrantIsACostOfItsYearAndOwedFromTheYearsFirstDay() {
         String grant = AnApplication.agreed(association, intervention);
-        balance(OWED, "2019-12-15", "0");
-        balance(OWED, "2019-12-16", "-2340000");
-        balance(GRANTS, "2019-12-16", "2340000");
+        balance(OWED, "2019-12-31", "0");
+        balance(GRANTS, "2019-12-31", "0");
+        balance(OWED, "2020-01-01", "-2340000");
+        balance(GRANTS, "2020-12-31", "2340000");
         ledger.office()
                 .get(ledger.url("/vouchers"))
                 .then()
@@ -58,9 +59,8 @@ class GrantLedgerTest {
         balance(OWED, "2020-06-11", "-2000000");
         act(grant, 2, "changes", changed("2100000")).then().statusCode(200);
         balance(OWED, "2020-06-11", "-2100000");
-        // A cost counts by the year of its day, as a result does.
-        balance(GRANTS, "2019-12-31", "2340000");
-        balance(GRANTS, "2020-06-11", "-240000");
+        balance(GRANTS, "2019-12-31", "0");
+        balance(GRANTS, "2020-06-11", "2100000");
     }
 
     @Test
@@ -77,7 +77,8 @@ class GrantLedgerTest {
                 .then()
                 .statusCode(200);
         balance(OWED, END, "-2340000");
-        balance(GRANTS, "2020-12-31", "0");
+        balance(GRANTS, "2020-12-31", "2340000");
+        balance(GRANTS, END, "0");
     }
 
     @Test
@@ -124,9 +125,20 @@ class GrantLedgerTest {
     }
 
     @Test
+    void whatIsHandedBackBeforeItsYearIsOfItsYearToo() {
+        String grant = AnApplication.agreed(association, intervention);
+        act(grant, 1, "repayments", repayment("REMAINING").replace("2021-01-20", "2019-12-20"))
+                .then()
+                .statusCode(200);
+        balance(GRANTS, "2019-12-31", "0");
+        balance(OWED, "2019-12-31", "0");
+        balance(GRANTS, "2020-01-01", "2265000");
+    }
+
+    @Test
     void aClosedMonthRefusesTheAct() {
         AnApplication application = AnApplication.adjusted(association, intervention);
-        ledger.period("2019-12", "closing", 0).then().statusCode(200);
+        ledger.period("2020-01", "closing", 0).then().statusCode(200);
         application
                 .byOffice(AnApplication.DIRECTOR, "agreements", AnApplication.agreement())
                 .then()
@@ -136,7 +148,7 @@ class GrantLedgerTest {
                 .then()
                 .body("state", equalTo("ADJUSTED"))
                 .body("grantId", nullValue());
-        ledger.period("2019-12", "reopening", 1).then().statusCode(200);
+        ledger.period("2020-01", "reopening", 1).then().statusCode(200);
         application
                 .byOffice(AnApplication.DIRECTOR, "agreements", AnApplication.agreement())
                 .then()

@@ -58,6 +58,24 @@ class LedgerTest {
     }
 
     @Test
+    void theFirstPutOfADefaultAccountNeedsNoVersionThatNobodyHasSeen() {
+        String body = "{\"name\":\"Plusgiro\",\"role\":\"BANK\"}";
+        ledger.office()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(ledger.url("/accounts/" + BANK))
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Plusgiro"));
+        ledger.office()
+                .header("If-None-Match", "*")
+                .body(body)
+                .put(ledger.url("/accounts/" + INCOME))
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
     void aRefusedVoucherTakesNoNumber() {
         ledger.booked("2025-03-01", BANK, INCOME, "1");
         ledger.book(voucher("2025-03-01", BANK, INCOME, "1").replace("-1}", "-2}"))

@@ -49,6 +49,24 @@ class ReconciliationsTest {
             """;
 
     @Test
+    void whatIsBookedByHandInAnotherSeriesIsToldAsComparedWithNothing() {
+        var ledger = new ALedger(association);
+        ledger.booked("2025-02-10", "6010", ALedger.BANK, "70.5");
+        ledger.reverse(ledger.booked("2025-02-11", "6010", ALedger.BANK, "1"), "2025-02-12")
+                .then()
+                .statusCode(201);
+        ledger.booked("2025-04-01", "6010", ALedger.BANK, "9");
+        String file = reconciliation.taken(reconciliation.books());
+        reconciliation
+                .reconcile(1, 3, file)
+                .then()
+                .statusCode(201)
+                .body("unexplained", equalTo(0))
+                .body("otherSeries.vouchers", equalTo(1))
+                .body("otherSeries.turnoverSek", equalTo(70.5f));
+    }
+
+    @Test
     void booksThatHaveTakenAllVouchersInAreReconciled() {
         String file = reconciliation.taken(reconciliation.books());
         reconciliation

@@ -78,6 +78,7 @@ final class SieImports {
         #ORGNR %s
         #FNAMN "Forbundet"
         #RAR 0 20200101 20201231
+        #IB 0 1930 0
         """
                         .formatted(association.id())
                 + String.join("\n", records)

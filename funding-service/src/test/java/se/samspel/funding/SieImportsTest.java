@@ -146,6 +146,29 @@ class SieImportsTest {
     }
 
     @Test
+    void aFileThatHasAPartOfTheBooksAloneIsConfirmedFirst() {
+        String file = SieImports.books(association).replace("#IB 0 1930 0", "#RES 0 5010 1");
+        String path =
+                "/sie-imports/"
+                        + SieImports.upload(association, file)
+                                .then()
+                                .statusCode(201)
+                                .body("doubts", equalTo(List.of("RESULT_DIFFERS")))
+                                .extract()
+                                .path("id");
+        SieImports.commit(association, path, "1", "{}")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("RESULT_DIFFERS"));
+        SieImports.upload(association, file.replace("#RES 0 5010 1", ""))
+                .then()
+                .body("doubts", equalTo(List.of("IMPORT_FILE")));
+        SieImports.commit(association, path, "1", "{\"confirmedDoubts\":[\"RESULT_DIFFERS\"]}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aFaultTellsLineAndLabelButNotWhatStandsThere() {
         String file = SieImports.books(association).replace("6010 {1 \"1\" 6 \"20\"} 200", "X 2");
         String answer =
@@ -153,13 +176,14 @@ class SieImportsTest {
                         .then()
                         .statusCode(422)
                         .body("type", equalTo("urn:samspel:problem:sie-account"))
-                        .body("detail", startsWith("Rad 12, #TRANS: "))
+                        .body("detail", startsWith("Rad 13, #TRANS: "))
                         .extract()
                         .asString();
         assertThat(answer).doesNotContain("Andersson");
         SieImports.upload(
                         association,
-                        SieImports.books(association).replace("0 20200101", "0 20190101"))
+                        SieImports.books(association)
+                                .replace("20200101 20201231", "20190101 20191231"))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:samspel:problem:sie-other-year"));

@@ -3,6 +3,7 @@ package se.samspel.funding.esfclaim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import se.samspel.funding.answer.Outcome;
@@ -49,15 +50,21 @@ class ClaimMoves {
         this.clock = clock;
     }
 
+    /** By whom it is asked counts too: a repeated request is the same person's. */
+    record Asked(ClaimSubmissionRequest request, String by) {}
+
     @Transactional
-    Outcome submit(UUID id, String by) {
+    Outcome submit(UUID id, ClaimSubmissionRequest request, String by) {
         return move(
                 "submit-esf-claim",
                 id,
-                by,
+                new Asked(request, by),
                 (project, claim) -> {
+                    LocalDate on = request.day(today.today());
+                    FutureActDate.refuse("submittedOn", on, today.today());
                     ClaimSheet figures = sheets.reckon(project, claim.content());
-                    claim.submit(figures, sheets.write(figures), by, clock.instant());
+                    var submission = new EsfClaim.Submission(by, on, clock.instant());
+                    claim.submit(figures, sheets.write(figures), submission);
                 });
     }
 

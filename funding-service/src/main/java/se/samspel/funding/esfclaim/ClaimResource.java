@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import se.samspel.funding.acting.ActingUser;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.Scope;
@@ -77,11 +78,16 @@ class ClaimResource {
             operationId = "submitEsfClaim",
             summary = "Submit a claim",
             description =
-                    "By somebody who has written none of it; its figures stay as they are. Lämnas in"
-                            + " av någon som inte har skrivit i den; siffrorna fryses.")
+                    "By somebody who has written none of it; its figures stay as they are. Without a"
+                            + " body it is submitted today. Lämnas in av någon som inte har skrivit"
+                            + " i den; siffrorna fryses.")
     @APIResponseSchema(ClaimView.class)
-    public Response submit(@PathParam("claimId") UUID claimId, @BeanParam @Valid ActingUser by) {
-        return moves.submit(claimId, by.id(caller)).answer();
+    public Response submit(
+            @PathParam("claimId") UUID claimId,
+            @BeanParam @Valid ActingUser by,
+            @Valid @Nullable ClaimSubmissionRequest request) {
+        var submission = request == null ? new ClaimSubmissionRequest(null) : request;
+        return moves.submit(claimId, submission, by.id(caller)).answer();
     }
 
     @POST

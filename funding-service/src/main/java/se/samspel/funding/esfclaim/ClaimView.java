@@ -45,9 +45,15 @@ record ClaimView(
         @Schema(maxItems = 1000) List<Cost> directCosts,
         @Schema(maxItems = 500) List<Unit> units,
         @Schema(maxItems = 500) List<CoFinancing> coFinancing,
-        @Schema(maxItems = 100, description = "Opaque ids. Vilka som har skrivit.")
+        @Schema(
+                        maxItems = 100,
+                        description =
+                                "Opaque ids, to the office alone. Vilka som har skrivit, bara till"
+                                        + " kansliet.")
                 List<String> writtenBy,
-        @Schema(maxLength = 100) @Nullable String submittedBy,
+        @Schema(maxLength = 100, description = "To the office alone. Bara till kansliet.")
+                @Nullable String submittedBy,
+        @Nullable LocalDate submittedOn,
         @Nullable Instant submittedAt,
         @Schema(description = "Of a draft as it is now, else as submitted. Siffrorna.")
                 ClaimSheetView sheet,
@@ -119,7 +125,7 @@ record ClaimView(
             requiredProperties = {"amountSek", "reason"})
     record Deducted(Money amountSek, @Schema(maxLength = 500) String reason) {}
 
-    static ClaimView of(EsfClaim claim, ClaimSheetView sheet) {
+    static ClaimView of(EsfClaim claim, ClaimSheetView sheet, boolean toOffice) {
         ClaimContent content = claim.content();
         ClaimDecision decision = claim.decision();
         return new ClaimView(
@@ -133,8 +139,9 @@ record ClaimView(
                 costs(content),
                 units(content),
                 coFinancing(content),
-                claim.editors(),
-                claim.submittedBy(),
+                toOffice ? claim.editors() : List.of(),
+                toOffice ? claim.submittedBy() : null,
+                claim.submittedOn(),
                 claim.submittedAt(),
                 sheet,
                 decision == null ? null : Decision.of(decision),

@@ -11,6 +11,8 @@ import se.samspel.funding.esfclaim.domain.ClaimSheet;
 import se.samspel.funding.esfclaim.domain.EsfClaim;
 import se.samspel.funding.esfclaim.domain.StaffHours;
 import se.samspel.funding.timereport.CountedHours;
+import se.samspel.kit.caller.Caller;
+import se.samspel.kit.caller.CurrentCaller;
 
 /** The figures of claims: reckoned while they are drafts, afterwards read as they were written. */
 @ApplicationScoped
@@ -20,16 +22,19 @@ class Sheets {
     private final CountedHours counted;
     private final PlanRepository plans;
     private final ObjectMapper json;
+    private final CurrentCaller caller;
 
     Sheets(
             CostModelsRepository models,
             CountedHours counted,
             PlanRepository plans,
-            ObjectMapper json) {
+            ObjectMapper json,
+            CurrentCaller caller) {
         this.models = models;
         this.counted = counted;
         this.plans = plans;
         this.json = json;
+        this.caller = caller;
     }
 
     ClaimSheet reckon(EsfProject project, ClaimContent content) {
@@ -48,7 +53,7 @@ class Sheets {
                 written == null
                         ? ClaimSheetView.of(reckon(project, claim.content()))
                         : read(written);
-        return ClaimView.of(claim, sheet);
+        return ClaimView.of(claim, sheet, caller.get() instanceof Caller.Association);
     }
 
     String write(ClaimSheet sheet) {

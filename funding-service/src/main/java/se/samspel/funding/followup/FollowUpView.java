@@ -36,7 +36,7 @@ public record FollowUpView(
                 BigDecimal yearPassedPercent,
         @Schema(maxItems = 3) List<FollowUpLineView> lines,
         FollowUpLineView total,
-        @Schema(description = "As it is now. Som det är nu.") GrantedMoneyView grants,
+        @Schema(description = "By the day asOf. Till och med asOf.") GrantedMoneyView grants,
         SecondedView seconded,
         @Schema(maxItems = 9) List<MoneyFinding> findings,
         @Schema(maxItems = 12, description = "Null unless asked for. Null om inte begärt.")

@@ -57,7 +57,7 @@ class FollowUps {
             @Nullable Periodicity by) {
         List<UUID> ids = interventions.stream().map(Intervention::id).toList();
         FollowUpFigures.Found found = figures.of(ids, year);
-        Map<UUID, GrantedMoneyView> granted = grants.of(ids, year.year());
+        Map<UUID, GrantedMoneyView> granted = grants.of(ids, year);
         Map<UUID, List<Secondment>> seconded = staff.of(ids);
         Map<UUID, List<Booked>> booked = by == null ? Map.of() : books.of(associationId, year);
         var read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

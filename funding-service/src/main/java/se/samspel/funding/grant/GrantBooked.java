@@ -10,7 +10,7 @@ import se.samspel.kit.value.Money;
  *
  * @param number of the decision, which books each year once
  * @param amount by how much the year's grant grew
- * @param on the day of the agreement, or of the decision that changed it
+ * @param on the day of the agreement, or of the decision that changed it; the year may be later
  */
 public record GrantBooked(
         UUID grantId,

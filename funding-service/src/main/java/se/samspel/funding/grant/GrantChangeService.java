@@ -56,7 +56,7 @@ class GrantChangeService {
         versions.current(grant).refuseUnchanged(amounts);
         grant.change(request.decision().decision(today.today()));
         versions.persist(new GrantVersion(grant, amounts, acts.recording(acting)));
-        grant.reachAll(amounts.years());
+        grant.reachAll(amounts);
         // Last: who is told stores what has changed so far, and the grant gets one new version.
         regrant(grant, amounts);
         budgets.follow(grant.interventionId(), before);

@@ -47,16 +47,19 @@ class AccountService {
     Outcome set(AccountKey key, AccountRequest request) {
         caller.association();
         members.refuseUnlessVisible(key.associationId());
-        if (!charts.isThere(key.associationId())) {
+        boolean first = !charts.isThere(key.associationId());
+        if (first) {
             charts.arise(key.associationId());
         }
         Account known = charts.findById(key);
-        ifMatch.checkPut(known == null ? null : known.version());
+        // Whoever has seen no chart can't know the version of an account that arises with it.
+        boolean unseen = first || known == null;
+        ifMatch.checkPut(unseen ? null : known.version());
         IdentityNumberInText.refuse("name", request.name());
         refuseTaken(key, request.role());
         Account account = changed(key, known, request.terms());
         charts.persistAndFlush(account);
-        return Outcome.put(known == null, AccountView.of(account), path(key), account.version());
+        return Outcome.put(unseen, AccountView.of(account), path(key), account.version());
     }
 
     private Account changed(AccountKey key, @Nullable Account known, Account.Terms terms) {

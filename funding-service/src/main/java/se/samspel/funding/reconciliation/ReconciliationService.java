@@ -25,6 +25,7 @@ class ReconciliationService {
     private final SnapshotTaking snapshots;
     private final ReconciliationRows rows;
     private final ReconciliationLines lines;
+    private final OtherSeries others;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final CurrentCaller caller;
@@ -36,6 +37,7 @@ class ReconciliationService {
             SnapshotTaking snapshots,
             ReconciliationRows rows,
             ReconciliationLines lines,
+            OtherSeries others,
             Idempotency idempotency,
             IfMatch ifMatch,
             CurrentCaller caller,
@@ -45,6 +47,7 @@ class ReconciliationService {
         this.snapshots = snapshots;
         this.rows = rows;
         this.lines = lines;
+        this.others = others;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.caller = caller;
@@ -68,8 +71,8 @@ class ReconciliationService {
         var made = new Reconciliation(identity, found, request.sieImportId(), taken.asOf());
         reconciliations.persistAndFlush(made);
         rows.add(made, found);
-        return Outcome.created(
-                ReconciliationView.of(made, found.accounts()), path(made), made.version());
+        ReconciliationView view = ReconciliationView.of(made, found.accounts(), others.of(made));
+        return Outcome.created(view, path(made), made.version());
     }
 
     /** What explains a line, and who says so. */
@@ -143,7 +146,7 @@ class ReconciliationService {
     }
 
     private ReconciliationView view(Reconciliation made) {
-        return ReconciliationView.of(made, rows.accounts(made.id()));
+        return ReconciliationView.of(made, rows.accounts(made.id()), others.of(made));
     }
 
     private static String path(Reconciliation made) {

@@ -32,7 +32,8 @@ import se.samspel.kit.value.Money;
             "unexplained",
             "finding",
             "checksum",
-            "accounts"
+            "accounts",
+            "otherSeries"
         })
 record ReconciliationView(
         UUID id,
@@ -57,7 +58,13 @@ record ReconciliationView(
                         description = "SHA-256 of what was found. SHA-256 av det som framkom.")
                 String checksum,
         @Schema(maxItems = 10_000, description = "By account and month. Per konto och månad.")
-                List<Account> accounts) {
+                List<Account> accounts,
+        @Schema(
+                        description =
+                                "Of our ledger in series that no file hands over, as booked by hand:"
+                                        + " compared with nothing. I vår bok, i serier som inte"
+                                        + " lämnas över: ej avstämt.")
+                Uncompared otherSeries) {
 
     static final String EXAMPLE =
             """
@@ -68,8 +75,15 @@ record ReconciliationView(
             "finding":"DIFFERENCES_UNEXPLAINED",\
             "checksum":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",\
             "accounts":[{"account":"4510","month":1,"ledgerSek":250000,"ownVouchersSek":250000,\
-            "booksSek":251200,"differenceSek":0}]}\
+            "booksSek":251200,"differenceSek":0}],"otherSeries":{"vouchers":0,"turnoverSek":0}}\
             """;
+
+    @Schema(
+            name = "UncomparedVouchers",
+            requiredProperties = {"vouchers", "turnoverSek"})
+    record Uncompared(
+            @Schema(minimum = "0", maximum = "9007199254740991") long vouchers,
+            @Schema(description = "All their debits. Summa debet.") Money turnoverSek) {}
 
     @Schema(
             name = "ReconciledAccount",
@@ -106,7 +120,8 @@ record ReconciliationView(
         }
     }
 
-    static ReconciliationView of(Reconciliation made, List<AccountMonth> accounts) {
+    static ReconciliationView of(
+            Reconciliation made, List<AccountMonth> accounts, Uncompared others) {
         return new ReconciliationView(
                 made.id(),
                 made.version(),
@@ -124,6 +139,7 @@ record ReconciliationView(
                 made.unexplained(),
                 made.finding(),
                 made.checksum(),
-                accounts.stream().map(Account::of).toList());
+                accounts.stream().map(Account::of).toList(),
+                others);
     }
 }

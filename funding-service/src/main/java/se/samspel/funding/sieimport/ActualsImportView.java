@@ -45,7 +45,13 @@ record ActualsImportView(
         @Nullable LocalDate asOf,
         @Schema(maxLength = 64) String fingerprint,
         @Nullable SieFileView file,
-        @Schema(maxItems = 2, description = "To be confirmed. Ska bekräftas.") Set<Doubt> doubts,
+        @Schema(
+                        maxItems = 5,
+                        description =
+                                "To be confirmed: read already, another company's, an import file"
+                                        + " (4I), vouchers that don't come to its own totals, a part"
+                                        + " of the year. Ska bekräftas.")
+                Set<Doubt> doubts,
         @Schema(maxItems = 10_000) List<ImportedFigureView> lines,
         @Schema(maxItems = MOST) List<OfAccount> withoutProject,
         @Schema(maxItems = MOST) List<OfProject> unknownProjects,

@@ -10,7 +10,7 @@ import se.samspel.funding.sieimport.domain.Doubt;
 @Schema(name = "ActualsImportCommit", examples = "{\"confirmedDoubts\":[\"TAKEN_IN_BEFORE\"]}")
 record CommitRequest(
         @Nullable
-                @Size(max = 2)
+                @Size(max = 5)
                 @Schema(description = "Of the preview's doubts. Av förhandsvisningens tvivel.")
                 Set<@NotNull Doubt> confirmedDoubts) {
 

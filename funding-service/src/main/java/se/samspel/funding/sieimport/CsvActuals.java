@@ -110,11 +110,12 @@ final class CsvActuals {
                 value(record, number, "actualSek", CsvActuals::ore));
     }
 
+    /** With a decimal comma too, as Swedish spreadsheets write it. */
     private static Long ore(String written) {
-        if (!written.matches("-?[0-9]{1,12}(\\.[0-9]{1,2})?")) {
+        if (!written.matches("-?[0-9]{1,12}([.,][0-9]{1,2})?")) {
             throw new IllegalArgumentException("an amount in kronor");
         }
-        return Money.ofSek(new BigDecimal(written)).ore();
+        return Money.ofSek(new BigDecimal(written.replace(',', '.'))).ore();
     }
 
     private static <T> T value(

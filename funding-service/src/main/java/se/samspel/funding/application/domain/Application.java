@@ -161,6 +161,7 @@ public class Application {
         if (total.ore() <= 0) {
             throw new ApplicationRule.NoMoney();
         }
+        validity.refuseYearsOutside(granted);
         grantedOre = total.ore();
         validFrom = validity.from();
         validTo = validity.to();

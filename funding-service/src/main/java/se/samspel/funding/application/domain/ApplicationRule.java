@@ -114,6 +114,21 @@ public abstract class ApplicationRule extends BrokenRule {
         }
     }
 
+    /** Money is granted for years in which it can be used. */
+    public static final class YearOutsideValidity extends ApplicationRule {
+
+        private static final long serialVersionUID = 1L;
+
+        YearOutsideValidity(int year) {
+            super(
+                    "year-outside-validity",
+                    "Medel beviljas för "
+                            + year
+                            + ", men giltighetstiden omfattar ingen dag av det året.",
+                    "Money is granted for " + year + ", of which no day is valid.");
+        }
+    }
+
     /**
      * No one person takes two steps after each other where money is given: who proposes doesn't
      * record the board's decision, who records it doesn't put the grant in force.

@@ -98,6 +98,32 @@ public abstract class ClaimRule extends BrokenRule {
         }
     }
 
+    /** What is asked for has been, or is at least under way. */
+    public static final class SubmittedBeforeItsMonths extends ClaimRule {
+
+        private static final long serialVersionUID = 1L;
+
+        SubmittedBeforeItsMonths() {
+            super(
+                    "esf-claim-submitted-before-its-months",
+                    "submittedOn får inte ligga före periodens sista månad.",
+                    "submittedOn may not be before the period's last month.");
+        }
+    }
+
+    /** The ESF Council decides on what it has been sent. */
+    public static final class DecidedBeforeSubmission extends ClaimRule {
+
+        private static final long serialVersionUID = 1L;
+
+        DecidedBeforeSubmission() {
+            super(
+                    "esf-claim-decided-before-submission",
+                    "decidedOn får inte ligga före den dag då ansökan lämnades in.",
+                    "decidedOn may not be before the day on which the claim was submitted.");
+        }
+    }
+
     /** Money comes after the decision. */
     public static final class PaidBeforeDecision extends ClaimRule {
 

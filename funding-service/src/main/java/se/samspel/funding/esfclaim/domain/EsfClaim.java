@@ -45,6 +45,7 @@ public class EsfClaim {
 
     private List<String> editors = List.of();
     private @Nullable String submittedBy;
+    private @Nullable LocalDate submittedOn;
     private @Nullable Instant submittedAt;
     private @Nullable String sheet;
     private @Nullable Long askedOre;
@@ -81,6 +82,9 @@ public class EsfClaim {
 
     /** Which claim it is, of which project, and when it was recorded. */
     public record Identity(UUID id, UUID projectId, String associationId, Instant recordedAt) {}
+
+    /** Who submits a claim, on which day, and when that was recorded. */
+    public record Submission(String by, LocalDate on, Instant at) {}
 
     @SuppressWarnings("NullAway.Init") // the rest is written next
     private EsfClaim(Identity identity) {
@@ -125,23 +129,30 @@ public class EsfClaim {
     }
 
     /** {@code written} is what the figures are shown as from now on. */
-    public void submit(ClaimSheet figures, String written, String by, Instant now) {
+    public void submit(ClaimSheet figures, String written, Submission submission) {
         refuseUnless(ClaimState.DRAFT);
-        if (hasWritten(by)) {
+        if (hasWritten(submission.by())) {
             throw new ClaimRule.FourEyes();
+        }
+        if (submission.on().isBefore(untilMonth)) {
+            throw new ClaimRule.SubmittedBeforeItsMonths();
         }
         figures.refuseUnlessReady();
         state = ClaimState.SUBMITTED;
         sheet = written;
         askedOre = figures.asked().ore();
-        submittedBy = by;
-        submittedAt = now;
-        changedAt = now;
+        submittedBy = submission.by();
+        submittedOn = submission.on();
+        submittedAt = submission.at();
+        changedAt = submission.at();
     }
 
     public void approve(ClaimDecision decision, Instant now) {
         refuseUnless(ClaimState.SUBMITTED);
         decision.refuseUnlessWhole(Objects.requireNonNull(asked()));
+        if (decision.decidedOn().isBefore(Objects.requireNonNull(submittedOn))) {
+            throw new ClaimRule.DecidedBeforeSubmission();
+        }
         state = ClaimState.APPROVED;
         decidedOn = decision.decidedOn();
         decisionReference = decision.reference();
@@ -222,6 +233,10 @@ public class EsfClaim {
 
     public @Nullable String submittedBy() {
         return submittedBy;
+    }
+
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
     }
 
     public @Nullable Instant submittedAt() {

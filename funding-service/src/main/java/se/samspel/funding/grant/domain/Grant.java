@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +80,15 @@ public class Grant {
     }
 
     /** Years that a decision adds are whole ones; those that it had end as they were to. */
-    public void reachAll(Collection<Integer> years) {
-        years.stream().filter(year -> year > validTo.getYear()).sorted().forEach(this::reach);
+    public void reachAll(YearlyAmounts amounts) {
+        for (int year : amounts.years()) {
+            if (year < validFrom.getYear() && amounts.of(year).ore() > 0) {
+                throw new GrantRule.YearBeforeValidity(year);
+            }
+            if (year > validTo.getYear()) {
+                reach(year);
+            }
+        }
     }
 
     /** Money that was carried over can be used until the end of its new year. */

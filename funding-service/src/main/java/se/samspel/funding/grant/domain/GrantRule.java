@@ -13,6 +13,19 @@ public abstract class GrantRule extends BrokenRule {
         super(code, Text.of(sv, en));
     }
 
+    /** Nothing is drawn of days before a grant begins. */
+    public static final class YearBeforeValidity extends GrantRule {
+
+        private static final long serialVersionUID = 1L;
+
+        YearBeforeValidity(int year) {
+            super(
+                    "year-before-validity",
+                    "Tilldelningen gäller ingen dag av " + year + ".",
+                    "The grant is valid on no day of " + year + ".");
+        }
+    }
+
     /** What is asked for and granted is money to use. */
     public static final class NegativeAmount extends GrantRule {
 

@@ -20,6 +20,8 @@ public enum AccountRole {
     MEMBER_CONTRIBUTIONS_MUNICIPALITY,
     /** Contributions that are not told apart by party. */
     MEMBER_CONTRIBUTIONS,
+    /** Contributions of a year that has not begun. */
+    DEFERRED_CONTRIBUTIONS,
     EU_FUNDING,
     OTHER_INCOME,
     /** Money for interventions, paid or to be paid. */

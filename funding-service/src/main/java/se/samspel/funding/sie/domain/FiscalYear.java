@@ -13,6 +13,10 @@ public record FiscalYear(int index, LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    public boolean meets(int calendarYear) {
+        return from.getYear() <= calendarYear && to.getYear() >= calendarYear;
+    }
+
     /** Whether it lies within that calendar year, which is an association's budget year. */
     public boolean isWithin(int calendarYear) {
         return from.getYear() == calendarYear && to.getYear() == calendarYear;

@@ -4,13 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts as SIE writes them: kronor, a point and at most two decimals, a minus for credit. */
+/**
+ * Amounts as SIE writes them: kronor, a point and at most two decimals, a minus for credit. Some
+ * programs fill up with noughts.
+ */
 final class SieAmount {
 
     // Ten digits of kronor: no line of a Swedish association's books has more, and the sum of all
     // lines that a file can hold stays far below what a long holds.
     private static final Pattern FORM =
-            Pattern.compile("([+-]?)0*([0-9]{0,10})(?:\\.([0-9]{0,2}))?");
+            Pattern.compile("([+-]?)0*([0-9]{0,10})(?:\\.([0-9]{0,2})0{0,8})?");
 
     private SieAmount() {}
 

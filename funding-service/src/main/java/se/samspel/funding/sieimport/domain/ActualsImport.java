@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.sie.domain.Identification;
 import se.samspel.kit.value.IllegalMove;
@@ -52,6 +53,7 @@ public class ActualsImport {
     private long vouchers;
     private long vouchersOutside;
     private long findings;
+    private List<String> contentDoubts = List.of();
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ActualsImport() {}
@@ -88,6 +90,7 @@ public class ActualsImport {
         read.vouchers = content.vouchers();
         read.vouchersOutside = content.vouchersOutside();
         read.findings = content.reading().findings().size();
+        read.contentDoubts = content.doubts().stream().map(Enum::name).toList();
         return read;
     }
 
@@ -100,6 +103,7 @@ public class ActualsImport {
         if (company == StatedCompany.OTHER) {
             doubts.add(Doubt.OTHER_COMPANY);
         }
+        contentDoubts.forEach(name -> doubts.add(Doubt.valueOf(name)));
         return doubts;
     }
 
@@ -117,13 +121,19 @@ public class ActualsImport {
                     state.name(),
                     List.of("commit with confirmedDoubts"),
                     Text.of(
-                            "Filen är märkt som redan inläst (#FLAGGA 1) eller anger ett annat"
-                                    + " företag. Bekräfta det i confirmedDoubts om den ska räknas.",
-                            "The file is marked as taken in before (#FLAGGA 1) or states another"
-                                    + " company. Confirm it in confirmedDoubts if it is to count."));
+                            "Det är oklart om filen är hela årets bokföring ("
+                                    + named(doubts())
+                                    + "). Bekräfta det i confirmedDoubts om den ska räknas.",
+                            "It is uncertain whether the file is the year's whole books ("
+                                    + named(doubts())
+                                    + "). Confirm it in confirmedDoubts if it is to count."));
         }
         state = ImportState.COMMITTED;
         committedAt = now;
+    }
+
+    private static String named(Set<Doubt> doubts) {
+        return doubts.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     public UUID id() {

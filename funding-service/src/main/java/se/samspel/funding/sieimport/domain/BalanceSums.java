@@ -65,6 +65,10 @@ final class BalanceSums {
         Limits.refuseMore(++kept);
     }
 
+    boolean hasMonths() {
+        return !months.isEmpty() || !combined.isEmpty();
+    }
+
     List<AccountSum> ofYear(int index) {
         // The same money may stand on the project alone and on it with a cost centre.
         combined.forEach(months::putIfAbsent);

@@ -1,5 +1,8 @@
 package se.samspel.funding.sieimport.domain;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samspel.funding.sie.domain.FiscalYear;
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.value.Text;
 
@@ -17,11 +20,27 @@ public abstract class FileRule extends BrokenRule {
 
         private static final long serialVersionUID = 1L;
 
-        OtherYear() {
+        OtherYear(int year, List<FiscalYear> known) {
             super(
                     "sie-other-year",
-                    "Filen har inget räkenskapsår (#RAR) inom det år som anges. Ange filens år.",
-                    "The file has no fiscal year (#RAR) within the year asked for. Give its year.");
+                    "Filen har inga belopp som kan räknas till "
+                            + year
+                            + ": dess räkenskapsår (#RAR) är "
+                            + written(known)
+                            + ". Ange filens år.",
+                    "The file has no amounts that count to "
+                            + year
+                            + ": its fiscal years (#RAR) are "
+                            + written(known)
+                            + ". Give its year.");
+        }
+
+        private static String written(List<FiscalYear> known) {
+            return known.isEmpty()
+                    ? "-"
+                    : known.stream()
+                            .map(year -> year.from() + "–" + year.to())
+                            .collect(Collectors.joining(", "));
         }
     }
 

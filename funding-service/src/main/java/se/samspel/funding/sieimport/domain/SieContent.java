@@ -2,6 +2,7 @@ package se.samspel.funding.sieimport.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.sie.domain.SieReading;
 
@@ -11,6 +12,7 @@ import se.samspel.funding.sie.domain.SieReading;
  * @param asOf the day up to which its amounts count
  * @param period null where an import file tells no year
  * @param vouchersOutside those of other years or after {@code asOf}
+ * @param doubts of what it has, not of what it says of itself
  */
 public record SieContent(
         SieReading reading,
@@ -20,7 +22,8 @@ public record SieContent(
         long vouchersOutside,
         List<AccountSum> sums,
         List<OwnVoucher> ownVouchers,
-        List<OwnPosting> ownPostings) {
+        List<OwnPosting> ownPostings,
+        Set<Doubt> doubts) {
 
     /** The fiscal year's first and last day. */
     public record Period(LocalDate from, LocalDate to) {}

@@ -3,9 +3,14 @@ package se.samspel.funding.sieimport.domain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.samspel.funding.sie.domain.Balance;
+import se.samspel.funding.sie.domain.Finding;
 import se.samspel.funding.sie.domain.FiscalYear;
 import se.samspel.funding.sie.domain.Identification;
 import se.samspel.funding.sie.domain.PeriodBalance;
@@ -19,10 +24,12 @@ import se.samspel.funding.sie.domain.Voucher;
 public final class SieIntake implements SieSink {
 
     private static final int VOUCHERS = 4;
+    private static final int NO_TOTALS = Integer.MIN_VALUE;
 
     private final int year;
     private final VoucherSums vouchers;
     private final BalanceSums balances;
+    private boolean hasBalances;
 
     private SieIntake(int year) {
         this.year = year;
@@ -43,6 +50,7 @@ public final class SieIntake implements SieSink {
 
     @Override
     public void balance(Balance balance) {
+        hasBalances = true;
         balances.add(balance);
     }
 
@@ -61,27 +69,67 @@ public final class SieIntake implements SieSink {
         if (!head.identification().scale().isInKronor()) {
             throw new FileRule.NotKronor();
         }
-        Optional<FiscalYear> fiscal =
-                head.years().stream().filter(known -> known.isWithin(year)).findFirst();
-        if (fiscal.isEmpty() && !head.years().isEmpty()) {
-            throw new FileRule.OtherYear();
+        FiscalYear fiscal = fiscal(head.years());
+        LocalDate last = LocalDate.of(year, 12, 31);
+        if (fiscal != null && fiscal.to().isBefore(last)) {
+            last = fiscal.to();
         }
-        LocalDate last = fiscal.map(FiscalYear::to).orElse(LocalDate.of(year, 12, 31));
         LocalDate asOf = asOf(head.identification(), last);
-        boolean ofVouchers = head.identification().type() == VOUCHERS;
-        List<AccountSum> sums =
-                ofVouchers
-                        ? vouchers.until(asOf)
-                        : balances.ofYear(fiscal.map(FiscalYear::index).orElse(0));
         return new SieContent(
                 reading,
                 asOf,
-                fiscal.map(known -> new SieContent.Period(known.from(), known.to())).orElse(null),
+                fiscal == null ? null : new SieContent.Period(fiscal.from(), fiscal.to()),
                 vouchers.countUntil(asOf),
                 vouchers.countOutside(asOf),
-                sums,
+                isOfVouchers(head) ? vouchers.until(asOf) : balances.ofYear(index(fiscal)),
                 vouchers.own(asOf),
-                vouchers.ownPostings(asOf));
+                vouchers.ownPostings(asOf),
+                doubts(reading, fiscal));
+    }
+
+    /** The one that lies in the year, else one that has its vouchers or months. */
+    private @Nullable FiscalYear fiscal(List<FiscalYear> known) {
+        Optional<FiscalYear> within = known.stream().filter(one -> one.isWithin(year)).findFirst();
+        if (within.isPresent() || known.isEmpty() && vouchers.hasAny()) {
+            return within.orElse(null);
+        }
+        boolean hasMonths = vouchers.hasAny() || balances.hasMonths();
+        return known.stream()
+                .filter(one -> hasMonths && one.meets(year))
+                .max(Comparator.comparing(FiscalYear::to))
+                .orElseThrow(() -> new FileRule.OtherYear(year, known));
+    }
+
+    /** A year that the file has totals of alone, as the one before, is read by those. */
+    private boolean isOfVouchers(SieHead head) {
+        return head.identification().type() == VOUCHERS
+                && (vouchers.hasAny() || !hasBalances && !balances.hasMonths());
+    }
+
+    /** A broken year's totals are not the calendar year's: its months alone count. */
+    private int index(@Nullable FiscalYear fiscal) {
+        if (fiscal == null) {
+            return 0;
+        }
+        return fiscal.isWithin(year) ? fiscal.index() : NO_TOTALS;
+    }
+
+    private Set<Doubt> doubts(SieReading reading, @Nullable FiscalYear fiscal) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        boolean ofVouchers = isOfVouchers(reading.head());
+        if (ofVouchers && !hasBalances) {
+            doubts.add(Doubt.IMPORT_FILE);
+        }
+        boolean differs =
+                reading.findings().stream()
+                        .anyMatch(finding -> finding.kind() == Finding.Kind.RESULT_DIFFERS);
+        if (ofVouchers && differs) {
+            doubts.add(Doubt.RESULT_DIFFERS);
+        }
+        if (fiscal != null && !fiscal.isWithin(year)) {
+            doubts.add(Doubt.PART_OF_YEAR);
+        }
+        return doubts;
     }
 
     /**

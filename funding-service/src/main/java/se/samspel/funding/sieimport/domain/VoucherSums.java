@@ -60,6 +60,10 @@ final class VoucherSums {
         Limits.refuseMore(sums.size());
     }
 
+    boolean hasAny() {
+        return !vouchers.isEmpty();
+    }
+
     long countUntil(LocalDate asOf) {
         return vouchers.entrySet().stream()
                 .filter(day -> !day.getKey().isAfter(asOf))

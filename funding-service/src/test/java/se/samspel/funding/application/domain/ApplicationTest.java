@@ -167,6 +167,20 @@ class ApplicationTest {
     }
 
     @Test
+    void moneyIsGrantedForYearsInWhichItCanBeUsed() {
+        YearlyAmounts granted = amounts(1);
+        for (int year : List.of(2019, 2021)) {
+            var other = new Validity(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            assertThatThrownBy(() -> other.refuseYearsOutside(granted))
+                    .isInstanceOf(ApplicationRule.YearOutsideValidity.class);
+            other.refuseYearsOutside(amounts(0));
+        }
+        YEAR.refuseYearsOutside(granted);
+        new Validity(LocalDate.of(2019, 12, 31), LocalDate.of(2020, 1, 1))
+                .refuseYearsOutside(granted);
+    }
+
+    @Test
     void eachMoveIsKeptWithItsPlaceAndItsConflicts() {
         var act = new Act(Move.SUBMIT, TODAY, "anna", BOTH, "Sänd", List.of("ledamot-03"));
         MoveMade made = application.move(act, TODAY, NOW);

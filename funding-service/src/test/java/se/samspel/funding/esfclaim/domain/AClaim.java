@@ -2,6 +2,7 @@ package se.samspel.funding.esfclaim.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class AClaim {
     static final YearMonth JANUARY = YearMonth.of(2024, 1);
     static final YearMonth MARCH = YearMonth.of(2024, 3);
     static final CostModel.Months QUARTER = new CostModel.Months(JANUARY, MARCH);
+    static final LocalDate SUBMITTED = LocalDate.of(2024, 4, 30);
     static final CostModels ACTUAL = new CostModels(List.of(CostModel.actual(QUARTER)));
 
     private AClaim() {}
@@ -54,9 +56,13 @@ final class AClaim {
         return ClaimSheet.of(content, ACTUAL, StaffHours.NONE, Set.of("Arbetsgivarkoordinator"));
     }
 
+    static EsfClaim.Submission submission(String by) {
+        return new EsfClaim.Submission(by, SUBMITTED, Instant.EPOCH);
+    }
+
     static EsfClaim submitted() {
         EsfClaim claim = drafted();
-        claim.submit(sheet(ready()), "{}", "anst-2", Instant.EPOCH);
+        claim.submit(sheet(ready()), "{}", submission("anst-2"));
         return claim;
     }
 }

@@ -42,7 +42,7 @@ class EsfClaimTest {
                 ClaimSheet.of(AClaim.ready(), CostModels.NONE, StaffHours.NONE, Set.of());
         for (ClaimSheet unready : List.of(nothing, fault)) {
             assertThatExceptionOfType(ClaimRule.NotReady.class)
-                    .isThrownBy(() -> claim.submit(unready, "{}", "anst-2", Instant.EPOCH));
+                    .isThrownBy(() -> claim.submit(unready, "{}", AClaim.submission("anst-2")));
         }
         assertThat(claim.state()).isEqualTo(ClaimState.DRAFT);
     }
@@ -63,6 +63,28 @@ class EsfClaimTest {
                 .isThrownBy(() -> approve(AClaim.submitted(), 400_01, new Deduction(-1, "Omvänt")));
         assertThatExceptionOfType(ClaimRule.DeductionsUnfit.class)
                 .isThrownBy(() -> approve(AClaim.submitted(), 400_00, new Deduction(0, "x")));
+    }
+
+    @Test
+    void itIsSubmittedInItsLastMonthAtTheEarliest() {
+        EsfClaim claim = AClaim.drafted();
+        LocalDate first = AClaim.MARCH.atDay(1);
+        assertThatExceptionOfType(ClaimRule.SubmittedBeforeItsMonths.class)
+                .isThrownBy(() -> submit(claim, "anst-2", first.minusDays(1)));
+        submit(claim, "anst-2", first);
+        assertThat(claim.submittedOn()).isEqualTo(first);
+    }
+
+    @Test
+    void itIsDecidedOnTheDayOfItsSubmissionAtTheEarliest() {
+        EsfClaim claim = AClaim.drafted();
+        submit(claim, "anst-2", DECIDED.plusDays(1));
+        assertThatExceptionOfType(ClaimRule.DecidedBeforeSubmission.class)
+                .isThrownBy(() -> approve(claim, 400_00));
+        EsfClaim sameDay = AClaim.drafted();
+        submit(sameDay, "anst-2", DECIDED);
+        approve(sameDay, 400_00);
+        assertThat(sameDay.state()).isEqualTo(ClaimState.APPROVED);
     }
 
     @Test
@@ -99,7 +121,12 @@ class EsfClaimTest {
     }
 
     private static void submit(EsfClaim claim, String by) {
-        claim.submit(AClaim.sheet(claim.content()), "{}", by, Instant.EPOCH);
+        submit(claim, by, AClaim.SUBMITTED);
+    }
+
+    private static void submit(EsfClaim claim, String by, LocalDate on) {
+        var submission = new EsfClaim.Submission(by, on, Instant.EPOCH);
+        claim.submit(AClaim.sheet(claim.content()), "{}", submission);
     }
 
     private static void approve(EsfClaim claim, long ore, Deduction... deductions) {

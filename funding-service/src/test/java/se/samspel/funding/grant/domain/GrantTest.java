@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,19 @@ class GrantTest {
     @Test
     void aDecisionProlongsAGrantByTheYearsThatItAddsAlone() {
         Grant half = grant(LocalDate.of(2020, 6, 30));
-        half.reachAll(List.of(2019, 2020));
+        half.reachAll(years(2020));
         assertThat(half.validTo()).isEqualTo("2020-06-30");
-        half.reachAll(List.of(2022, 2020, 2021));
+        half.reachAll(years(2022, 2020, 2021));
         assertThat(half.validTo()).isEqualTo("2022-12-31");
+    }
+
+    @Test
+    void noDecisionGivesMoneyOfAYearBeforeAGrantBegins() {
+        Grant half = grant(LocalDate.of(2020, 6, 30));
+        assertThatThrownBy(() -> half.reachAll(years(2019, 2020)))
+                .isInstanceOf(GrantRule.YearBeforeValidity.class);
+        half.reachAll(amounts(2019, 0));
+        assertThat(half.validTo()).isEqualTo("2020-06-30");
     }
 
     @Test
@@ -171,5 +181,14 @@ class GrantTest {
 
     private static YearlyAmounts.Line line(int year, CostCategory category, long ore) {
         return new YearlyAmounts.Line(year, category, Money.ofOre(ore));
+    }
+
+    private static YearlyAmounts years(int... years) {
+        return YearlyAmounts.of(
+                Arrays.stream(years)
+                        .mapToObj(year ->
+                                new YearlyAmounts.Line(
+                                        year, CostCategory.PERSONAL, Money.ofOre(100)))
+                        .toList());
     }
 }

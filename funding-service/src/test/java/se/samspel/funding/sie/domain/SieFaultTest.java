@@ -19,6 +19,8 @@ class SieFaultTest {
             textBlock =
                     """
                     IB 0 1930 10.005          | sie-amount        | IB
+                    IB 0 1930 10.500          | sie-ok            | IB
+                    IB 0 1930 10.0000         | sie-ok            | IB
                     IB 0 1930 10,50           | sie-amount        | IB
                     IB 0 1930 1 000           | sie-ok            | IB
                     IB 0 1930 1e3             | sie-amount        | IB

@@ -66,7 +66,7 @@ class ActualsImportTest {
                 "#FLAGGA "
                         + flag
                         + "\n#PROGRAM P 1\n#FORMAT PC8\n#GEN 20260630\n#SIETYP 4\n#FNAMN F\n"
-                        + "#RAR 0 20260101 20261231\n#ORGNR "
+                        + "#RAR 0 20260101 20261231\n#IB 0 1930 0\n#ORGNR "
                         + organisationNumber
                         + "\n";
         var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));

@@ -77,6 +77,58 @@ class SieIntakeTest {
         String text = text(4, VOUCHERS).replace("#RAR 0 20260101 20261231\n", "");
         assertThat(read(text, 2026).sums()).hasSize(2);
         assertThat(read(text, 2026).period()).isNull();
+        assertThatThrownBy(() -> read(text, 2025)).isInstanceOf(FileRule.OtherYear.class);
+    }
+
+    @Test
+    void vouchersWithoutBalancesMayNotBeTheWholeBooks() {
+        assertThat(read(4, VOUCHERS).doubts()).containsExactly(Doubt.IMPORT_FILE);
+        assertThat(read(4, "#IB 0 1930 0\n" + VOUCHERS).doubts()).isEmpty();
+        assertThat(read(1, "#RES 0 5010 1\n").doubts()).isEmpty();
+    }
+
+    @Test
+    void vouchersThatDontComeToTheFilesOwnTotalsAreDoubted() {
+        assertThat(read(4, "#RES 0 5010 18\n" + VOUCHERS).doubts()).isEmpty();
+        assertThat(read(4, "#RES 0 5010 19\n" + VOUCHERS).doubts())
+                .containsExactly(Doubt.RESULT_DIFFERS);
+    }
+
+    @Test
+    void aYearThatAFileHasTotalsOfAloneIsReadByThose() {
+        String text =
+                text(4, "#RAR -1 20250101 20251231\n#RES 0 5010 18\n#RES -1 5010 70\n" + VOUCHERS);
+        assertThat(read(text, 2025).sums())
+                .containsExactly(new AccountSum("5010", null, 0, 7000, 0));
+        assertThat(read(text, 2025).asOf()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(read(4, "#RES 0 5010 18\n").sums())
+                .containsExactly(new AccountSum("5010", null, 0, 1800, 0));
+    }
+
+    @Test
+    void ofABrokenYearTheCalendarYearsVouchersAndMonthsCountAndAreDoubted() {
+        String vouchers =
+                text(4, "#IB 0 1930 0\n" + VOUCHERS)
+                        .replace("#RAR 0 20260101 20261231", "#RAR 0 20250701 20260630");
+        SieContent content = read(vouchers, 2026);
+        assertThat(content.asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(content.doubts()).containsExactly(Doubt.PART_OF_YEAR);
+        assertThat(content.vouchers()).isEqualTo(2);
+        String months =
+                text(2, "#RES 0 5010 9\n#PSALDO 0 202512 5010 {} 4\n#PSALDO 0 202601 5010 {} 5\n")
+                        .replace("#RAR 0 20260101 20261231", "#RAR 0 20250701 20260630");
+        assertThat(read(months, 2026).sums())
+                .containsExactly(new AccountSum("5010", null, 1, 500, 0));
+        assertThat(read(months, 2026).doubts()).containsExactly(Doubt.PART_OF_YEAR);
+        String totals =
+                text(1, "#RES 0 5010 9\n")
+                        .replace("#RAR 0 20260101 20261231", "#RAR 0 20250701 20260630");
+        assertThatThrownBy(() -> read(totals, 2026))
+                .isInstanceOfSatisfying(
+                        FileRule.OtherYear.class,
+                        fault ->
+                                assertThat(fault.text().sv())
+                                        .contains("#RAR", "2025-07-01–2026-06-30"));
     }
 
     @Test
