@@ -19,6 +19,7 @@ import se.samspel.kit.testing.Statements;
 class ContributionBookingsTest {
 
     private static final String RECEIVABLES = "1560";
+    private static final String DEFERRED = "2970";
     private static final String FROM_MUNICIPALITIES = "3513";
 
     private AnAssociation association;
@@ -70,13 +71,40 @@ class ContributionBookingsTest {
     }
 
     @Test
-    void aSendingCostsFiveStatementsAndItsBookingFour() {
+    void whatIsCalledOnBeforeItsYearIsOwedUntilTheYearBegins() {
+        String call = ACall.planned(association).getFirst();
+        ACall.act(association, call + "/sending", "1", "{\"sentOn\":\"2019-12-16\"}")
+                .then()
+                .statusCode(200);
+        assertThat(ledger.balance(RECEIVABLES, "2019-12-31")).isEqualByComparingTo("100");
+        assertThat(ledger.balance(FROM_MUNICIPALITIES, "2019-12-31")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(DEFERRED, "2019-12-31")).isEqualByComparingTo("-100");
+        assertThat(ledger.balance(DEFERRED, "2020-01-01")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(FROM_MUNICIPALITIES, "2020-01-01")).isEqualByComparingTo("-100");
+    }
+
+    @Test
+    void aCallThatIsCreditedBeforeItsYearWasNeverIncome() {
+        String call = ACall.planned(association).getFirst();
+        ACall.act(association, call + "/sending", "1", "{\"sentOn\":\"2019-12-16\"}")
+                .then()
+                .statusCode(200);
+        ACall.act(association, call + "/credit-note", "2", "{\"on\":\"2019-12-20\"}")
+                .then()
+                .statusCode(200);
+        assertThat(ledger.balance(RECEIVABLES, "2019-12-31")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(DEFERRED, "2019-12-31")).isEqualByComparingTo("0");
+        assertThat(ledger.balance(FROM_MUNICIPALITIES, "2020-01-01")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aSendingCostsSixStatementsAndItsBookingFour() {
         List<String> calls = ACall.planned(association);
         // The chart of accounts arises with the first.
         ACall.send(association, calls.get(1)).then().statusCode(200);
         assertThat(
                         Statements.during(
                                 () -> ACall.send(association, calls.get(0)).then().statusCode(200)))
-                .hasSize(9);
+                .hasSize(10);
     }
 }

@@ -54,7 +54,7 @@ class GrantChangeService {
         YearlyAmounts before = budgets.lockedGranted(grant.interventionId());
         YearlyAmounts amounts = AmountLine.amounts(request.amounts());
         versions.current(grant).refuseUnchanged(amounts);
-        grant.change(request.decision().decision(today.today()));
+        grant.change(request.decision().decision(today.today()), amounts.years());
         versions.persist(new GrantVersion(grant, amounts, acts.recording(acting)));
         grant.reachAll(amounts.years());
         // Last: who is told stores what has changed so far, and the grant gets one new version.

@@ -161,6 +161,9 @@ public class Application {
         if (total.ore() <= 0) {
             throw new ApplicationRule.NoMoney();
         }
+        if (!granted.years().stream().allMatch(validity::touches)) {
+            throw new ApplicationRule.OutsideValidity();
+        }
         grantedOre = total.ore();
         validFrom = validity.from();
         validTo = validity.to();

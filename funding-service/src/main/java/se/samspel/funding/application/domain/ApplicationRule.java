@@ -101,6 +101,19 @@ public abstract class ApplicationRule extends BrokenRule {
         }
     }
 
+    /** Money is granted for years in which the grant counts. */
+    public static final class OutsideValidity extends ApplicationRule {
+
+        private static final long serialVersionUID = 1L;
+
+        OutsideValidity() {
+            super(
+                    "granted-outside-validity",
+                    "Medel tilldelas för år mellan validFrom och validTo.",
+                    "Money is granted for years from validFrom to validTo.");
+        }
+    }
+
     /** A grant counts for one day at least. */
     public static final class EndsBeforeItBegins extends ApplicationRule {
 

@@ -11,4 +11,9 @@ public record Validity(LocalDate from, LocalDate to) {
             throw new ApplicationRule.EndsBeforeItBegins();
         }
     }
+
+    /** Whether a day of it is in the year. */
+    boolean touches(int year) {
+        return from.getYear() <= year && year <= to.getYear();
+    }
 }

@@ -64,9 +64,15 @@ public class Grant {
         this.recordedAt = award.recording().at();
     }
 
-    /** By a new decision of the board; answers the number of the new version. */
-    public int change(BoardDecision newDecision) {
+    /**
+     * By a new decision of the board, not for years before its first; answers the number of the new
+     * version.
+     */
+    public int change(BoardDecision newDecision, Collection<Integer> years) {
         refuseClosed();
+        if (years.stream().anyMatch(year -> year < validFrom.getYear())) {
+            throw new GrantRule.BeforeItCounts();
+        }
         if (newDecision.decidedOn().isBefore(decision.decidedOn())) {
             throw new GrantRule.DecidedBeforeEarlier();
         }
@@ -96,6 +102,9 @@ public class Grant {
     /** With all its years, of which nothing may be left and nothing be on its way back. */
     public void close(List<GrantYear> years, List<Repayment> repayments, LocalDate on) {
         refuseClosed();
+        if (on.isBefore(decision.decidedOn())) {
+            throw new GrantRule.ClosedBeforeDecision();
+        }
         years.forEach(GrantYear::close);
         if (repayments.stream().anyMatch(Repayment::isOpen)) {
             throw new GrantRule.RepaymentOpen();

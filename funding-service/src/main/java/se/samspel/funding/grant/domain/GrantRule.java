@@ -181,4 +181,30 @@ public abstract class GrantRule extends BrokenRule {
                     "A repayment of the grant is not paid.");
         }
     }
+
+    /** What was never decided isn't closed. */
+    public static final class ClosedBeforeDecision extends GrantRule {
+
+        private static final long serialVersionUID = 1L;
+
+        ClosedBeforeDecision() {
+            super(
+                    "closed-before-decision",
+                    "Avslutsdagen får inte ligga före styrelsens beslut.",
+                    "The closing day may not be before the board's decision.");
+        }
+    }
+
+    /** Money is granted for years in which the grant counts. */
+    public static final class BeforeItCounts extends GrantRule {
+
+        private static final long serialVersionUID = 1L;
+
+        BeforeItCounts() {
+            super(
+                    "granted-outside-validity",
+                    "Medel kan inte tilldelas för ett år före validFrom.",
+                    "Money can't be granted for a year before validFrom.");
+        }
+    }
 }

@@ -12,6 +12,8 @@ public enum AccountRole {
     OTHER_RECEIVABLES,
     GRANTS_PAYABLE,
     OTHER_PAYABLES,
+    /** What members are called on for before the year whose income it is. */
+    DEFERRED_CONTRIBUTIONS,
     /** Equity at the start of the year; former years' results go into it. */
     OPENING_EQUITY,
     /** Försäkringskassan's contribution, which covers Arbetsförmedlingen's part. */

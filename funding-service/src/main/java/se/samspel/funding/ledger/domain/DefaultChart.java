@@ -19,6 +19,10 @@ public final class DefaultChart {
                     new Default("2010", "Eget kapital, ingående", AccountRole.OPENING_EQUITY),
                     new Default("2510", "Leverantörsskulder", AccountRole.OTHER_PAYABLES),
                     new Default("2560", "Beviljade medel att betala", AccountRole.GRANTS_PAYABLE),
+                    new Default(
+                            "2970",
+                            "Förutbetalda medlemsbidrag",
+                            AccountRole.DEFERRED_CONTRIBUTIONS),
                     new Default("2990", "Interimsskulder", null),
                     new Default("3510", "Medlemsbidrag", AccountRole.MEMBER_CONTRIBUTIONS),
                     new Default(

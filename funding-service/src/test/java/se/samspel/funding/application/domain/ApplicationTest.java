@@ -105,6 +105,22 @@ class ApplicationTest {
     }
 
     @Test
+    void moneyIsGrantedForYearsInWhichTheGrantCounts() {
+        Act act = act(Move.GRANT, TODAY, "cia", BOTH);
+        for (int year : new int[] {YEAR.from().getYear() - 1, YEAR.to().getYear() + 1}) {
+            YearlyAmounts other =
+                    YearlyAmounts.of(
+                            List.of(
+                                    new YearlyAmounts.Line(
+                                            year, CostCategory.PERSONAL, kronor(1))));
+            assertThatThrownBy(() -> application.grant(DECISION, YEAR, other, act))
+                    .isInstanceOf(ApplicationRule.OutsideValidity.class);
+        }
+        var oneDay = new Validity(YEAR.to(), YEAR.to());
+        application.grant(DECISION, oneDay, amounts(1), act);
+    }
+
+    @Test
     void whoProposesDoesNotRecordTheDecision() {
         application.propose(amounts(2_340_000), act(Move.PROPOSE, TODAY, "Bo", BOTH));
         Act same = act(Move.GRANT, TODAY, "bo ", BOTH);

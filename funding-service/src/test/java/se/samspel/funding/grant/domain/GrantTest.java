@@ -23,10 +23,10 @@ class GrantTest {
 
     @Test
     void aNewDecisionIsANewVersionAndNotOlderThanTheLast() {
-        assertThatThrownBy(() -> grant.change(decision(DECIDED.minusDays(1))))
+        assertThatThrownBy(() -> grant.change(decision(DECIDED.minusDays(1)), List.of(2020)))
                 .isInstanceOf(GrantRule.DecidedBeforeEarlier.class);
         assertThat(grant.number()).isEqualTo(1);
-        assertThat(grant.change(decision(DECIDED))).isEqualTo(2);
+        assertThat(grant.change(decision(DECIDED), List.of(2020))).isEqualTo(2);
         assertThat(grant.decision().decidedOn()).isEqualTo(DECIDED);
     }
 
@@ -70,9 +70,26 @@ class GrantTest {
         assertThat(grant.state()).isEqualTo(GrantState.CLOSED);
         assertThat(grant.closedOn()).isEqualTo(DECIDED);
         assertThatThrownBy(grant::settle).isInstanceOf(IllegalMove.class);
-        assertThatThrownBy(() -> grant.change(decision(DECIDED))).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> grant.change(decision(DECIDED), List.of(2020)))
+                .isInstanceOf(IllegalMove.class);
         assertThatThrownBy(() -> grant.close(List.of(), List.of(), DECIDED))
                 .isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void aGrantIsNotClosedBeforeItWasDecided() {
+        assertThatThrownBy(() -> grant.close(List.of(), List.of(), DECIDED.minusDays(1)))
+                .isInstanceOf(GrantRule.ClosedBeforeDecision.class);
+        grant.close(List.of(), List.of(), DECIDED);
+    }
+
+    @Test
+    void noDecisionGrantsMoneyForAYearBeforeTheGrantCounts() {
+        int first = grant.validFrom().getYear();
+        assertThatThrownBy(() -> grant.change(decision(DECIDED), List.of(first - 1, first)))
+                .isInstanceOf(GrantRule.BeforeItCounts.class);
+        assertThat(grant.number()).isEqualTo(1);
+        assertThat(grant.change(decision(DECIDED), List.of(first, first + 1))).isEqualTo(2);
     }
 
     @Test
