@@ -57,6 +57,25 @@ class BoardMeetingsTest {
     }
 
     @Test
+    void aBudgetIsCarriedByTheMajorityThatTheStatutesAskFor() {
+        new AGovernedAssociation(association)
+                .added(
+                        "statutes",
+                        AGovernedAssociation.statutes(
+                                "2019-04-01",
+                                ",\"majorities\":[{\"decision\":\"BUDGET\","
+                                        + "\"majority\":\"UNANIMOUS\"}]"));
+        String meeting = board.held(true);
+        String split = ",\"votes\":{\"inFavour\":2,\"against\":1,\"abstained\":0}";
+        board.decide(meeting, 1, "BUDGET", split)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:majority-not-reached"));
+        board.decide(meeting, 1, "OTHER", split).then().statusCode(201);
+        board.decide(meeting, 2, "BUDGET", split.replace("1,", "0,")).then().statusCode(201);
+    }
+
+    @Test
     void aPlanIsChangedAgainstItsVersionUntilTheMeetingIsHeldOrCancelled() {
         String id = board.planned(false);
         String url = API + "/board-meetings/" + id;

@@ -28,6 +28,37 @@ class DelegatedDecisionsTest {
     }
 
     @Test
+    void whatIsBeyondTheDelegatedLimitIsRecordedAndSaid() {
+        var governed = new AGovernedAssociation(association);
+        // Up to 100 000.50 from 2024 on.
+        governed.added("staff-roles", AGovernedAssociation.staffRole("staff-7"));
+        String decision =
+                "{\"takenOn\":\"2025-10-14\",\"role\":\"Förbundschef\",\"holder\":\"%s\","
+                        + "\"kind\":\"GRANT\",\"subject\":\"Utökad tid\",\"amountSek\":%s,"
+                        + "\"reference\":\"D 9\"}";
+        String list = API + association.path() + "/delegated-decisions";
+        for (Object[] each :
+                new Object[][] {
+                    {"staff-7", "100000.50", false},
+                    {"staff-7", "100000.51", true},
+                    {"staff-8", "900000", false}
+                }) {
+            association
+                    .office()
+                    .body(decision.formatted(each[0], each[1]))
+                    .post(list)
+                    .then()
+                    .statusCode(201)
+                    .body("beyondLimit", equalTo(each[2]));
+        }
+        association
+                .office()
+                .get(list)
+                .then()
+                .body("items.beyondLimit", contains(false, true, false));
+    }
+
+    @Test
     void whatIsNotReportedBackIsListedWithItsFindingAfterTheNextMeeting() {
         String second = board.delegated(ABoard.HELD_ON);
         String first = board.delegated(ABoard.HELD_ON.minusDays(1));

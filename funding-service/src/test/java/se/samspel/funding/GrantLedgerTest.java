@@ -180,10 +180,11 @@ class GrantLedgerTest {
     }
 
     private static String repayment(String source) {
+        // What was never drawn falls due for nobody.
+        String due = source.equals("DRAWN") ? ",\"dueOn\":\"2021-02-28\"" : "";
         return """
-        {"year":2020,"amountSek":75000,"source":"%s","decidedOn":"2021-01-20",
-         "dueOn":"2021-02-28"}\
+        {"year":2020,"amountSek":75000,"source":"%s","decidedOn":"2021-01-20"%s}\
         """
-                .formatted(source);
+                .formatted(source, due);
     }
 }

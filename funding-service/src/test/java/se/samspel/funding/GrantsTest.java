@@ -119,6 +119,12 @@ class GrantsTest {
                 .statusCode(200)
                 .body("years[0].remainingSek", equalTo(0));
         problem(act("repayments", repayment("2300000.01", "DRAWN")), "grant-not-drawn");
+        String undue =
+                "{\"year\":2020,\"amountSek\":1,\"source\":\"DRAWN\",\"decidedOn\":\"2021-01-20\"}";
+        act("repayments", undue)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/dueOn"));
         String repayment =
                 act("repayments", repayment("75000", "DRAWN"))
                         .then()

@@ -71,6 +71,21 @@ class RemindersTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsWrongWithOneAssociationKeepsNoOthersRemindersBack() {
+        int year = AnAssociation.TODAY.getYear();
+        AnAssociation broken = AnAssociation.withMembers();
+        AnAssociation other = AnAssociation.withMembers();
+        assertThat(broken.id()).isLessThan(other.id());
+        turn(broken, year - 1);
+        Topics.await(TOPIC, 1, broken.id() + "/" + (year - 1) + "/CONSULTATION");
+        Database.execute(
+                "update wheel_parameters set own_steps = '{NO_STEP}', own_days = '{13-45}'"
+                        + " where association_id = '%s'".formatted(broken.id()));
+        turn(other, year - 1);
+        Topics.await(TOPIC, 1, other.id() + "/" + (year - 1) + "/CONSULTATION");
+    }
+
     private static int toldOf(AnAssociation association) {
         return Database.rows(
                         "select 1 from wheel_reminder where association_id = '%s'"

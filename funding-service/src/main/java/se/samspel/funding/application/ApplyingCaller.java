@@ -36,6 +36,7 @@ class ApplyingCaller {
                 yield new Applicant.OfOffice(association.id());
             }
             case Caller.Operator operator -> throw forbidden();
+            case Caller.Subscriber subscriber -> throw forbidden();
             case Caller.SystemTask task -> throw forbidden();
         };
     }
@@ -57,6 +58,7 @@ class ApplyingCaller {
             case Caller.Association association ->
                     new Applicant.OfOffice(association.id()).actsAs(applicantKey);
             case Caller.Operator operator -> EnumSet.noneOf(Actor.class);
+            case Caller.Subscriber subscriber -> EnumSet.noneOf(Actor.class);
             case Caller.SystemTask task -> EnumSet.noneOf(Actor.class);
         };
     }

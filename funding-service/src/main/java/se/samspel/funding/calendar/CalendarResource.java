@@ -15,13 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.funding.association.AssociationId;
+import se.samspel.funding.calendar.domain.CalendarLanguage;
 import se.samspel.kit.caller.Scope;
 
 @Path("/associations/{associationId}/year-wheel.ics")
 @Tag(name = "Year wheel")
 class CalendarResource {
 
-    private static final String CALENDAR = "text/calendar";
+    static final String CALENDAR = "text/calendar";
+    static final String EXAMPLE =
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Samspel//Year wheel//SV\r\n"
+                    + "END:VCALENDAR\r\n";
 
     private final CalendarService service;
 
@@ -50,21 +54,20 @@ class CalendarResource {
                                     @Schema(
                                             implementation = String.class,
                                             maxLength = 1_000_000,
-                                            examples =
-                                                    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                                                            + "END:VCALENDAR\r\n")))
+                                            examples = EXAMPLE)))
     public Response calendar(
             @PathParam("associationId") String associationId, @Context HttpHeaders headers) {
-        boolean english = prefersEnglish(headers);
-        String calendar =
-                service.of(
-                        AssociationId.inPath(associationId),
-                        text -> english ? text.en() : text.sv());
+        CalendarLanguage language =
+                prefersEnglish(headers) ? CalendarLanguage.EN : CalendarLanguage.SV;
+        return answer(service.of(AssociationId.inPath(associationId), language), language)
+                .header("Vary", "Accept-Language")
+                .build();
+    }
+
+    static Response.ResponseBuilder answer(String calendar, CalendarLanguage language) {
         return Response.ok(calendar)
                 .header("Cache-Control", "private, no-cache")
-                .header("Vary", "Accept-Language")
-                .language(english ? Locale.ENGLISH : Locale.of("sv"))
-                .build();
+                .language(language.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean prefersEnglish(HttpHeaders headers) {

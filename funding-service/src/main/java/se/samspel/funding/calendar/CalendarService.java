@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import se.samspel.funding.association.AssociationNames;
 import se.samspel.funding.boardmeeting.BoardMeetingRepository;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
 import se.samspel.funding.boardmeeting.domain.MeetingState;
 import se.samspel.funding.calendar.domain.CalendarEntry;
+import se.samspel.funding.calendar.domain.CalendarFeed;
+import se.samspel.funding.calendar.domain.CalendarLanguage;
 import se.samspel.funding.calendar.domain.ICalendar;
 import se.samspel.funding.yearwheel.Wheels;
 import se.samspel.funding.yearwheel.domain.YearWheel;
+import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.Text;
 
@@ -28,23 +31,47 @@ class CalendarService {
     private static final List<Integer> ALARMS_OF_STEP = List.of(60, 14);
     private static final List<Integer> ALARMS_OF_MEETING = List.of(7);
 
+    private final FeedRepository feeds;
+    private final AssociationNames associations;
     private final Wheels wheels;
     private final BoardMeetingRepository meetings;
     private final Today today;
     private final Clock clock;
 
-    CalendarService(Wheels wheels, BoardMeetingRepository meetings, Today today, Clock clock) {
+    CalendarService(
+            FeedRepository feeds,
+            AssociationNames associations,
+            Wheels wheels,
+            BoardMeetingRepository meetings,
+            Today today,
+            Clock clock) {
+        this.feeds = feeds;
+        this.associations = associations;
         this.wheels = wheels;
         this.meetings = meetings;
         this.today = today;
         this.clock = clock;
     }
 
-    /**
-     * @param language which of a text's languages it is written in
-     */
+    /** A calendar as it is handed out. */
+    record Written(String text, CalendarLanguage language) {}
+
+    /** Of the feed whose secret has this digest; 404 where none has it. */
     @Transactional
-    String of(String associationId, Function<Text, String> language) {
+    Written published(String digest) {
+        CalendarFeed feed = feeds.byDigest(digest);
+        if (feed == null) {
+            throw Problem.notFound();
+        }
+        return new Written(write(feed.associationId(), feed.language()), feed.language());
+    }
+
+    @Transactional
+    String of(String associationId, CalendarLanguage language) {
+        return write(associationId, language);
+    }
+
+    private String write(String associationId, CalendarLanguage language) {
         LocalDate now = today.today();
         int from = now.getYear() - YEARS_BACK;
         int until = now.getYear() + YEARS_AHEAD;
@@ -60,24 +87,27 @@ class CalendarService {
                         LocalDate.of(until, 12, 31),
                         MOST_MEETINGS)
                 .forEach(meeting -> entries.add(entry(meeting, language)));
-        String name = language.apply(Text.of("Årshjul", "Year wheel")) + " " + associationId;
+        String name =
+                language.of(Text.of("Årshjul", "Year wheel"))
+                        + " "
+                        + associations.nameOf(associationId);
         return new ICalendar(name, clock.instant()).of(entries);
     }
 
     private static CalendarEntry entry(
-            String associationId, int year, YearWheel.Step step, Function<Text, String> language) {
+            String associationId, int year, YearWheel.Step step, CalendarLanguage language) {
         boolean done = step.state().isDone();
-        String label = language.apply(step.step().label()) + " " + year;
+        String label = language.of(step.step().label()) + " " + year;
         return new CalendarEntry(
                 "%s-%d-%s@year-wheel.samspel".formatted(associationId, year, step.step()),
                 step.dueOn(),
-                done ? label + language.apply(Text.of(" (klart)", " (done)")) : label,
+                done ? label + language.of(Text.of(" (klart)", " (done)")) : label,
                 "",
                 false,
                 done ? List.of() : ALARMS_OF_STEP);
     }
 
-    private static CalendarEntry entry(BoardMeeting meeting, Function<Text, String> language) {
+    private static CalendarEntry entry(BoardMeeting meeting, CalendarLanguage language) {
         Text summary =
                 meeting.isOpenToPublic()
                         ? Text.of("Styrelsesammanträde, offentligt", "Board meeting, public")
@@ -86,7 +116,7 @@ class CalendarService {
         return new CalendarEntry(
                 meeting.id() + "@board-meeting.samspel",
                 heldOn == null ? meeting.plannedOn() : heldOn,
-                language.apply(summary),
+                language.of(summary),
                 meeting.place(),
                 meeting.state() == MeetingState.CANCELLED,
                 meeting.state() == MeetingState.PLANNED ? ALARMS_OF_MEETING : List.of());

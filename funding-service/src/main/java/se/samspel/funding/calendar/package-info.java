@@ -1,4 +1,7 @@
-/** The year wheel and the board's meetings as a calendar that other programs read. */
+/**
+ * The year wheel and the board's meetings as a calendar that other programs read, by token or by
+ * secret address.
+ */
 @NullMarked
 package se.samspel.funding.calendar;
 

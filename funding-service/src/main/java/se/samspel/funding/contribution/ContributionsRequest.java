@@ -34,9 +34,11 @@ record ContributionsRequest(
                 @Schema(
                         description =
                                 "How several regions, or several municipalities, share their"
-                                        + " quarter. A party that isn't named shares by the keys its"
-                                        + " members joined with, or equally without any. Hur en parts"
-                                        + " fjärdedel fördelas.")
+                                        + " quarter. A party that isn't named shares as the"
+                                        + " statutes say that are in force when the year begins;"
+                                        + " without statutes by the keys its members joined with,"
+                                        + " or equally without any. Hur en parts fjärdedel"
+                                        + " fördelas; annars som förbundsordningen säger.")
                 @Nullable List<@Valid @NotNull Split> splits) {
 
     static final String EXAMPLE =

@@ -3,13 +3,21 @@ package se.samspel.funding.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.Party;
 import se.samspel.funding.contribution.domain.ContributionYear;
 import se.samspel.funding.contribution.domain.Contributions;
 import se.samspel.funding.contribution.domain.Contributor;
 import se.samspel.funding.contribution.domain.Days;
+import se.samspel.funding.contribution.domain.SplitBy;
+import se.samspel.funding.contribution.domain.StatutorySplits;
+import se.samspel.funding.statutes.StatutesInForce;
+import se.samspel.funding.statutes.domain.SplitKey;
+import se.samspel.funding.statutes.domain.Statutes;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
@@ -21,6 +29,7 @@ class ContributionsService {
 
     private final ContributionsRepository contributions;
     private final MemberRepository members;
+    private final StatutesInForce statutes;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -29,12 +38,14 @@ class ContributionsService {
     ContributionsService(
             ContributionsRepository contributions,
             MemberRepository members,
+            StatutesInForce statutes,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today,
             Clock clock) {
         this.contributions = contributions;
         this.members = members;
+        this.statutes = statutes;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -53,6 +64,11 @@ class ContributionsService {
         ifMatch.checkPut(known == null ? null : known.version());
         Contributions set = known == null ? new Contributions(key) : known;
         set.set(terms(key, request), contributors, clock.instant());
+        if (known == null) {
+            contributions
+                    .adoptionOfBudget(key)
+                    .ifPresent(adoption -> set.budgetAdopted(adoption, today.today()));
+        }
         contributions.persistAndFlush(set);
         return Outcome.put(known == null, ContributionsView.of(set), path(key), set.version());
     }
@@ -62,7 +78,34 @@ class ContributionsService {
                 request.basis(),
                 request.amountSek(),
                 request.statedSplits(),
+                statutory(key),
                 Days.ofYear(key.year(), contributions.firstDayOf(key.associationId())));
+    }
+
+    /** By those in force when the year begins, or when the association does. */
+    private StatutorySplits statutory(ContributionYear key) {
+        LocalDate begins = LocalDate.of(key.year(), 1, 1);
+        LocalDate startsOn = contributions.firstDayOf(key.associationId());
+        return statutes.registered(
+                        key.associationId(), startsOn.isAfter(begins) ? startsOn : begins)
+                .map(ContributionsService::splits)
+                .orElse(StatutorySplits.NONE);
+    }
+
+    private static StatutorySplits splits(Statutes inForce) {
+        return new StatutorySplits(
+                inForce.id(),
+                Map.of(
+                        Party.REGION, splitBy(inForce.terms().regionSplit()),
+                        Party.KOMMUN, splitBy(inForce.terms().municipalSplit())));
+    }
+
+    private static SplitBy splitBy(SplitKey key) {
+        return switch (key) {
+            case KEY -> SplitBy.AGREED_KEYS;
+            case INHABITANTS -> SplitBy.INHABITANTS;
+            case EQUAL -> SplitBy.EQUALLY;
+        };
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Party;
@@ -41,7 +42,11 @@ record ContributionsView(
         Money amountSek,
         @Schema(description = "What all members pay together. Summan.") Money totalSek,
         @Schema(maxItems = 1000) List<ShareView> shares,
-        @Schema(maxItems = 2, description = "As stated for the year. Som de angivits för året.")
+        @Schema(
+                        maxItems = 2,
+                        description =
+                                "As stated for the year, or as the statutes say. Som de angivits"
+                                        + " för året eller följer av förbundsordningen.")
                 List<SplitView> splits,
         @Schema(description = "Of the year's budget, by the board. Budgetbeslutet.")
                 @Nullable DecisionView budgetAdoption,
@@ -76,16 +81,25 @@ record ContributionsView(
             name = "ContributionSplit",
             requiredProperties = {"party", "splitBy", "weights"})
     record SplitView(
-            Party party, SplitBy splitBy, @Schema(maxItems = 500) List<WeightView> weights) {
+            Party party,
+            SplitBy splitBy,
+            @Schema(maxItems = 500) List<WeightView> weights,
+            @Schema(
+                            description =
+                                    "The statutes that say so; null where the office stated it."
+                                            + " Förbundsordningen som det följer av.")
+                    @Nullable UUID statutesId) {
 
-        static List<SplitView> of(Splits splits) {
+        static List<SplitView> of(Contributions contributions) {
+            Splits splits = contributions.splits();
             return splits.byParty().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(each ->
                             new SplitView(
                                     each.getKey(),
                                     each.getValue(),
-                                    WeightView.of(splits, each.getKey())))
+                                    WeightView.of(splits, each.getKey()),
+                                    contributions.statutesOf(each.getKey())))
                     .toList();
         }
     }
@@ -129,7 +143,7 @@ record ContributionsView(
                 contributions.amount(),
                 contributions.total(),
                 contributions.shares().stream().map(ShareView::of).toList(),
-                SplitView.of(contributions.splits()),
+                SplitView.of(contributions),
                 DecisionView.of(contributions.decisions().budgetAdoption()),
                 DecisionView.of(contributions.decisions().stateDecision()));
     }

@@ -3,13 +3,16 @@ package se.samspel.funding.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.boardmeeting.BoardMeetingRepository;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
+import se.samspel.funding.decision.domain.DecisionContent;
 import se.samspel.funding.decision.domain.DecisionRule;
 import se.samspel.funding.decision.domain.MeetingDecision;
+import se.samspel.funding.statutes.StatutesInForce;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
@@ -23,6 +26,7 @@ class DecisionService {
 
     private final MeetingDecisionRepository decisions;
     private final BoardMeetingRepository meetings;
+    private final StatutesInForce statutes;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
@@ -32,6 +36,7 @@ class DecisionService {
     DecisionService(
             MeetingDecisionRepository decisions,
             BoardMeetingRepository meetings,
+            StatutesInForce statutes,
             Idempotency idempotency,
             CurrentCaller caller,
             IfMatch ifMatch,
@@ -39,6 +44,7 @@ class DecisionService {
             Clock clock) {
         this.decisions = decisions;
         this.meetings = meetings;
+        this.statutes = statutes;
         this.idempotency = idempotency;
         this.caller = caller;
         this.ifMatch = ifMatch;
@@ -61,6 +67,7 @@ class DecisionService {
         if (decisions.has(meetingId, request.paragraph())) {
             throw new DecisionRule.ParagraphTaken();
         }
+        refuseUnreached(meeting, request.content());
         var identity = new MeetingDecision.Identity(id, request.paragraph(), clock.instant());
         var decision = new MeetingDecision(identity, meeting, request.content());
         decisions.persistAndFlush(decision);
@@ -73,9 +80,18 @@ class DecisionService {
         BoardMeeting meeting = meetings.toChange(meetingId);
         MeetingDecision decision = decisions.visible(meetingId, id);
         ifMatch.check(decision.version());
+        refuseUnreached(meeting, request.content());
         decision.mend(meeting, request.content());
         decisions.flush();
         return DecisionView.of(decision);
+    }
+
+    /** By the statutes in force on the day of the meeting. */
+    private void refuseUnreached(BoardMeeting meeting, DecisionContent content) {
+        LocalDate heldOn = meeting.heldOn();
+        if (heldOn != null && content.isVotedThrough()) {
+            content.refuseUnreached(statutes.on(meeting.associationId(), heldOn).majorities());
+        }
     }
 
     @Transactional

@@ -11,7 +11,10 @@ import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.boardmeeting.BoardMeetingRepository;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
+import se.samspel.funding.delegation.domain.Delegated;
 import se.samspel.funding.delegation.domain.DelegatedDecision;
+import se.samspel.funding.office.StaffRoles;
+import se.samspel.funding.office.domain.StaffRole;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
@@ -20,6 +23,7 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
 
 /** Records what is decided by delegation and that it is reported back. */
@@ -29,6 +33,7 @@ class DelegationService {
     private final DelegatedDecisionRepository decisions;
     private final BoardMeetingRepository meetings;
     private final MemberRepository members;
+    private final StaffRoles roles;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
@@ -40,6 +45,7 @@ class DelegationService {
             DelegatedDecisionRepository decisions,
             BoardMeetingRepository meetings,
             MemberRepository members,
+            StaffRoles roles,
             Idempotency idempotency,
             CurrentCaller caller,
             IfMatch ifMatch,
@@ -49,6 +55,7 @@ class DelegationService {
         this.decisions = decisions;
         this.meetings = meetings;
         this.members = members;
+        this.roles = roles;
         this.idempotency = idempotency;
         this.caller = caller;
         this.ifMatch = ifMatch;
@@ -67,9 +74,28 @@ class DelegationService {
         }
         members.refuseUnlessVisible(associationId);
         var identity = new DelegatedDecision.Identity(id, associationId, clock.instant());
-        var decision = new DelegatedDecision(identity, request.delegated(), today.today());
+        Delegated delegated = request.delegated();
+        var decision =
+                new DelegatedDecision(
+                        identity, delegated, limit(associationId, delegated), today.today());
         decisions.persistAndFlush(decision);
         return Outcome.created(view(decision), path(decision), decision.version());
+    }
+
+    /** The highest of the holder's roles on the day; null where none has one. */
+    private @Nullable Money limit(String associationId, Delegated delegated) {
+        String holder = delegated.holder();
+        if (holder == null) {
+            return null;
+        }
+        Money highest = null;
+        for (StaffRole.Content role : roles.of(associationId, holder, delegated.takenOn())) {
+            Money limit = role.limit();
+            if (limit != null && (highest == null || limit.compareTo(highest) > 0)) {
+                highest = limit;
+            }
+        }
+        return highest;
     }
 
     @Transactional

@@ -23,6 +23,7 @@ import se.samspel.kit.value.Money;
             "role",
             "kind",
             "subject",
+            "beyondLimit",
             "reference"
         })
 record DelegationView(
@@ -36,6 +37,13 @@ record DelegationView(
         DecisionKind kind,
         @Schema(maxLength = 500) String subject,
         @Nullable Money amountSek,
+        @Schema(
+                        description =
+                                "Up to which the board had delegated to the holder that day; null"
+                                        + " where no role says so. Delegationens gräns.")
+                @Nullable Money limitSek,
+        @Schema(description = "Whether the amount is more than that. Över gränsen.")
+                boolean beyondLimit,
         @Schema(maxLength = 200) String reference,
         @Nullable UUID reportedMeetingId,
         @Nullable LocalDate reportedOn,
@@ -51,7 +59,7 @@ record DelegationView(
             "recordedAt":"2025-10-14T12:00:00Z","associationId":"2220002139",\
             "takenOn":"2025-10-14","role":"Förbundschef","holder":"staff-7","kind":"GRANT",\
             "subject":"Utökad tid för insats inom beviljad ram","amountSek":45000,\
-            "reference":"Delegationsbeslut 9/2025","finding":"NOT_REPORTED_BACK"}\
+            "limitSek":100000,"beyondLimit":false,"reference":"Delegationsbeslut 9/2025","finding":"NOT_REPORTED_BACK"}\
             """;
 
     static DelegationView of(DelegatedDecision decision, @Nullable LocalDate lastHeldOn) {
@@ -68,6 +76,8 @@ record DelegationView(
                 delegated.kind(),
                 delegated.subject(),
                 ore == null ? null : Money.ofOre(ore),
+                decision.limit(),
+                decision.isBeyondLimit(),
                 delegated.reference(),
                 decision.reportedMeetingId(),
                 decision.reportedOn(),

@@ -58,6 +58,7 @@ public class DrawdownCaller {
             case Caller.Authority authority -> new Requester.OfAuthority(authority.id());
             case Caller.Association association -> new Requester.OfOffice(association.id());
             case Caller.Operator operator -> null;
+            case Caller.Subscriber subscriber -> null;
             case Caller.SystemTask task -> null;
         };
     }

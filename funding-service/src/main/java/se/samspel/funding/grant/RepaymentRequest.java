@@ -5,10 +5,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.samspel.funding.grant.domain.Repayment;
 import se.samspel.funding.grant.domain.RepaymentSource;
+import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Text;
 
 @Schema(
         name = "RepaymentRequest",
@@ -28,11 +31,31 @@ record RepaymentRequest(
                                         + " eller aldrig rekvirerat.")
                 RepaymentSource source,
         @NotNull LocalDate decidedOn,
-        @NotNull @Schema(description = "May lie ahead. Förfallodag.") LocalDate dueOn) {
+        @Schema(
+                        description =
+                                "May lie ahead. Of DRAWN money; what was never drawn falls due for"
+                                        + " nobody. Förfallodag, för rekvirerade medel.")
+                @Nullable LocalDate dueOn) {
 
     /** Never decided after {@code today}. */
     Repayment.Claim claim(LocalDate today) {
         FutureActDate.refuse("decidedOn", decidedOn, today);
-        return new Repayment.Claim(amountSek, source, decidedOn, dueOn);
+        return new Repayment.Claim(amountSek, source, decidedOn, due());
+    }
+
+    private LocalDate due() {
+        if (dueOn != null) {
+            return dueOn;
+        }
+        return switch (source) {
+            case REMAINING -> decidedOn;
+            case DRAWN ->
+                    throw Problem.malformed(
+                            "/dueOn",
+                            "not-null",
+                            Text.of(
+                                    "Rekvirerade medel som betalas tillbaka har en förfallodag.",
+                                    "Drawn money that is paid back has a due day."));
+        };
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(
@@ -15,7 +17,13 @@ record AdoptionRequest(
         @NotBlank
                 @Size(max = 200)
                 @Schema(description = "Of the board's minutes. Paragraf i protokollet.")
-                String reference) {
+                String reference,
+        @Schema(
+                        description =
+                                "The decision of a registered meeting, of kind BUDGET and of that"
+                                        + " day; the year wheel's step refers to it. Beslutet vid"
+                                        + " ett registrerat sammanträde.")
+                @Nullable UUID decisionId) {
 
     String checkedReference() {
         IdentityNumberInText.refuse("reference", reference);

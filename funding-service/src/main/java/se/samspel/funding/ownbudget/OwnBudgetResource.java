@@ -98,8 +98,10 @@ class OwnBudgetResource {
             summary = "Record that the board adopted the budget",
             description =
                     "As it is now, with the minutes' reference; by 30 November of the year before"
-                            + " (lag 2003:1210 19 §), later ones give a finding. Styrelsens"
-                            + " budgetbeslut med paragraf.")
+                            + " (lag 2003:1210 19 §), later ones give a finding. The year's"
+                            + " contributions and the year wheel's step are told of it in the same"
+                            + " act, unless an earlier adoption is recorded there: it stays."
+                            + " Styrelsens budgetbeslut; bidragen och årshjulet följer med.")
     @APIResponseSchema(OwnBudgetView.class)
     public Response adopt(
             @PathParam("associationId") String associationId,

@@ -1,6 +1,7 @@
 package se.samspel.funding.ownbudget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.ownbudget.domain.OwnBudget;
+import se.samspel.funding.ownbudget.domain.OwnBudgetAdopted;
 import se.samspel.funding.ownbudget.domain.OwnBudgetYear;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
@@ -25,6 +27,7 @@ class OwnBudgetService {
     private final OwnBudgetReading reading;
     private final MemberRepository members;
     private final Idempotency idempotency;
+    private final Event<OwnBudgetAdopted> adopted;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -35,6 +38,7 @@ class OwnBudgetService {
             OwnBudgetReading reading,
             MemberRepository members,
             Idempotency idempotency,
+            Event<OwnBudgetAdopted> adopted,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today,
@@ -43,6 +47,7 @@ class OwnBudgetService {
         this.reading = reading;
         this.members = members;
         this.idempotency = idempotency;
+        this.adopted = adopted;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -86,6 +91,9 @@ class OwnBudgetService {
         ifMatch.check(budget.version());
         budget.adopt(request.adoptedOn(), request.checkedReference(), today.today());
         budgets.flush();
+        adopted.fire(
+                new OwnBudgetAdopted(
+                        key, request.adoptedOn(), request.reference(), request.decisionId()));
         return put(false, budget, both);
     }
 

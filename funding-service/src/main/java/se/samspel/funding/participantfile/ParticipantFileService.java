@@ -98,6 +98,7 @@ class ParticipantFileService {
                             identity.hasRole(Scope.FUNDING_APPLY)
                                     && project.isHostedBy(authority.id().toString());
                     case Caller.Operator operator -> false;
+                    case Caller.Subscriber subscriber -> false;
                     case Caller.SystemTask task -> false;
                 };
         if (!may) {

@@ -10,6 +10,7 @@ import se.samspel.funding.yearwheel.Wheels;
 import se.samspel.funding.yearwheel.domain.WheelParameters;
 import se.samspel.funding.yearwheel.domain.YearWheel;
 import se.samspel.kit.caller.SystemTransaction;
+import se.samspel.kit.problem.Refusals;
 import se.samspel.kit.time.Today;
 
 /**
@@ -28,6 +29,7 @@ class Reminders {
     private final ReminderRepository kept;
     private final FundingEvents events;
     private final SystemTransaction system;
+    private final Refusals refusals;
     private final Today today;
 
     Reminders(
@@ -35,11 +37,13 @@ class Reminders {
             ReminderRepository kept,
             FundingEvents events,
             SystemTransaction system,
+            Refusals refusals,
             Today today) {
         this.wheels = wheels;
         this.kept = kept;
         this.events = events;
         this.system = system;
+        this.refusals = refusals;
         this.today = today;
     }
 
@@ -49,7 +53,12 @@ class Reminders {
     void remind() {
         List<WheelParameters> turned = system.call(wheels::turned);
         for (WheelParameters each : turned) {
-            system.run(() -> remindOf(each));
+            // What is wrong with one association's wheel keeps no other's reminders back.
+            try {
+                system.run(() -> remindOf(each));
+            } catch (RuntimeException fault) {
+                refusals.of(fault);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package se.samspel.funding.statutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.samspel.funding.statutes.domain.StatuteTerms;
 import se.samspel.funding.statutes.domain.Statutes;
 
@@ -13,6 +14,11 @@ public class StatutesInForce {
 
     StatutesInForce(StatutesRepository statutes) {
         this.statutes = statutes;
+    }
+
+    /** Those that are registered for that day. One indexed read. */
+    public Optional<Statutes> registered(String associationId, LocalDate day) {
+        return statutes.on(associationId, day);
     }
 
     /** The law's own terms where none are registered for that day. One indexed read. */

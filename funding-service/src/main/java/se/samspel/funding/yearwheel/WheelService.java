@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.yearwheel.domain.BusinessDays;
-import se.samspel.funding.yearwheel.domain.WheelRule;
 import se.samspel.funding.yearwheel.domain.YearFact;
 import se.samspel.funding.yearwheel.domain.YearWheel;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
-import se.samspel.kit.value.Text;
 
 /** Shows the year wheel and records what is done in it. */
 @ApplicationScoped
@@ -23,6 +20,7 @@ class WheelService {
 
     private final WheelRepository facts;
     private final Wheels wheels;
+    private final RecordedSteps steps;
     private final MemberRepository members;
     private final BusinessDays businessDays;
     private final CurrentCaller caller;
@@ -33,6 +31,7 @@ class WheelService {
     WheelService(
             WheelRepository facts,
             Wheels wheels,
+            RecordedSteps steps,
             MemberRepository members,
             BusinessDays businessDays,
             CurrentCaller caller,
@@ -41,6 +40,7 @@ class WheelService {
             Clock clock) {
         this.facts = facts;
         this.wheels = wheels;
+        this.steps = steps;
         this.members = members;
         this.businessDays = businessDays;
         this.caller = caller;
@@ -73,7 +73,7 @@ class WheelService {
         members.refuseUnlessVisible(key.associationId());
         YearFact known = facts.findById(key);
         ifMatch.checkPut(known == null ? null : known.version());
-        refuseOther(key, request.done());
+        steps.refuseOther(key, request.done());
         YearFact fact = known;
         if (fact == null) {
             fact = new YearFact(key, request.done(), today.today(), clock.instant());
@@ -83,28 +83,6 @@ class WheelService {
         }
         facts.flush();
         return Outcome.put(known == null, FactView.of(fact), path(key), fact.version());
-    }
-
-    /** 422 where the decision is none of the association's, of another kind or of another day. */
-    private void refuseOther(YearFact.Key key, YearFact.Done done) {
-        UUID decisionId = done.decisionId();
-        if (decisionId == null) {
-            return;
-        }
-        var decided = facts.decided(key.associationId(), decisionId);
-        if (decided == null) {
-            throw Problem.unknownReference(
-                    "/decisionId",
-                    Text.of(
-                            "Beslutet i decisionId är inte förbundets.",
-                            "The decision in decisionId is not the association's."));
-        }
-        if (decided.decision().kind() != key.step().decidedBy()) {
-            throw new WheelRule.OtherKindOfDecision();
-        }
-        if (!done.on().equals(decided.meeting().heldOn())) {
-            throw new WheelRule.DecidedAnotherDay();
-        }
     }
 
     @Transactional

@@ -42,6 +42,19 @@ public sealed interface Caller {
         }
     }
 
+    /**
+     * Whoever holds the secret address of something that is published by it alone: reads that,
+     * changes nothing.
+     *
+     * @param digest of the secret, as it is stored
+     */
+    record Subscriber(String digest) implements Caller {
+        @Override
+        public String key() {
+            return "subscriber:" + digest;
+        }
+    }
+
     /** The service's own background work: relay, inbox, daily jobs. */
     record SystemTask() implements Caller {
         @Override

@@ -27,6 +27,14 @@ public class CurrentCaller {
         this.caller = authority;
     }
 
+    /**
+     * Whatever the token says, for the secret opens the same to all. For the kit's {@code
+     * SecretAddresses} alone.
+     */
+    void holdsSecret(Caller.Subscriber subscriber) {
+        this.caller = subscriber;
+    }
+
     /** For the kit's {@code OnBehalf} alone: transactions begun from now on read one snapshot. */
     public void readOneSnapshot() {
         this.onSnapshot = true;

@@ -21,6 +21,10 @@ public final class OpenApiHouse implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "accessToken";
+    // What is read by a secret in its address alone, without a token.
+    private static final String SECRET = "/calendars/";
+    private static final List<String> OPEN = List.of("406", "500");
+    private static final List<String> OF_SECRET = List.of("404", "406", "429", "500", "503");
 
     private final String api = ConfigProvider.getConfig().getValue("samspel.api", String.class);
     private final String root =
@@ -125,10 +129,13 @@ public final class OpenApiHouse implements OASFilter {
             header(operation, "Samspel-Acting-Unit", "Its unit. Dess enhet.", true, 100);
             header(operation, "Samspel-Purpose", "Why. Ändamål.", true, 20);
         }
-        if (!path.equals("/api-info")) {
+        boolean bySecret = path.startsWith(SECRET);
+        if (!path.equals("/api-info") && !bySecret) {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         }
-        responses(operation, path.equals("/api-info"));
+        responses(
+                operation,
+                bySecret ? OF_SECRET : path.equals("/api-info") ? OPEN : OpenApiProblem.STATUSES);
     }
 
     /** No person is in an authority's events. */
@@ -160,13 +167,12 @@ public final class OpenApiHouse implements OASFilter {
         }
     }
 
-    private static void responses(Operation operation, boolean open) {
+    private static void responses(Operation operation, List<String> statuses) {
         APIResponses responses = operation.getResponses();
         if (responses == null) {
             return;
         }
         Map<String, APIResponse> all = new LinkedHashMap<>(responses.getAPIResponses());
-        List<String> statuses = open ? List.of("406", "500") : OpenApiProblem.STATUSES;
         all.values().forEach(OpenApiProblem::traced);
         statuses.forEach(status -> all.put(status, OpenApiProblem.reference(status)));
         responses.setAPIResponses(all);

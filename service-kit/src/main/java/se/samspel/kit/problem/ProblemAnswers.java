@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
 
@@ -20,9 +22,15 @@ class ProblemAnswers {
     static final String MEDIA_TYPE = "application/problem+json";
 
     private final ObjectMapper json;
+    // What follows this in a path opens something by itself, so it is in no answer that may be
+    // kept.
+    private final @Nullable String secretPath;
 
-    ProblemAnswers(ObjectMapper json) {
+    ProblemAnswers(
+            ObjectMapper json,
+            @ConfigProperty(name = "samspel.secret-path") Optional<String> secretPath) {
         this.json = json;
+        this.secretPath = secretPath.orElse(null);
     }
 
     Response response(Problem problem, HttpServerRequest request) {
@@ -48,7 +56,7 @@ class ProblemAnswers {
         body.put("title", in(problem.title(), english));
         body.put("status", problem.status());
         body.put("detail", in(problem.detail(), english));
-        body.put("instance", path);
+        body.put("instance", shown(path));
         body.put("traceId", Span.current().getSpanContext().getTraceId());
         body.putAll(problem.extensions());
         if (!problem.flaws().isEmpty()) {
@@ -59,6 +67,10 @@ class ProblemAnswers {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem that can't be written", e);
         }
+    }
+
+    private String shown(String path) {
+        return secretPath != null && path.startsWith(secretPath) ? secretPath : path;
     }
 
     private static List<Map<String, String>> flaws(List<Problem.Flaw> flaws, boolean english) {

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Party;
 import se.samspel.kit.value.FutureActDate;
@@ -55,6 +56,9 @@ public class Contributions {
     @Enumerated(EnumType.STRING)
     private @Nullable SplitBy municipalSplitBy;
 
+    private @Nullable UUID regionStatutes;
+    private @Nullable UUID municipalStatutes;
+
     @ElementCollection
     @CollectionTable(
             name = "contribution_weight",
@@ -82,22 +86,30 @@ public class Contributions {
     /**
      * What the office states for a year.
      *
+     * @param splits as stated for the year
+     * @param statutes what holds where nothing is stated
      * @param days those of the year on which the association exists
      */
-    public record Terms(Basis basis, Money amount, Splits splits, Days days) {}
+    public record Terms(
+            Basis basis, Money amount, Splits splits, StatutorySplits statutes, Days days) {}
 
     /** Sets the year anew for those who are members in it. */
     public void set(Terms terms, Collection<Contributor> members, Instant now) {
+        Splits splits = terms.statutes().complete(terms.splits(), members);
         List<Share> computed =
                 ContributionShares.of(
-                        terms.basis().total(terms.amount()), terms.days(), terms.splits(), members);
+                        terms.basis().total(terms.amount()), terms.days(), splits, members);
         this.basis = terms.basis();
         this.amountOre = terms.amount().ore();
         this.recordedAt = now;
-        this.regionSplitBy = terms.splits().of(Party.REGION);
-        this.municipalSplitBy = terms.splits().of(Party.KOMMUN);
+        this.regionSplitBy = splits.of(Party.REGION);
+        this.municipalSplitBy = splits.of(Party.KOMMUN);
+        Set<Party> byStatutes = terms.statutes().added(terms.splits(), members);
+        UUID statutesId = terms.statutes().statutesId();
+        this.regionStatutes = byStatutes.contains(Party.REGION) ? statutesId : null;
+        this.municipalStatutes = byStatutes.contains(Party.KOMMUN) ? statutesId : null;
         weights.clear();
-        weights.addAll(terms.splits().weights());
+        weights.addAll(splits.weights());
         shares.clear();
         shares.addAll(computed);
     }
@@ -108,6 +120,13 @@ public class Contributions {
         refuseFuture("stateDecision.decidedOn", decisions.stateDecision(), today);
         this.budgetAdoption = decisions.budgetAdoption();
         this.stateDecision = decisions.stateDecision();
+    }
+
+    /** The first adoption counts: a revised budget is adopted again. */
+    public void budgetAdopted(Decision adoption, LocalDate today) {
+        if (budgetAdoption == null) {
+            decide(new Decisions(adoption, stateDecision), today);
+        }
     }
 
     private static void refuseFuture(String field, @Nullable Decision decision, LocalDate today) {
@@ -129,6 +148,15 @@ public class Contributions {
             byParty.put(Party.KOMMUN, municipalSplitBy);
         }
         return byParty.isEmpty() ? Splits.NONE : new Splits(byParty, weights);
+    }
+
+    /** The statutes that a party's way of sharing comes from; null where it was stated. */
+    public @Nullable UUID statutesOf(Party party) {
+        return switch (party) {
+            case REGION -> regionStatutes;
+            case KOMMUN -> municipalStatutes;
+            case FORSAKRINGSKASSAN, ARBETSFORMEDLINGEN -> null;
+        };
     }
 
     public int year() {

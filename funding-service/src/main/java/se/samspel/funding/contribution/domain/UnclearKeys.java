@@ -16,8 +16,8 @@ public final class UnclearKeys extends BrokenRule {
     static UnclearKeys missing(Party party) {
         return new UnclearKeys(
                 Text.of(
-                        "Några men inte alla som betalar för " + party + " har fördelningsnyckel.",
-                        "Some but not all that pay for " + party + " have a contribution key."));
+                        "Inte alla som betalar för " + party + " har fördelningsnyckel.",
+                        "Not all that pay for " + party + " have a contribution key."));
     }
 
     static UnclearKeys allZero(Party party) {

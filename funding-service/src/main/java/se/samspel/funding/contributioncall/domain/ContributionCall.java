@@ -44,6 +44,7 @@ public class ContributionCall {
     private @Nullable String reason;
     private @Nullable UUID reverses;
     private @Nullable UUID creditNoteId;
+    private @Nullable LocalDate overdueToldOn;
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -137,6 +138,7 @@ public class ContributionCall {
     void takeBack(Money payment) {
         state.refuseUnless(CallState.Move.REVERSE_PAYMENT);
         paidOre = Math.subtractExact(paidOre, payment.ore());
+        overdueToldOn = null;
         settle();
     }
 
@@ -152,6 +154,15 @@ public class ContributionCall {
     /** Sent, not fully paid, and due before {@code today}. */
     public boolean isOverdue(LocalDate today) {
         return state == CallState.SENT && outstanding().ore() > 0 && dueOn.isBefore(today);
+    }
+
+    /** Whether that it is overdue is to be told, which it is once. */
+    public boolean tellOverdue(LocalDate today) {
+        if (overdueToldOn != null || !isOverdue(today)) {
+            return false;
+        }
+        overdueToldOn = today;
+        return true;
     }
 
     /** Whether its due day is called on and not undone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.boardmeeting.domain.MeetingRule;
+import se.samspel.funding.statutes.domain.Majorities;
 import se.samspel.kit.value.IdentityNumberInText;
 
 /**
@@ -40,6 +41,21 @@ public record DecisionContent(
         }
         if (!counting.containsAll(reservations)) {
             throw new DecisionRule.ReservationWithoutPart();
+        }
+    }
+
+    /** Whether it was carried by a vote, for which the statutes may ask for a majority. */
+    public boolean isVotedThrough() {
+        return votes != null && outcome == DecisionOutcome.APPROVED;
+    }
+
+    /** Lag 2003:1210 9 § 6: the statutes say which decisions need more than a simple majority. */
+    public void refuseUnreached(Majorities majorities) {
+        if (votes == null || outcome != DecisionOutcome.APPROVED) {
+            return;
+        }
+        if (!majorities.isReached(kind.inStatutes(), votes.inFavour(), votes.against())) {
+            throw new DecisionRule.MajorityNotReached(majorities);
         }
     }
 

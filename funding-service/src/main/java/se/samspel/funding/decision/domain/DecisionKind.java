@@ -8,5 +8,16 @@ public enum DecisionKind {
     CONTRIBUTION,
     DELEGATION,
     STATUTES,
-    OTHER
+    OTHER;
+
+    /** Under which kind statutes name the majority that it needs. */
+    se.samspel.funding.statutes.domain.DecisionKind inStatutes() {
+        return switch (this) {
+            case BUDGET -> se.samspel.funding.statutes.domain.DecisionKind.BUDGET;
+            case GRANT -> se.samspel.funding.statutes.domain.DecisionKind.GRANT;
+            case STATUTES -> se.samspel.funding.statutes.domain.DecisionKind.STATUTES;
+            case ANNUAL_REPORT, CONTRIBUTION, DELEGATION, OTHER ->
+                    se.samspel.funding.statutes.domain.DecisionKind.OTHER;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package se.samspel.funding.decision.domain;
 
+import se.samspel.funding.statutes.domain.Majorities;
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.value.Text;
 
@@ -59,6 +60,23 @@ public abstract class DecisionRule extends BrokenRule {
                     "outcome-against-majority",
                     "Utfallet stämmer inte med majoritetens röster.",
                     "The outcome is not what the majority voted for.");
+        }
+    }
+
+    /** Some decisions need more than the most votes. */
+    public static final class MajorityNotReached extends DecisionRule {
+
+        private static final long serialVersionUID = 1L;
+
+        MajorityNotReached(Majorities majorities) {
+            super(
+                    "majority-not-reached",
+                    ("Förbundsordningen kräver större majoritet för beslutet: enighet, eller minst"
+                                    + " %d av %d avgivna röster.")
+                            .formatted(majorities.qualifiedVotes(), majorities.qualifiedOf()),
+                    ("The statutes ask for a greater majority: all, or at least %d of %d votes"
+                                    + " cast.")
+                            .formatted(majorities.qualifiedVotes(), majorities.qualifiedOf()));
         }
     }
 

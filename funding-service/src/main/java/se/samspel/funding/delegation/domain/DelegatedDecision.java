@@ -14,6 +14,7 @@ import se.samspel.funding.boardmeeting.domain.BoardMeeting;
 import se.samspel.funding.decision.domain.DecisionKind;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
 
 /** A decision that somebody took for the board, to be reported to it when it meets next. */
@@ -32,6 +33,7 @@ public class DelegatedDecision {
 
     private String subject;
     private @Nullable Long amountOre;
+    private @Nullable Long limitOre;
     private String reference;
     private @Nullable UUID reportedMeetingId;
     private @Nullable LocalDate reportedOn;
@@ -43,7 +45,11 @@ public class DelegatedDecision {
     /** Which decision it is, of which association, and when it was recorded. */
     public record Identity(UUID id, String associationId, Instant recordedAt) {}
 
-    public DelegatedDecision(Identity identity, Delegated delegated, LocalDate today) {
+    /**
+     * @param limit up to which the board had delegated to who decided; null where that is not known
+     */
+    public DelegatedDecision(
+            Identity identity, Delegated delegated, @Nullable Money limit, LocalDate today) {
         FutureActDate.refuse("takenOn", delegated.takenOn(), today);
         this.id = identity.id();
         this.associationId = identity.associationId();
@@ -54,7 +60,17 @@ public class DelegatedDecision {
         this.kind = delegated.kind();
         this.subject = delegated.subject();
         this.amountOre = delegated.amountOre();
+        this.limitOre = limit == null ? null : limit.ore();
         this.reference = delegated.reference();
+    }
+
+    /** Whether it was beyond what the board had delegated; a decision all the same. */
+    public boolean isBeyondLimit() {
+        return amountOre != null && limitOre != null && amountOre > limitOre;
+    }
+
+    public @Nullable Money limit() {
+        return limitOre == null ? null : Money.ofOre(limitOre);
     }
 
     /** To a meeting of the same board that was held on the day of the decision or later. */

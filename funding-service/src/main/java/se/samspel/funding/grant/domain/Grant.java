@@ -102,6 +102,9 @@ public class Grant {
     /** With all its years, of which nothing may be left and nothing be on its way back. */
     public void close(List<GrantYear> years, List<Repayment> repayments, LocalDate on) {
         refuseClosed();
+        if (on.isBefore(decision.decidedOn())) {
+            throw new GrantRule.ClosedBeforeDecision();
+        }
         years.forEach(GrantYear::close);
         if (repayments.stream().anyMatch(Repayment::isOpen)) {
             throw new GrantRule.RepaymentOpen();

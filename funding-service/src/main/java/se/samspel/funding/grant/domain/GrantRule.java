@@ -194,4 +194,17 @@ public abstract class GrantRule extends BrokenRule {
                     "A repayment of the grant is not paid.");
         }
     }
+
+    /** What was never decided isn't closed. */
+    public static final class ClosedBeforeDecision extends GrantRule {
+
+        private static final long serialVersionUID = 1L;
+
+        ClosedBeforeDecision() {
+            super(
+                    "closed-before-decision",
+                    "Avslutsdagen får inte ligga före styrelsens beslut.",
+                    "The closing day may not be before the board's decision.");
+        }
+    }
 }

@@ -154,6 +154,9 @@ public class Intervention {
         if (closing.on().isBefore(startsOn)) {
             throw new EndsBeforeStart();
         }
+        if (boardDecision != null && closing.on().isBefore(boardDecision.decidedOn())) {
+            throw new ClosedBeforeDecision();
+        }
         state = InterventionState.CLOSED;
         closedOn = closing.on();
         closingReason = closing.reason();

@@ -18,6 +18,17 @@ public record Majorities(Map<DecisionKind, Majority> byKind, int qualifiedVotes,
         }
     }
 
+    /** Whether enough of those who voted agree; who abstains has not voted. */
+    public boolean isReached(DecisionKind kind, int inFavour, int against) {
+        return switch (of(kind)) {
+            // Equal votes are decided by the chair.
+            case SIMPLE -> inFavour >= against;
+            case QUALIFIED ->
+                    (long) inFavour * qualifiedOf >= ((long) inFavour + against) * qualifiedVotes;
+            case UNANIMOUS -> against == 0;
+        };
+    }
+
     public Majority of(DecisionKind kind) {
         return byKind.getOrDefault(kind, Majority.SIMPLE);
     }

@@ -99,6 +99,17 @@ class ContributionCallTest {
     }
 
     @Test
+    void thatACallIsOverdueIsToldOnceAndAnewWhereAPaymentIsUndone() {
+        ContributionCall call = sent(100);
+        assertThat(call.tellOverdue(DUE)).isFalse();
+        assertThat(call.tellOverdue(DUE.plusDays(1))).isTrue();
+        assertThat(call.tellOverdue(DUE.plusDays(2))).isFalse();
+        ContributionPayment payment = pay(call, 100);
+        payment.reverse(identity(), call, terms(-100), TODAY);
+        assertThat(call.tellOverdue(DUE.plusDays(3))).isTrue();
+    }
+
+    @Test
     void aCreditNoteSetsOffWhatIsNotPaid() {
         ContributionCall call = sent(100);
         ContributionCall note = call.credit(closing(), UUID.randomUUID(), TODAY, NOW);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
 import se.samspel.funding.boardmeeting.domain.MeetingRule;
 import se.samspel.funding.boardmeeting.domain.Meetings;
+import se.samspel.funding.statutes.domain.Majorities;
+import se.samspel.funding.statutes.domain.Majority;
 import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.IllegalMove;
 
@@ -54,6 +57,33 @@ class MeetingDecisionTest {
             assertThatThrownBy(() -> content(outcome, votes))
                     .isInstanceOf(DecisionRule.OutcomeAgainstMajority.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUALIFIED, 2, 1, 0, true",
+        "QUALIFIED, 3, 2, 0, false",
+        "QUALIFIED, 4, 2, 9, true",
+        "UNANIMOUS, 5, 0, 1, true",
+        "UNANIMOUS, 5, 1, 0, false",
+        "SIMPLE, 1, 1, 0, true"
+    })
+    void theStatutesSayHowManyHaveToAgree(
+            Majority majority, int inFavour, int against, int abstained, boolean reached) {
+        var majorities =
+                new Majorities(
+                        Map.of(se.samspel.funding.statutes.domain.DecisionKind.BUDGET, majority),
+                        2,
+                        3);
+        DecisionContent content =
+                content(DecisionOutcome.APPROVED, new Votes(inFavour, against, abstained));
+        if (reached) {
+            content.refuseUnreached(majorities);
+        } else {
+            assertThatThrownBy(() -> content.refuseUnreached(majorities))
+                    .isInstanceOf(DecisionRule.MajorityNotReached.class);
+        }
+        content(null, List.of(), List.of()).refuseUnreached(majorities);
     }
 
     @Test

@@ -8,12 +8,14 @@ import static se.samspel.funding.boardmeeting.domain.Meetings.TODAY;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samspel.funding.boardmeeting.domain.Meetings;
 import se.samspel.funding.decision.domain.DecisionKind;
 import se.samspel.kit.value.FutureActDate;
 import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Money;
 
 class DelegatedDecisionTest {
 
@@ -55,9 +57,26 @@ class DelegatedDecisionTest {
                 .isInstanceOf(IdentityNumberInText.class);
     }
 
-    private static Delegated delegated(String subject, Long amountOre) {
+    private static Delegated delegated(String subject, @Nullable Long amountOre) {
         return new Delegated(
                 HELD_ON, "Förbundschef", "staff-7", DecisionKind.OTHER, subject, amountOre, "D 9");
+    }
+
+    @Test
+    void whatIsMoreThanTheBoardDelegatedIsBeyondTheLimitWhereOneIsKnown() {
+        assertThat(within(Money.ofOre(100), 100L).isBeyondLimit()).isFalse();
+        assertThat(within(Money.ofOre(100), 101L).isBeyondLimit()).isTrue();
+        assertThat(within(null, 101L).isBeyondLimit()).isFalse();
+        assertThat(within(Money.ofOre(100), null).isBeyondLimit()).isFalse();
+    }
+
+    private static DelegatedDecision within(@Nullable Money limit, @Nullable Long amountOre) {
+        return new DelegatedDecision(
+                new DelegatedDecision.Identity(
+                        UUID.randomUUID(), "2220002139", Instant.parse("2026-12-01T08:00:00Z")),
+                delegated("Utökning", amountOre),
+                limit,
+                TODAY);
     }
 
     private static DelegatedDecision taken(LocalDate on) {
@@ -66,6 +85,7 @@ class DelegatedDecisionTest {
                         UUID.randomUUID(), "2220002139", Instant.parse("2026-12-01T08:00:00Z")),
                 new Delegated(
                         on, "Förbundschef", null, DecisionKind.GRANT, "Utökning", null, "D 9"),
+                null,
                 TODAY);
     }
 }

@@ -80,9 +80,17 @@ class GrantTest {
         assertThat(grant.state()).isEqualTo(GrantState.CLOSED);
         assertThat(grant.closedOn()).isEqualTo(DECIDED);
         assertThatThrownBy(grant::settle).isInstanceOf(IllegalMove.class);
-        assertThatThrownBy(() -> grant.change(decision(DECIDED))).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> grant.change(decision(DECIDED)))
+                .isInstanceOf(IllegalMove.class);
         assertThatThrownBy(() -> grant.close(List.of(), List.of(), DECIDED))
                 .isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void aGrantIsNotClosedBeforeItWasDecided() {
+        assertThatThrownBy(() -> grant.close(List.of(), List.of(), DECIDED.minusDays(1)))
+                .isInstanceOf(GrantRule.ClosedBeforeDecision.class);
+        grant.close(List.of(), List.of(), DECIDED);
     }
 
     @Test

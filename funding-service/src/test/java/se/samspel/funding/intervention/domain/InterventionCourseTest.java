@@ -55,6 +55,15 @@ class InterventionCourseTest {
     }
 
     @Test
+    void itIsNotClosedBeforeTheBoardDecidedOnIt() {
+        var decidedLate = new BoardDecision(STARTS_ON.plusDays(9), "§ 1");
+        Intervention intervention = AnIntervention.proposed(decidedLate, null, null);
+        assertThatThrownBy(() -> intervention.close(closing(STARTS_ON.plusDays(8)), LAST))
+                .isInstanceOf(ClosedBeforeDecision.class);
+        intervention.close(closing(STARTS_ON.plusDays(9)), LAST);
+    }
+
+    @Test
     void itsEndIsTheEarlierOfWhatWasPlannedAndWhatCame() {
         assertThat(endAfterClosing(null)).isEqualTo(LAST);
         assertThat(endAfterClosing(LAST.plusDays(1))).isEqualTo(LAST);
