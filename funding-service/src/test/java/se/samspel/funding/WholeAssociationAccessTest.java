@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class WholeAssociationAccessTest {
     @Test
     void theOperatorAloneImports() {
         given().contentType(AWholeAssociation.NDJSON)
-                .body("x")
+                .body("x".getBytes(StandardCharsets.UTF_8))
                 .post(AnAssociation.API + "/association-imports")
                 .then()
                 .statusCode(401);

@@ -150,7 +150,10 @@ class WholeAssociationTest {
         List<String> gap = changed(file, opening, "\"number\":1", "\"number\":7");
         refused(AFile.sealed(gap), "not-equal", opening + 1);
         int posting = lineOf(file, "\"table\":\"posting\"");
-        List<String> unbalanced = changed(file, posting, "\"amount_ore\":", "\"amount_ore\":1");
+        var unbalanced = new ArrayList<>(file);
+        unbalanced.set(
+                posting,
+                file.get(posting).replaceFirst("\"amount_ore\":(-?)", "\"amount_ore\":$19"));
         AWholeAssociation.imported(AFile.sealed(unbalanced))
                 .then()
                 .statusCode(422)

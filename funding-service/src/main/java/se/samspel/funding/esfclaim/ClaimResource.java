@@ -80,9 +80,7 @@ class ClaimResource {
                     "By somebody who has written none of it; its figures stay as they are. Lämnas in"
                             + " av någon som inte har skrivit i den; siffrorna fryses.")
     @APIResponseSchema(ClaimView.class)
-    public Response submit(
-            @PathParam("claimId") UUID claimId,
-            @BeanParam @Valid ActingUser by) {
+    public Response submit(@PathParam("claimId") UUID claimId, @BeanParam @Valid ActingUser by) {
         return moves.submit(claimId, by.id(caller)).answer();
     }
 
