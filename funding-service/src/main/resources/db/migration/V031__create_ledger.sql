@@ -2,7 +2,7 @@
 create table voucher (
     id             uuid        primary key,
     association_id text        not null references association,
-    year           integer     not null check (year = extract(year from booked_on)),
+    year           integer     not null check (year between 2000 and 2100 and year = extract(year from booked_on)),
     series         text        not null,
     number         bigint      not null check (number > 0),
     kind           text        not null check (kind in ('BOOKING', 'REVERSAL', 'OPENING')),

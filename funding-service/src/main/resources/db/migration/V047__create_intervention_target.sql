@@ -34,6 +34,6 @@ begin
     execute format('create policy writers on target_list for insert with check (%s)', own);
     execute format('create policy changers on target_list for update using (%s)', own);
     -- Targets are seen with their list, whose own policies apply inside the subquery.
-    execute 'create policy readers on target for select using (exists (select from target_list l where l.intervention_id = target.intervention_id))';
-    execute format('create policy writers on target for all using (exists (select from target_list l where l.intervention_id = target.intervention_id and ''association:'' || l.association_id = %s))', caller);
+    execute 'create policy readers on target for select using ((select true from target_list l where l.intervention_id = target.intervention_id))';
+    execute format('create policy writers on target for all using ((select true from target_list l where l.intervention_id = target.intervention_id and ''association:'' || l.association_id = %s))', caller);
 end $$;

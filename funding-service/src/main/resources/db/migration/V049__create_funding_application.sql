@@ -74,13 +74,14 @@ do $$
 declare
     caller constant text := '(select nullif(current_setting(''samspel.caller'', true), ''''))';
     mine constant text := '(select association_id from association_reader where reader = ' || caller || ')';
-    parent constant text := 'exists (select from funding_application a where a.id = application_id';
+    belongs constant text := caller || ' = ''association:'' || association_id or association_id in ' || mine;
+    parent constant text := '(select true from funding_application a where a.id = application_id';
     acting constant text := parent || ' and ' || caller || ' in (a.applicant, ''association:'' || a.association_id))';
 begin
-    -- A draft is its applicant's alone.
-    execute format('create policy readers on funding_application for select using (%s in (''system'', applicant) or state <> ''DRAFT'' and (%s in (''operator'', ''association:'' || association_id) or association_id in %s))', caller, caller, mine);
-    execute format('create policy writers on funding_application for insert with check (%s = applicant and (%s = ''association:'' || association_id or association_id in %s))', caller, caller, mine);
-    execute format('create policy changers on funding_application for update using (%s in (''system'', applicant) or state <> ''DRAFT'' and %s = ''association:'' || association_id)', caller, caller);
+    -- A draft is its applicant's alone, as long as that belongs to the association.
+    execute format('create policy readers on funding_application for select using (%s = ''system'' or (state <> ''DRAFT'' or %s = applicant) and (%s) or state <> ''DRAFT'' and %s = ''operator'')', caller, caller, belongs, caller);
+    execute format('create policy writers on funding_application for insert with check (%s = applicant and (%s))', caller, belongs);
+    execute format('create policy changers on funding_application for update using (%s = ''system'' or %s = applicant and (%s) or state <> ''DRAFT'' and %s = ''association:'' || association_id)', caller, caller, belongs, caller);
     -- Seen with their application, whose own policies apply inside the subqueries.
     execute 'create policy readers on application_amount for select using (' || parent || '))';
     execute 'create policy writers on application_amount for all using (' || acting || ')';

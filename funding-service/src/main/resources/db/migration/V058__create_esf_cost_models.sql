@@ -45,7 +45,7 @@ end $$;
 
 -- Rows are seen with what they belong to, whose own policies apply inside the subqueries.
 create policy readers on esf_cost_model for select using (
-    exists (select from esf_cost_models m where m.project_id = esf_cost_model.project_id));
+    (select true from esf_cost_models m where m.project_id = esf_cost_model.project_id));
 create policy writers on esf_cost_model for all using (
-    exists (select from esf_cost_models m where m.project_id = esf_cost_model.project_id
+    (select true from esf_cost_models m where m.project_id = esf_cost_model.project_id
         and 'association:' || m.association_id = (select nullif(current_setting('samspel.caller', true), ''))));

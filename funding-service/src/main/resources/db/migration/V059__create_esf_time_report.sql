@@ -45,6 +45,6 @@ create policy writers on esf_time_report for insert with check (
 create policy changers on esf_time_report for update using (
     (select nullif(current_setting('samspel.caller', true), '')) in ('system', 'association:' || association_id));
 create policy readers on esf_time_report_version for select using (
-    exists (select from esf_time_report r where r.id = esf_time_report_version.report_id));
+    (select true from esf_time_report r where r.id = esf_time_report_version.report_id));
 create policy writers on esf_time_report_version for insert with check (
-    exists (select from esf_time_report r where r.id = esf_time_report_version.report_id));
+    (select true from esf_time_report r where r.id = esf_time_report_version.report_id));

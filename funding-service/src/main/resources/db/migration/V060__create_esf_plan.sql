@@ -67,7 +67,7 @@ begin
     foreach lines in array array['esf_plan_post', 'esf_plan_group', 'esf_plan_cost'] loop
         execute format('alter table %I enable row level security', lines);
         execute format('alter table %I force row level security', lines);
-        execute format('create policy readers on %I for select using (exists (select from esf_plan p where p.project_id = %I.project_id))', lines, lines);
-        execute format('create policy writers on %I for all using (exists (select from esf_plan p where p.project_id = %I.project_id and ''association:'' || p.association_id = %s))', lines, lines, caller);
+        execute format('create policy readers on %I for select using ((select true from esf_plan p where p.project_id = %I.project_id))', lines, lines);
+        execute format('create policy writers on %I for all using ((select true from esf_plan p where p.project_id = %I.project_id and ''association:'' || p.association_id = %s))', lines, lines, caller);
     end loop;
 end $$;

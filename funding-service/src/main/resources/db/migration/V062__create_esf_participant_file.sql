@@ -50,10 +50,10 @@ begin
     -- The file is made under a host's token: a host tells of it, or the office.
     execute format('create policy writers on esf_participant_file for insert with check (%s in (''system'', ''association:'' || association_id) or project_id in %s)', caller, hosted);
     execute format('create policy changers on esf_participant_file for update using (%s in (''system'', ''association:'' || association_id) or project_id in %s)', caller, hosted);
-    execute format('create policy writers on esf_participant_file_sending for insert with check (exists (select from esf_participant_file f'
+    execute format('create policy writers on esf_participant_file_sending for insert with check ((select true from esf_participant_file f'
         || ' where f.project_id = esf_participant_file_sending.project_id and f.month = esf_participant_file_sending.month'
         || ' and (''association:'' || f.association_id = %s or f.project_id in %s)))', caller, hosted);
 end $$;
 create policy readers on esf_participant_file_sending for select using (
-    exists (select from esf_participant_file f
+    (select true from esf_participant_file f
         where f.project_id = esf_participant_file_sending.project_id and f.month = esf_participant_file_sending.month));

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
@@ -84,6 +85,26 @@ class ApplicationsTest {
         fourEyes(application.byOffice("sekreterare-1", "agreements", AnApplication.agreement()));
         application
                 .byOffice("chef-1", "agreements", AnApplication.agreement())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoHasAConflictOfInterestIsNeverNamed() {
+        AnApplication application = AnApplication.proposed(association, intervention);
+        String decision = AnApplication.decision(AnApplication.GRANTED);
+        for (String name : List.of("Anna Andersson", "anna@avesta.se", "19850101-1234")) {
+            application
+                    .byOffice(
+                            "sekreterare-1",
+                            "board-decisions",
+                            decision.replace("ledamot-03", name))
+                    .then()
+                    .statusCode(400);
+        }
+        String seat = "01234567-8901-7c31-9d4e-0c6f2f6a1b01";
+        application
+                .byOffice("sekreterare-1", "board-decisions", decision.replace("ledamot-03", seat))
                 .then()
                 .statusCode(200);
     }

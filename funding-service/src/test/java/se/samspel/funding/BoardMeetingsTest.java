@@ -91,6 +91,37 @@ class BoardMeetingsTest {
     }
 
     @Test
+    void aDecisionIsAboutARecordWhateverDigitsItsIdHas() {
+        String about =
+                """
+                ,"about":{"kind":"INTERVENTION","id":"01234567-8901-7c31-9d4e-0c6f2f6a1b01"}\
+                """;
+        String meeting = board.held(true);
+        board.decide(meeting, 1, "GRANT", about).then().statusCode(201);
+        for (String number : List.of("850101-1234", "19850101-1234-0000-0000-000000000000")) {
+            board.decide(
+                            meeting,
+                            2,
+                            "GRANT",
+                            about.replace("01234567-8901-7c31-9d4e-0c6f2f6a1b01", number))
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void aYearThatNoCalendarHasIsRefused() {
+        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "+10000-01-01")) {
+            association
+                    .office()
+                    .body(ABoard.plan(ABoard.HELD_ON, true).replace(ABoard.HELD_ON.toString(), day))
+                    .post(API + association.path() + "/board-meetings")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
     void aYearsMeetingsAreListedByDay() {
         String later = board.planned(LocalDate.of(2025, 12, 31), false);
         String first = board.planned(LocalDate.of(2025, 1, 1), false);

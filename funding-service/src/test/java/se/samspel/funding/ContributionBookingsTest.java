@@ -2,6 +2,8 @@ package se.samspel.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.Statements;
 
 /** What members are called on for and pay stands in the ledger. */
 @QuarkusTest
@@ -62,8 +65,18 @@ class ContributionBookingsTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("illegal-state"));
-        ledger.period("2020-01", "reopening", 1).then().statusCode(200);
-        ACall.send(association, calls.get(0)).then().statusCode(200);
-        assertThat(ledger.balance(RECEIVABLES, "2020-12-31")).isEqualByComparingTo("100");
+        association.office().get(ACall.url(calls.get(0))).then().body("state", equalTo("PLANNED"));
+        ledger.office().get(ledger.url("/vouchers")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aSendingCostsFiveStatementsAndItsBookingFour() {
+        List<String> calls = ACall.planned(association);
+        // The chart of accounts arises with the first.
+        ACall.send(association, calls.get(1)).then().statusCode(200);
+        assertThat(
+                        Statements.during(
+                                () -> ACall.send(association, calls.get(0)).then().statusCode(200)))
+                .hasSize(9);
     }
 }

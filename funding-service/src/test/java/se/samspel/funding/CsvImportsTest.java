@@ -77,6 +77,28 @@ class CsvImportsTest {
     }
 
     @Test
+    void aProjectThatIsWrittenAsAnotherOnesIsRefused() {
+        association
+                .office()
+                .header("If-None-Match", "*")
+                .body(
+                        """
+                        {"objects":[{"object":"a1","interventionId":"%s"},
+                          {"object":"A1","interventionId":"%s"}],"accountRanges":[]}\
+                        """
+                                .formatted(intervention, association.intervention()))
+                .put(AnAssociation.API + association.path() + "/sie-mapping")
+                .then()
+                .statusCode(201);
+        SieImports.uploadCsv(
+                        association,
+                        "interventionKey,costCategory,asOf,actualSek\nA1,PERSONAL,2020-06-30,1\n")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:unknown-reference"));
+    }
+
+    @Test
     void anUnknownInterventionIsRefusedWithItsRow() {
         String foreign = AnAssociation.withMembers().intervention();
         SieImports.uploadCsv(association, row(foreign, "PERSONAL,2020-06-30,1"))

@@ -150,6 +150,7 @@ class GrantPathTest {
                                 UUID.fromString(grant),
                                 association.id(),
                                 UUID.fromString(intervention),
+                                1,
                                 2020,
                                 Money.ofOre(234_000_000),
                                 LocalDate.of(2019, 12, 16)));

@@ -13,7 +13,6 @@ import static se.samspel.funding.ALedger.voucher;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,25 +95,6 @@ class LedgerTest {
                 .then()
                 .statusCode(201)
                 .body("series", equalTo("SP"));
-    }
-
-    @Test
-    void aProjectIsOneOfTheAssociationsInterventions() {
-        String own = association.intervention();
-        String foreign = AnAssociation.withMembers().intervention();
-        String body = voucher("2025-03-01", COST, BANK, "5");
-        String line = "\"account\":\"6010\"";
-        ledger.book(
-                        body.replace(
-                                line, line + ",\"costCentre\":\"100\",\"project\":\"" + own + "\""))
-                .then()
-                .statusCode(201)
-                .body("lines.project", equalTo(Arrays.asList(own, null)))
-                .body("lines[0].costCentre", equalTo("100"));
-        ledger.book(body.replace(line, line + ",\"project\":\"" + foreign + "\""))
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("urn:samspel:problem:unknown-reference"));
     }
 
     @Test

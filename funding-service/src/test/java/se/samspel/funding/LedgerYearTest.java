@@ -170,6 +170,35 @@ class LedgerYearTest {
     }
 
     @Test
+    void daysThatNoLedgerHasAreRefusedOrFindNothing() {
+        ledger.booked("2024-06-15", BANK, INCOME, "300");
+        for (String day : List.of("+999999999-12-31", "0000-05-01", "-0005-01-01", "1899-12-31")) {
+            ledger.office()
+                    .queryParam("on", day)
+                    .get(ledger.url("/accounts/1940/balance"))
+                    .then()
+                    .statusCode(400);
+        }
+        ledger.office()
+                .queryParam("from", "+999999999-01-01")
+                .get(ledger.url("/vouchers"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        ledger.office()
+                .queryParam("from", "-999999999-01-01")
+                .queryParam("to", "+999999999-12-31")
+                .get(ledger.url("/vouchers"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        ledger.book(voucher("1999-12-31", BANK, INCOME, "1"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:booked-too-early"));
+    }
+
+    @Test
     void theResultIsToldByProjectAndCostCentre() {
         String project = association.intervention();
         String line = "\"account\":\"6010\"";

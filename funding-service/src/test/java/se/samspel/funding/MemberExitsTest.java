@@ -109,6 +109,17 @@ class MemberExitsTest {
     }
 
     @Test
+    void whoHasLeftAppliesNoMoreNotEvenByADraftThatItHad() {
+        AnApplication draft = AnApplication.drafted(association, association.intervention());
+        leave();
+        draft.byHost("submissions", "{\"on\":\"2019-09-30\"}").then().statusCode(404);
+        AnApplication.host()
+                .get(AnAssociation.API + "/applications/" + draft.id())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void whoRejoinsHasItsFormerPeriodAndItsAuthoritiesReadAgain() {
         leave();
         String units = ",\"authorities\":[{\"unit\":\"bildning\",\"name\":\"Avesta bildning\"}]";

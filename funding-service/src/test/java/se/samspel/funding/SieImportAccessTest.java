@@ -3,6 +3,7 @@ package se.samspel.funding;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +93,22 @@ class SieImportAccessTest {
                 .post(API + association.path() + "/actuals-imports")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void othersHaveNoListOfImportsAndAMemberAnEmptyOne() {
+        AnAssociation other = AnAssociation.registered();
+        for (String list : List.of("/sie-imports", "/actuals-imports")) {
+            String url = API + association.path() + list;
+            other.office().get(url).then().statusCode(404);
+            AnAssociation.authority("2120002254").get(url).then().statusCode(404);
+            AnAssociation.authority(AnAssociation.HOST)
+                    .get(url)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+            association.office().get(url).then().statusCode(200).body("items", hasSize(1));
+        }
     }
 
     @Test

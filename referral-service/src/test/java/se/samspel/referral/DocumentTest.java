@@ -221,11 +221,11 @@ class DocumentTest {
         return TODAY.minusDays(ago);
     }
 
-    private static String authority(String id, String name) {
+    static String authority(String id, String name) {
         return "{\"authority\":\"%s\",\"name\":\"%s\"}".formatted(id, name);
     }
 
-    private static void named(String organisation, String authorities) {
+    static void named(String organisation, String authorities) {
         Topics.send(
                 "samspel.funding.v1",
                 "se.samspel.member.joined.v1",

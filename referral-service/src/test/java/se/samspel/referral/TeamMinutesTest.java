@@ -67,18 +67,12 @@ class TeamMinutesTest {
     }
 
     private static void insurerIsNamed() {
-        String association = "2220009999";
-        Setting.member(
-                association,
-                FK,
-                "{\"authority\":\"%s\",\"name\":\"Försäkringskassan\"}".formatted(FK));
+        DocumentTest.named(FK, DocumentTest.authority(FK, "Försäkringskassan"));
         Eventually.holds(() ->
                 assertThat(
                                 Database.rows(
-                                        "select authority_names from member where association_id = '"
-                                                + association
-                                                + "'"))
-                        .hasSize(1));
+                                        "select 1 from member where 'Försäkringskassan' = any (authority_names)"))
+                        .isNotEmpty());
     }
 
     private static String minutes(String authority, String meeting, String language)

@@ -62,7 +62,7 @@ record BrokerClient(Map<String, Object> login) {
                                 .formatted(
                                         client,
                                         stack.place().secrets().find(client).orElseThrow(),
-                                        BrokerScope.NAME));
+                                        OptionalScope.BROKER));
         login.put("sasl.oauthbearer.token.endpoint.url", endpoint);
         return new BrokerClient(login);
     }

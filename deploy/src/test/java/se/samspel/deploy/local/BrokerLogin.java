@@ -85,7 +85,7 @@ abstract class BrokerLogin {
     @Test
     void aRealmAndAClientOfAnOlderStateGetTheScope() throws IOException, InterruptedException {
         var admin = new KeycloakAdmin(stack.place().keycloak(), tokens());
-        var scope = new BrokerScope(admin, realm()).ensure();
+        var scope = new OptionalScope(admin, realm(), OptionalScope.BROKER).ensure();
         var deleted = admin.call(admin.request("/client-scopes/" + scope).DELETE());
         assertThat(deleted.statusCode()).isEqualTo(204);
         assertThatThrownBy(() -> tokens().token("avesta-ame", OptionalScope.BROKER))

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.application.domain.BoardOutcome;
 import se.samspel.funding.application.domain.Move;
 import se.samspel.funding.application.domain.Validity;
 import se.samspel.funding.grant.AmountLine;
 import se.samspel.funding.grant.domain.YearlyAmounts;
 import se.samspel.funding.intervention.domain.BoardDecision;
+import se.samspel.funding.register.OpaqueId;
 import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(
@@ -46,7 +46,8 @@ record DecisionRequest(
                 @Nullable LocalDate validTo,
         @Size(max = 50)
                 @Schema(description = "Opaque ids of those with a conflict of interest. Jäv.")
-                @Nullable List<@NotNull @Size(max = 100) @Pattern(regexp = ActingUser.FORM) String>
+                @Nullable
+                        List<@NotNull @Size(max = 100) @Pattern(regexp = OpaqueId.OR_RECORD) String>
                         conflicts,
         @Size(max = 2000) @Nullable String remark) {
 

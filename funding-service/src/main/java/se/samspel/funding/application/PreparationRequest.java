@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.application.domain.Move;
 import se.samspel.funding.application.domain.Recommendation;
 import se.samspel.funding.grant.AmountLine;
 import se.samspel.funding.grant.domain.YearlyAmounts;
+import se.samspel.funding.register.OpaqueId;
 
 @Schema(
         name = "PreparationRequest",
@@ -34,7 +34,8 @@ record PreparationRequest(
                 @Nullable List<@Valid @NotNull AmountLine> amounts,
         @Size(max = 50)
                 @Schema(description = "Opaque ids of those with a conflict of interest. Jäv.")
-                @Nullable List<@NotNull @Size(max = 100) @Pattern(regexp = ActingUser.FORM) String>
+                @Nullable
+                        List<@NotNull @Size(max = 100) @Pattern(regexp = OpaqueId.OR_RECORD) String>
                         conflicts,
         @Size(max = 2000) @Nullable String remark) {
 

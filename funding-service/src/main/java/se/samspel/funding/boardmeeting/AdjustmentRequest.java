@@ -21,7 +21,8 @@ record AdjustmentRequest(
                         description =
                                 "Opaque ids of the chair and the adjusters. Ordförande och"
                                         + " justerare, som id:n utan namn.")
-                List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String> adjusters) {
+                List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
+                        adjusters) {
 
     BoardMeeting.Adjustment adjustment() {
         return new BoardMeeting.Adjustment(adjustedOn, adjusters);

@@ -20,4 +20,5 @@ record HoldingRequest(
                         description =
                                 "Opaque ids of those who took part in deciding, never names. De"
                                         + " tjänstgörande, som id:n utan namn.")
-                List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String> present) {}
+                List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
+                        present) {}

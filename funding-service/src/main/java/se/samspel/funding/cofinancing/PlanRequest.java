@@ -1,6 +1,9 @@
 package se.samspel.funding.cofinancing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,10 +41,10 @@ record PlanRequest(
 
     @Schema(name = "EsfPlanClaimedRequest")
     record ClaimedFigures(
-            @Schema(
-                            minimum = "0",
-                            maximum = "10000",
-                            description = "Posts not financed already. Tjänster att finansiera.")
+            @DecimalMin("0")
+                    @DecimalMax("10000")
+                    @Digits(integer = 5, fraction = 4)
+                    @Schema(description = "Posts not financed already. Tjänster att finansiera.")
                     @Nullable BigDecimal fteToFinance,
             @Min(0) @Max(1_000_000) @Nullable Integer participants,
             @Min(0) @Max(10_000) @Nullable Integer subprojects,

@@ -47,7 +47,7 @@ class ContributionsService {
         List<Contributor> contributors =
                 members.allOf(key.associationId()).stream()
                         .filter(member -> member.takesPartIn(key.year()))
-                        .map(Contributor::of)
+                        .flatMap(Contributor::of)
                         .toList();
         Contributions known = contributions.of(key);
         ifMatch.checkPut(known == null ? null : known.version());

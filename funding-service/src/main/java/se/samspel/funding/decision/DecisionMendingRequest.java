@@ -27,14 +27,16 @@ record DecisionMendingRequest(
         @Valid DecisionRequest.@Nullable VotesRequest votes,
         @Size(max = 100)
                 @Schema(description = "Opaque ids of those with a reservation. Reservationer.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
+                @Nullable
+                        List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
                         reservations,
         @Size(max = 100)
                 @Schema(
                         description =
                                 "Opaque ids of those with a conflict of interest in this matter: they"
                                         + " neither count nor adjust. Jäviga ledamöter.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
+                @Nullable
+                        List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
                         conflicts) {
 
     static final String EXAMPLE =

@@ -35,14 +35,16 @@ record DecisionRequest(
         @Valid @Nullable VotesRequest votes,
         @Size(max = 100)
                 @Schema(description = "Opaque ids of those with a reservation. Reservationer.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
+                @Nullable
+                        List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
                         reservations,
         @Size(max = 100)
                 @Schema(
                         description =
                                 "Opaque ids of those with a conflict of interest in this matter: they"
                                         + " neither count nor adjust. Jäviga ledamöter.")
-                @Nullable List<@NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String>
+                @Nullable
+                        List<@NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String>
                         conflicts) {
 
     static final String EXAMPLE =
@@ -58,7 +60,7 @@ record DecisionRequest(
                     "{\"kind\":\"INTERVENTION\",\"id\":\"0199f1de-7f2a-7c31-9d4e-0c6f2f6a1b01\"}")
     record AboutRequest(
             @NotNull @Pattern(regexp = "[A-Z][A-Z_]{0,39}") @Size(max = 40) String kind,
-            @NotNull @Pattern(regexp = OpaqueId.FORM) @Size(max = 100) String id) {}
+            @NotNull @Pattern(regexp = OpaqueId.OR_RECORD) @Size(max = 100) String id) {}
 
     @Schema(name = "DecisionVotesRequest")
     record VotesRequest(

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.Membership;
 import se.samspel.funding.esf.domain.EsfProject;
+import se.samspel.funding.esf.domain.ProjectFacts;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
@@ -55,9 +57,11 @@ class EsfProjectService {
             return Outcome.replayed(
                     replay, EsfProjectView.of(earlier), path(earlier.id()), earlier.version());
         }
-        var membership = new Membership(members.allOf(associationId));
+        List<Member> all = members.allOf(associationId);
+        ProjectFacts facts = request.facts();
         var identity = new EsfProject.Identity(id, associationId, clock.instant());
-        EsfProject project = EsfProject.register(identity, request.facts(), membership);
+        EsfProject project =
+                EsfProject.register(identity, facts, Membership.from(facts.startsOn(), all));
         projects.persistAndFlush(project);
         return Outcome.created(EsfProjectView.of(project), path(id), project.version());
     }
@@ -67,8 +71,9 @@ class EsfProjectService {
         caller.association();
         EsfProject project = projects.toChange(id);
         ifMatch.check(project.version());
-        var membership = new Membership(members.allOf(project.associationId()));
-        project.change(request.facts(), membership, clock.instant());
+        ProjectFacts facts = request.facts();
+        List<Member> all = members.allOf(project.associationId());
+        project.change(facts, Membership.from(facts.startsOn(), all), clock.instant());
         projects.flush();
         return Outcome.put(false, EsfProjectView.of(project), path(id), project.version());
     }

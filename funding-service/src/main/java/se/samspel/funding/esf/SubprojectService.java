@@ -91,7 +91,7 @@ class SubprojectService {
     }
 
     private Membership membership(EsfProject project) {
-        return new Membership(members.allOf(project.associationId()));
+        return Membership.from(project.startsOn(), members.allOf(project.associationId()));
     }
 
     /** 422 where the intervention is none of the association's. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.samspel.funding.finance.domain.Amounts;
 import se.samspel.funding.finance.domain.CostCategory;
 import se.samspel.kit.value.Money;
@@ -14,7 +15,11 @@ import se.samspel.kit.value.Money;
 @Schema(name = "ForecastRequest", examples = ForecastRequest.EXAMPLE)
 record ForecastRequest(
         @NotNull @Schema(description = "The day it was made. Dagen den gjordes.") LocalDate asOf,
-        @NotEmpty @Size(max = 20) List<@Valid @NotNull Line> lines) {
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull Line> lines,
+        @Nullable
+                @Size(max = 1000)
+                @Schema(description = "Kept in the history; nobody's name. Kommentar utan namn.")
+                String comment) {
 
     static final String EXAMPLE =
             """

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -41,8 +42,10 @@ class ForecastResource {
             operationId = "setForecast",
             summary = "Set an intervention's forecast for a year",
             description =
-                    "Expected cost of the whole year. The first PUT sends If-None-Match: *, later ones If-Match."
-                            + " Årets väntade kostnad. Första gången If-None-Match: *, sedan If-Match.")
+                    "Expected cost of the whole year; earlier ones stay in the history. The first"
+                            + " PUT sends If-None-Match: *, later ones If-Match. Årets väntade"
+                            + " kostnad; tidigare prognoser finns kvar i historiken. Första gången"
+                            + " If-None-Match: *, sedan If-Match.")
     @APIResponse(
             responseCode = "201",
             description = "Set for the first time. Satt första gången.",
@@ -54,8 +57,9 @@ class ForecastResource {
     public Response set(
             @PathParam("interventionId") UUID interventionId,
             @PathParam("year") @Min(2000) @Max(2100) int year,
+            @BeanParam @Valid ForecastAuthor author,
             @Valid @NotNull ForecastRequest request) {
-        return service.setForecast(interventionId, year, request).answer();
+        return service.setForecast(interventionId, year, request, author).answer();
     }
 
     @GET

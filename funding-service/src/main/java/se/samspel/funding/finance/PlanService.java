@@ -3,9 +3,11 @@ package se.samspel.funding.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.finance.domain.FinancialYear;
+import se.samspel.funding.finance.domain.ForecastVersion;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.problem.Problem;
@@ -17,14 +19,21 @@ import se.samspel.kit.value.FutureActDate;
 class PlanService {
 
     private final MoneyTables tables;
+    private final ForecastRepository forecasts;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
     private final Clock clock;
 
     PlanService(
-            MoneyTables tables, CurrentCaller caller, IfMatch ifMatch, Today today, Clock clock) {
+            MoneyTables tables,
+            ForecastRepository forecasts,
+            CurrentCaller caller,
+            IfMatch ifMatch,
+            Today today,
+            Clock clock) {
         this.tables = tables;
+        this.forecasts = forecasts;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -44,14 +53,18 @@ class PlanService {
     }
 
     @Transactional
-    Outcome setForecast(UUID interventionId, int year, ForecastRequest request) {
+    Outcome setForecast(
+            UUID interventionId, int year, ForecastRequest request, ForecastAuthor author) {
         caller.association();
         FinancialYear table = tables.toChange(interventionId, year);
         boolean isNew = table.forecastVersion() == 0;
         ifMatch.checkPut(isNew ? null : table.forecastVersion());
         FutureActDate.refuse("asOf", request.asOf(), today.today());
-        table.setForecast(request.asOf(), request.amounts(), clock.instant());
+        var remark = new ForecastVersion.Remark(author.id(caller), request.comment());
+        Instant now = clock.instant();
+        table.setForecast(request.asOf(), request.amounts(), now);
         tables.changed(table);
+        forecasts.persist(new ForecastVersion(table, request.asOf(), remark, now));
         return Outcome.put(
                 isNew, ForecastView.of(table), path(table, "forecasts"), table.forecastVersion());
     }

@@ -56,8 +56,9 @@ class GrantChangeService {
         versions.current(grant).refuseUnchanged(amounts);
         grant.change(request.decision().decision(today.today()));
         versions.persist(new GrantVersion(grant, amounts, acts.recording(acting)));
+        grant.reachAll(amounts.years());
+        // Last: who is told stores what has changed so far, and the grant gets one new version.
         regrant(grant, amounts);
-        amounts.years().forEach(grant::reach);
         budgets.follow(grant.interventionId(), before);
     }
 

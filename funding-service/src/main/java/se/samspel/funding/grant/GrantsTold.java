@@ -32,6 +32,7 @@ class GrantsTold {
                             grant.id(),
                             grant.associationId(),
                             grant.interventionId(),
+                            grant.number(),
                             year,
                             amount,
                             on));

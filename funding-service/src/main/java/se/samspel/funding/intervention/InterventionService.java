@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.Membership;
 import se.samspel.funding.event.FundingEvents;
 import se.samspel.funding.intervention.domain.Intervention;
+import se.samspel.funding.intervention.domain.Proposal;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.id.Ids;
@@ -58,10 +60,11 @@ class InterventionService {
             Intervention earlier = interventions.visible(UUID.fromString(replay.resourceId()));
             return Outcome.replayed(replay, view(earlier), path(earlier), earlier.version());
         }
-        var membership = new Membership(members.allOf(associationId));
+        List<Member> all = members.allOf(associationId);
+        Proposal proposal = request.proposal();
+        var membership = Membership.from(proposal.startsOn(), all);
         var identity = new Intervention.Identity(id, associationId, clock.instant());
-        Intervention proposed =
-                Intervention.propose(identity, request.proposal(), membership, today.today());
+        Intervention proposed = Intervention.propose(identity, proposal, membership, today.today());
         interventions.persistAndFlush(proposed);
         events.tell(
                 InterventionTold.nameOf(proposed.state()),

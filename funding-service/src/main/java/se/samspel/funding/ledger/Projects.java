@@ -12,10 +12,9 @@ import se.samspel.kit.value.Text;
 
 /** Interventions as what postings are about. */
 @ApplicationScoped
-class Projects {
+public class Projects {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID = Pattern.compile(VoucherLineRequest.INTERVENTION);
 
     private final InterventionRepository interventions;
 
@@ -24,7 +23,7 @@ class Projects {
     }
 
     /** 422 where a line names an intervention that is not the association's; codes are free. */
-    void refuseForeign(String associationId, List<Line> lines) {
+    public void refuseForeign(String associationId, List<Line> lines) {
         List<UUID> named =
                 lines.stream()
                         .map(Line::project)

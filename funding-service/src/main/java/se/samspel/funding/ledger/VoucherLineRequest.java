@@ -3,6 +3,7 @@ package se.samspel.funding.ledger;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.ledger.domain.AccountNumber;
@@ -18,16 +19,24 @@ public record VoucherLineRequest(
         @NotNull @Schema(description = "Debit positive, credit negative. Debet plus, kredit minus.")
                 Money amountSek,
         @Size(max = 40)
-                @Pattern(regexp = DIMENSION)
+                @Pattern(regexp = INTERVENTION + "|" + CODE)
                 @Schema(description = "The intervention's id where there is one. Insatsens id.")
                 @Nullable String project,
-        @Size(max = 40) @Pattern(regexp = DIMENSION) @Nullable String costCentre) {
+        @Size(max = 40) @Pattern(regexp = CODE) @Nullable String costCentre) {
 
-    /** An intervention's id or a code of the accounting system. */
-    public static final String DIMENSION =
-            "(?!.*(?<![0-9a-f-])\\d{6}[-+ ]?\\d{4}(?![0-9a-f-]))[A-Za-z0-9._-]+";
+    static final String INTERVENTION = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    /** Of the accounting system; no identity number, with or without its century. */
+    static final String CODE = "(?!.*\\d{6}[-._]?\\d{4})[A-Za-z0-9._-]+";
 
     public Line line() {
-        return Line.on(account, amountSek).ofProject(project).ofCostCentre(costCentre);
+        return Line.on(account, amountSek).ofProject(canonical()).ofCostCentre(costCentre);
+    }
+
+    /** An id is one project however it is written. */
+    private @Nullable String canonical() {
+        return project != null && project.matches(INTERVENTION)
+                ? project.toLowerCase(Locale.ROOT)
+                : project;
     }
 }

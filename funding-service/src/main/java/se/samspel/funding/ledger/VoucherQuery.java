@@ -36,11 +36,22 @@ public class VoucherQuery {
     Map<String, Object> parameters(String associationId) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("association", associationId);
-        parameters.put("first", from == null ? EARLIEST : from);
-        parameters.put("last", to == null ? LATEST : to);
+        parameters.put("first", within(from, EARLIEST));
+        parameters.put("last", within(to, LATEST));
         if (series != null) {
             parameters.put("series", series);
         }
         return parameters;
+    }
+
+    /** No voucher lies outside, and the database knows fewer days than a date can name. */
+    private static LocalDate within(@Nullable LocalDate day, LocalDate absent) {
+        if (day == null) {
+            return absent;
+        }
+        if (day.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return day.isAfter(LATEST) ? LATEST : day;
     }
 }

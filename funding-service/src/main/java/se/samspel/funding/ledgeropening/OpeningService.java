@@ -10,6 +10,7 @@ import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.ledger.Charts;
+import se.samspel.funding.ledger.Projects;
 import se.samspel.funding.ledger.VoucherLineRequest;
 import se.samspel.funding.ledger.VoucherView;
 import se.samspel.funding.ledger.Vouchers;
@@ -35,6 +36,7 @@ class OpeningService {
     private final Periods periods;
     private final Vouchers vouchers;
     private final Charts charts;
+    private final Projects projects;
     private final MemberRepository members;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
@@ -47,6 +49,7 @@ class OpeningService {
             Periods periods,
             Vouchers vouchers,
             Charts charts,
+            Projects projects,
             MemberRepository members,
             Idempotency idempotency,
             CurrentCaller caller,
@@ -57,6 +60,7 @@ class OpeningService {
         this.periods = periods;
         this.vouchers = vouchers;
         this.charts = charts;
+        this.projects = projects;
         this.members = members;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -93,7 +97,9 @@ class OpeningService {
 
     private List<Line> lines(String associationId, Year year, OpeningRequest request) {
         if (request.lines() != null) {
-            return request.lines().stream().map(VoucherLineRequest::line).toList();
+            List<Line> given = request.lines().stream().map(VoucherLineRequest::line).toList();
+            projects.refuseForeign(associationId, given);
+            return given;
         }
         Year former = year.minusYears(1);
         if (!periods.isAllClosed(associationId, former)) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
@@ -17,6 +18,7 @@ import se.samspel.funding.ledger.domain.AccountingPeriod;
 import se.samspel.funding.ledger.domain.PeriodChange;
 import se.samspel.funding.ledger.domain.PeriodKey;
 import se.samspel.funding.ledger.domain.PeriodState;
+import se.samspel.funding.reconciliation.ReconciledMonths;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.idempotency.Claim;
@@ -31,6 +33,7 @@ import se.samspel.kit.value.Text;
 class PeriodService {
 
     private final Periods periods;
+    private final ReconciledMonths reconciled;
     private final MemberRepository members;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
@@ -40,6 +43,7 @@ class PeriodService {
 
     PeriodService(
             Periods periods,
+            ReconciledMonths reconciled,
             MemberRepository members,
             Idempotency idempotency,
             IfMatch ifMatch,
@@ -47,6 +51,7 @@ class PeriodService {
             Today today,
             Clock clock) {
         this.periods = periods;
+        this.reconciled = reconciled;
         this.members = members;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
@@ -70,7 +75,7 @@ class PeriodService {
         caller.association();
         String operation = to == PeriodState.CLOSED ? "close-period" : "reopen-period";
         if (idempotency.claim(operation, request, path(key), 200) instanceof Claim.Replay replay) {
-            PeriodView earlier = PeriodView.of(found(key));
+            PeriodView earlier = view(found(key));
             return Outcome.replayed(replay, earlier, path(key), earlier.version());
         }
         members.refuseUnlessVisible(key.associationId());
@@ -82,7 +87,7 @@ class PeriodService {
         }
         period.change(new PeriodChange(to, request.reason(), user.id(caller), clock.instant()));
         periods.persistAndFlush(period);
-        PeriodView view = PeriodView.of(period);
+        PeriodView view = view(period);
         return Outcome.put(false, view, path(key), view.version());
     }
 
@@ -103,7 +108,7 @@ class PeriodService {
     @Transactional
     PeriodView read(PeriodKey key) {
         members.refuseUnlessVisible(key.associationId());
-        return PeriodView.of(found(key));
+        return view(found(key));
     }
 
     @Transactional
@@ -114,6 +119,7 @@ class PeriodService {
                         .collect(
                                 Collectors.toMap(
                                         period -> period.key().yearMonth(), period -> period));
+        Set<Month> done = reconciled.of(associationId, year);
         return new PeriodsView(
                 Arrays.stream(Month.values())
                         .map(month -> year.atMonth(month))
@@ -123,9 +129,15 @@ class PeriodService {
                                     period == null
                                             ? new AccountingPeriod(
                                                     PeriodKey.of(associationId, month))
-                                            : period);
+                                            : period,
+                                    done);
                         })
                         .toList());
+    }
+
+    private PeriodView view(AccountingPeriod period) {
+        PeriodKey key = period.key();
+        return PeriodView.of(period, reconciled.of(key.associationId(), Year.of(key.year())));
     }
 
     /** A month that was never closed is open. */

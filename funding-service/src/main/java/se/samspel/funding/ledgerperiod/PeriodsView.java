@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "AccountingPeriods",
         examples =
                 """
-                {"items":[{"id":"2026-01","version":0,"state":"OPEN","changes":[]}]}\
+                {"items":[{"id":"2026-01","version":0,"state":"OPEN","findings":[],"changes":[]}]}\
                 """,
         requiredProperties = "items")
 record PeriodsView(

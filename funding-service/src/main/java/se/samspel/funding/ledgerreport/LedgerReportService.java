@@ -31,7 +31,7 @@ public class LedgerReportService {
 
     @Transactional
     BalanceView balance(BalanceQuery query) {
-        LocalDate on = query.on == null ? today.today() : query.on;
+        LocalDate on = query.on(today.today());
         var balance = totals.balance(query.association(), query.account(), on, query);
         return new BalanceView(query.account(), balance.name(), on, balance.amount());
     }

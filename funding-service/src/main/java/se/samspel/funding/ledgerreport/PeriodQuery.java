@@ -15,8 +15,8 @@ import se.samspel.kit.value.Text;
 /** Which days a report is about, and what it tells apart. */
 public class PeriodQuery extends DimensionQuery {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+    static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     @QueryParam("from")
     @NotNull

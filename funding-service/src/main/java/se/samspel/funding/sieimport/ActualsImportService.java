@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.finance.ActualsIntake;
 import se.samspel.funding.finance.domain.Amounts;
 import se.samspel.funding.finance.domain.CostCategory;
@@ -30,6 +31,7 @@ class ActualsImportService {
     private final ActualsImportRepository imports;
     private final ImportPreviews previews;
     private final ActualsIntake intake;
+    private final MemberRepository members;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
     private final CurrentCaller caller;
@@ -39,6 +41,7 @@ class ActualsImportService {
             ActualsImportRepository imports,
             ImportPreviews previews,
             ActualsIntake intake,
+            MemberRepository members,
             Idempotency idempotency,
             IfMatch ifMatch,
             CurrentCaller caller,
@@ -46,6 +49,7 @@ class ActualsImportService {
         this.imports = imports;
         this.previews = previews;
         this.intake = intake;
+        this.members = members;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
         this.caller = caller;
@@ -97,9 +101,11 @@ class ActualsImportService {
 
     @Transactional
     List<ActualsImportSummaryView> list(Shelf shelf, PageQuery page) {
-        return imports.page(shelf, page.offset(), page.fetch()).stream()
-                .map(ActualsImportSummaryView::of)
-                .toList();
+        List<ActualsImport> found = imports.page(shelf, page.offset(), page.fetch());
+        if (found.isEmpty()) {
+            members.refuseUnlessVisible(shelf.associationId());
+        }
+        return found.stream().map(ActualsImportSummaryView::of).toList();
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import se.samspel.funding.finance.domain.CostCategory;
 import se.samspel.funding.sieimport.domain.AccountSum;
 import se.samspel.funding.sieimport.domain.ActualsImport;
 import se.samspel.funding.sieimport.domain.ImportedLine;
+import se.samspel.funding.sieimport.domain.OwnPosting;
 import se.samspel.funding.sieimport.domain.OwnVoucher;
 
 /** What was found in files: thousands of rows, written and read in one statement each. */
@@ -84,6 +85,28 @@ class ImportRows {
                 .setParameter("days", column(own, OwnVoucher::postedOn, LocalDate[]::new))
                 .setParameter("turnovers", column(own, OwnVoucher::turnoverOre, Long[]::new))
                 .setParameter("times", column(own, OwnVoucher::times, Integer[]::new))
+                .executeUpdate();
+    }
+
+    void addOwnPostings(ActualsImport file, List<OwnPosting> own) {
+        if (own.isEmpty()) {
+            return;
+        }
+        insert(
+                        """
+                        insert into actuals_import_own_posting (import_id, place, association_id,
+                          voucher_place, account, object, amount_ore)
+                        select :id, row.place, :association, row.voucher, row.account, row.object,
+                          row.amount
+                        from unnest(cast(:vouchers as integer[]), cast(:accounts as text[]),
+                          cast(:objects as text[]), cast(:amounts as bigint[]))
+                          with ordinality as row(voucher, account, object, amount, place)
+                        """,
+                        file)
+                .setParameter("vouchers", column(own, OwnPosting::voucher, Integer[]::new))
+                .setParameter("accounts", column(own, OwnPosting::account, String[]::new))
+                .setParameter("objects", column(own, OwnPosting::object, String[]::new))
+                .setParameter("amounts", column(own, OwnPosting::ore, Long[]::new))
                 .executeUpdate();
     }
 

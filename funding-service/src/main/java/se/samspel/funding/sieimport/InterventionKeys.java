@@ -25,20 +25,27 @@ class InterventionKeys {
 
     /** In lower case; an association has tens of interventions, so they are read at once. */
     Map<String, UUID> of(String associationId) {
-        Map<String, UUID> known = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>();
         List<Intervention> all = interventions.list("associationId", associationId);
-        for (Intervention found : all) {
-            String name = found.name().toLowerCase(Locale.ROOT);
-            if (known.putIfAbsent(name, found.id()) != null) {
-                ambiguous.add(name);
-            }
-        }
-        ambiguous.forEach(known::remove);
-        mappings.of(associationId)
-                .interventions()
-                .forEach((object, id) -> known.put(object.toLowerCase(Locale.ROOT), id));
+        Map<String, UUID> known = new HashMap<>();
+        add(all.stream().map(found -> Map.entry(found.name(), found.id())).toList(), known);
+        // An object goes before another intervention's name.
+        add(List.copyOf(mappings.of(associationId).interventions().entrySet()), known);
         all.forEach(found -> known.put(found.id().toString(), found.id()));
         return known;
+    }
+
+    /** Without what stands for several: objects of the books differ by case too. */
+    private static void add(List<Map.Entry<String, UUID>> named, Map<String, UUID> known) {
+        Map<String, Set<UUID>> byKey = new HashMap<>();
+        for (Map.Entry<String, UUID> each : named) {
+            byKey.computeIfAbsent(each.getKey().toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                    .add(each.getValue());
+        }
+        byKey.forEach((key, ids) -> {
+            known.remove(key);
+            if (ids.size() == 1) {
+                known.put(key, ids.iterator().next());
+            }
+        });
     }
 }

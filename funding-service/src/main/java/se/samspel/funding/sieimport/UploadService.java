@@ -67,6 +67,7 @@ class UploadService {
                 kept -> {
                     rows.addSums(kept, content.sums());
                     rows.addOwnVouchers(kept, content.ownVouchers());
+                    rows.addOwnPostings(kept, content.ownPostings());
                 });
     }
 

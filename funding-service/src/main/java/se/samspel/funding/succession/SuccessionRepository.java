@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.succession.domain.AuthoritySuccession;
 
-/** Successions, and the rows of members and interventions that one changes. */
+/** Successions, and the rows of members, interventions and their money that one changes. */
 @ApplicationScoped
 class SuccessionRepository implements PanacheRepositoryBase<AuthoritySuccession, UUID> {
 
@@ -27,6 +27,10 @@ class SuccessionRepository implements PanacheRepositoryBase<AuthoritySuccession,
               and not exists (select from member_authority s
                 where s.association_id = p.association_id and s.authority = :successor)
             """;
+
+    // Applications and drawdowns, before the interventions: an agreement locks them in that order.
+    private static final String MONEY =
+            "select cast(succession_of_money(:predecessor, :successor) as text)";
 
     // Interventions follow a renamed host by their foreign key.
     private static final String RENAME =
@@ -89,6 +93,7 @@ class SuccessionRepository implements PanacheRepositoryBase<AuthoritySuccession,
     /** Answers the interventions that have another host now. */
     List<UUID> handOver(AuthoritySuccession succession, @Nullable String name) {
         String predecessor = succession.predecessor();
+        between(MONEY, succession).getSingleResult();
         List<UUID> hosted = of(LOCK_HOSTED, predecessor, UUID.class);
         if (name != null) {
             between(RENAME, succession).setParameter("name", name).executeUpdate();

@@ -4,19 +4,25 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import se.samspel.kit.value.HiddenCharacters;
 import se.samspel.kit.value.InvalidValue;
@@ -45,7 +51,10 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.setConfig(
                 mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         refuseOtherTypesAsText(mapper);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new VisibleText()));
+        mapper.registerModule(
+                new SimpleModule()
+                        .addDeserializer(String.class, new VisibleText())
+                        .setDeserializerModifier(new CalendarYears()));
     }
 
     private static void refuseOtherTypesAsText(ObjectMapper mapper) {
@@ -53,6 +62,45 @@ class StrictJson implements ObjectMapperCustomizer {
             mapper.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
+    }
+
+    /** Whichever module reads days, and in whatever order they are registered. */
+    private static final class CalendarYears extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription type, JsonDeserializer<?> known) {
+            return type.getBeanClass() == LocalDate.class ? new DayOfFourDigitYear(known) : known;
+        }
+    }
+
+    /** RFC 3339 writes years with four digits; the database refuses many of the others. */
+    private static final class DayOfFourDigitYear extends DelegatingDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        DayOfFourDigitYear(JsonDeserializer<?> known) {
+            super(known);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> known) {
+            return new DayOfFourDigitYear(known);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            Object read = super.deserialize(parser, context);
+            if (read instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9999)) {
+                throw new InvalidValue(
+                        "date",
+                        Text.of("Året ska vara 0001 till 9999.", "The year must be 0001 to 9999."));
+            }
+            return read;
         }
     }
 

@@ -72,6 +72,12 @@ public class Member {
         return days.haveAny(day, day);
     }
 
+    /** Its last day is one of a member. */
+    boolean hasLeftBefore(LocalDate day) {
+        LocalDate lastDay = days.leftOn();
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
     public void giveNotice(ExitNotice notice) {
         days.giveNotice(notice);
     }

@@ -1,5 +1,6 @@
 package se.samspel.funding.association.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ public final class Membership {
     public Membership(List<Member> members) {
         this.byNumber =
                 members.stream().collect(Collectors.toMap(Member::organisationNumber, m -> m));
+    }
+
+    /** Without those that had left before that day, from which they are asked for. */
+    public static Membership from(LocalDate day, List<Member> all) {
+        return new Membership(all.stream().filter(each -> !each.hasLeftBefore(day)).toList());
     }
 
     public @Nullable Party partyOf(Organisationsnummer organisation) {

@@ -124,10 +124,14 @@ class MembershipDays {
                 ? new IllegalMove(
                         "MEMBER",
                         List.of("GIVE_NOTICE"),
-                        Text.of("Medlemmen är inte uppsagd.", "The member has given no notice."))
+                        Text.of(
+                                "Medlemmen har inte sagt upp sitt medlemskap.",
+                                "The member has given no notice."))
                 : new IllegalMove(
                         "UNDER_NOTICE",
                         List.of("WITHDRAW_NOTICE", "LEAVE"),
-                        Text.of("Medlemmen är redan uppsagd.", "The member has given notice."));
+                        Text.of(
+                                "Medlemmen har redan sagt upp sitt medlemskap.",
+                                "The member has given notice."));
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.funding.contribution.domain;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import se.samspel.funding.association.domain.ContributionKeys;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.Party;
@@ -17,12 +18,21 @@ public record Contributor(
     static final Comparator<Contributor> TIES =
             Comparator.comparing(Contributor::party).thenComparing(Contributor::organisationNumber);
 
-    public static Contributor of(Member member) {
+    /** Once for each time that it has been a member: who comes back pays for the days of both. */
+    public static Stream<Contributor> of(Member member) {
+        Stream<Days> former =
+                member.formerPeriods().stream()
+                        .map(period -> new Days(period.joinedOn(), period.leftOn()));
+        return Stream.concat(former, Stream.of(new Days(member.joinedOn(), member.leftOn())))
+                .map(days -> on(member, days));
+    }
+
+    private static Contributor on(Member member, Days days) {
         return new Contributor(
                 member.organisationNumber(),
                 member.party(),
                 member.isOutsideAnyRegion(),
                 member.contributionKeys(),
-                new Days(member.joinedOn(), member.leftOn()));
+                days);
     }
 }

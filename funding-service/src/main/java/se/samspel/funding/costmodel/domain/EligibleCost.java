@@ -84,7 +84,8 @@ public record EligibleCost(List<Part> parts, Money notEligible, Money withoutMod
     }
 
     private static Money rounded(BigDecimal ore) {
-        return Money.ofOre(ore.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        // In kronor, so that what no project costs is refused as an amount.
+        return Money.ofSek(ore.setScale(0, RoundingMode.HALF_UP).movePointLeft(2));
     }
 
     public Money direct() {

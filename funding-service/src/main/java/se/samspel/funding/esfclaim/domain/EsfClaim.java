@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public class EsfClaim {
         costs.addAll(content.costs());
         units.addAll(content.units());
         coFinancing.addAll(content.coFinancing());
-        if (!editors.contains(by)) {
+        if (!hasWritten(by)) {
             var all = new ArrayList<>(editors);
             all.add(by);
             editors = List.copyOf(all);
@@ -119,10 +120,17 @@ public class EsfClaim {
         changedAt = now;
     }
 
+    /** Ids are compared as people read them: in upper or lower case. */
+    private boolean hasWritten(String by) {
+        String reader = by.strip().toLowerCase(Locale.ROOT);
+        return editors.stream()
+                .anyMatch(each -> each.strip().toLowerCase(Locale.ROOT).equals(reader));
+    }
+
     /** {@code written} is what the figures are shown as from now on. */
     public void submit(ClaimSheet figures, String written, String by, Instant now) {
         refuseUnless(ClaimState.DRAFT);
-        if (editors.contains(by)) {
+        if (hasWritten(by)) {
             throw new ClaimRule.FourEyes();
         }
         figures.refuseUnlessReady();

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public class Grant {
     public void settle() {
         refuseClosed();
         settlements++;
+    }
+
+    /** Years that a decision adds are whole ones; those that it had end as they were to. */
+    public void reachAll(Collection<Integer> years) {
+        years.stream().filter(year -> year > validTo.getYear()).sorted().forEach(this::reach);
     }
 
     /** Money that was carried over can be used until the end of its new year. */

@@ -130,6 +130,19 @@ public abstract class GrantRule extends BrokenRule {
         }
     }
 
+    /** What was never paid out is handed back without a payment. */
+    public static final class NothingToPay extends GrantRule {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingToPay() {
+            super(
+                    "nothing-to-pay",
+                    "Medel som aldrig har rekvirerats lämnas åter utan betalning.",
+                    "Money that was never drawn is handed back without a payment.");
+        }
+    }
+
     /** A repayment is paid once. */
     public static final class PaidAlready extends GrantRule {
 

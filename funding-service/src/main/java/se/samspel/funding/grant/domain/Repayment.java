@@ -56,7 +56,11 @@ public class Repayment {
         this.recordedAt = recording.at();
     }
 
+    /** Only what was drawn is paid back. */
     public void pay(LocalDate on) {
+        if (source == RepaymentSource.REMAINING) {
+            throw new GrantRule.NothingToPay();
+        }
         if (paidOn != null) {
             throw new GrantRule.PaidAlready();
         }

@@ -126,6 +126,19 @@ public abstract class LedgerRule extends BrokenRule {
         }
     }
 
+    /** No association is older than the law; periods and balances begin here. */
+    public static final class BookedTooEarly extends LedgerRule {
+
+        private static final long serialVersionUID = 1L;
+
+        BookedTooEarly() {
+            super(
+                    "booked-too-early",
+                    "Bokföringsdagen får inte ligga före år 2000.",
+                    "The booking's day may not be before the year 2000.");
+        }
+    }
+
     /** Nothing is taken back before it was. */
     public static final class ReversedBeforeBooked extends LedgerRule {
 

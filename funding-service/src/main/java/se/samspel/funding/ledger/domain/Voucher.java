@@ -29,6 +29,8 @@ import se.samspel.kit.value.Text;
 @Immutable
 public class Voucher {
 
+    private static final int FIRST_YEAR = 2000;
+
     @Id private UUID id;
     private String associationId;
     private String series;
@@ -62,6 +64,9 @@ public class Voucher {
 
     private Voucher(Identity identity, VoucherKind kind, Booking booking, List<Posting> postings) {
         Postings.check(postings);
+        if (booking.bookedOn().getYear() < FIRST_YEAR) {
+            throw new LedgerRule.BookedTooEarly();
+        }
         IdentityNumberInText.refuse("text", booking.text());
         this.id = identity.id();
         this.recordedAt = identity.recordedAt();

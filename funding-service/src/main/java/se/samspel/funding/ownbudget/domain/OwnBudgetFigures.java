@@ -33,9 +33,7 @@ public record OwnBudgetFigures(
         ToDate toDate = ToDate.of(budget, year);
         ReasonableEquity reasonable = ReasonableEquity.of(around.equityTable(), year);
         List<BudgetFinding> findings = new ArrayList<>();
-        BudgetAdoption adoption = budget.adoption();
-        if (adoption != null
-                && adoption.adoptedOn().isAfter(LocalDate.of(budget.key().year() - 1, 11, 30))) {
+        if (isAdoptedLate(budget)) {
             findings.add(new BudgetFinding(BudgetFindingCode.ADOPTED_LATE, null));
         }
         findings.addAll(granted(year.available()));
@@ -48,6 +46,14 @@ public record OwnBudgetFigures(
                 NextYear.of(year, around.nextBudget(), around.nextMoney()),
                 reasonable,
                 List.copyOf(findings));
+    }
+
+    /** One that is revised during the year was in time where its first adoption was. */
+    private static boolean isAdoptedLate(OwnBudget budget) {
+        LocalDate last = LocalDate.of(budget.key().year() - 1, 11, 30);
+        return !budget.adoptions().isEmpty()
+                && budget.adoptions().stream()
+                        .allMatch(adoption -> adoption.adoptedOn().isAfter(last));
     }
 
     private static List<BudgetFinding> granted(AvailableToGrant available) {

@@ -13,15 +13,20 @@ public record OwnReference(String number) {
 
     public static final String SERIES = "SP";
 
+    private static final String NUMBER = "[0-9]{1,9}";
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?<![\\p{L}\\p{N}])SP-([0-9]{1,9})(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])SP-(" + NUMBER + ")(?![\\p{L}\\p{N}])");
 
     public String written() {
         return SERIES + "-" + number;
     }
 
+    /**
+     * By a number that ours can have: what else stands there may be a person's, and is not kept.
+     */
     public static Optional<OwnReference> of(Voucher voucher) {
-        if (voucher.series().toUpperCase(Locale.ROOT).equals(SERIES)) {
+        if (voucher.series().toUpperCase(Locale.ROOT).equals(SERIES)
+                && voucher.number().matches(NUMBER)) {
             return Optional.of(new OwnReference(voucher.number()));
         }
         Matcher found = IN_TEXT.matcher(voucher.text());

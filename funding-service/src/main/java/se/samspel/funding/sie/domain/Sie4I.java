@@ -1,6 +1,7 @@
 package se.samspel.funding.sie.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ public record Sie4I(
         List<Voucher> vouchers,
         Map<String, String> accounts,
         Map<String, String> projects) {
+
+    private static final Comparator<ObjectRef> IN_ORDER =
+            Comparator.comparingInt(ObjectRef::dimension).thenComparing(ObjectRef::object);
 
     /** Whose vouchers, of which calendar year, written when. */
     public record Origin(String organisationNumber, String name, int year, LocalDate writtenOn) {}
@@ -47,8 +51,7 @@ public record Sie4I(
     private static Voucher ours(Voucher voucher) {
         var reference = new OwnReference(voucher.number());
         String text =
-                OwnReference.of(voucher).isPresent()
-                                && voucher.text().startsWith(reference.written())
+                (voucher.text() + " ").startsWith(reference.written() + " ")
                         ? voucher.text()
                         : (reference.written() + " " + voucher.text()).strip();
         return new Voucher(
@@ -62,13 +65,13 @@ public record Sie4I(
 
     private Chart chart() {
         Map<String, String> names = new TreeMap<>();
-        var objects = new TreeSet<String>();
+        var objects = new TreeSet<>(IN_ORDER);
         for (Voucher voucher : vouchers) {
             for (VoucherLine line : voucher.lines()) {
                 names.put(line.account(), accounts.getOrDefault(line.account(), ""));
                 line.objects().stream()
-                        .filter(ObjectRef::isProject)
-                        .forEach(object -> objects.add(object.object()));
+                        .filter(object -> object.isProject() || object.isCostCentre())
+                        .forEach(objects::add);
             }
         }
         return new Chart(
@@ -81,14 +84,20 @@ public record Sie4I(
                                         null,
                                         List.of()))
                         .toList(),
-                objects.isEmpty()
-                        ? List.of()
-                        : List.of(new Dimension(ObjectRef.PROJECT, "Projekt", null)),
                 objects.stream()
-                        .map(object ->
-                                new SieObject(
-                                        new ObjectRef(ObjectRef.PROJECT, object),
-                                        projects.getOrDefault(object, "")))
-                        .toList());
+                        .mapToInt(ObjectRef::dimension)
+                        .distinct()
+                        .mapToObj(Sie4I::dimension)
+                        .toList(),
+                objects.stream().map(object -> new SieObject(object, name(object))).toList());
+    }
+
+    private static Dimension dimension(int number) {
+        return new Dimension(
+                number, number == ObjectRef.PROJECT ? "Projekt" : "Kostnadsställe", null);
+    }
+
+    private String name(ObjectRef object) {
+        return object.isProject() ? projects.getOrDefault(object.object(), "") : object.object();
     }
 }

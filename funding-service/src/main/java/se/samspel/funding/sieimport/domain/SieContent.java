@@ -19,7 +19,8 @@ public record SieContent(
         long vouchers,
         long vouchersOutside,
         List<AccountSum> sums,
-        List<OwnVoucher> ownVouchers) {
+        List<OwnVoucher> ownVouchers,
+        List<OwnPosting> ownPostings) {
 
     /** The fiscal year's first and last day. */
     public record Period(LocalDate from, LocalDate to) {}

@@ -80,19 +80,23 @@ public final class SieIntake implements SieSink {
                 vouchers.countUntil(asOf),
                 vouchers.countOutside(asOf),
                 sums,
-                vouchers.own(asOf));
+                vouchers.own(asOf),
+                vouchers.ownPostings(asOf));
     }
 
-    /** What the file says, else the day it was made, but within the year. */
+    /**
+     * What the file says, else the day it was made, but within the year. Programs state the year's
+     * end while the year goes on: nothing later than the day it was made can stand in it.
+     */
     private LocalDate asOf(Identification identification, LocalDate last) {
-        LocalDate until = identification.scale().balancesUntil();
-        if (until != null && until.getYear() == year) {
-            return until;
-        }
         LocalDate made = identification.program().generatedOn();
-        if (made.getYear() < year) {
-            throw new FileRule.NoDay();
+        LocalDate until = identification.scale().balancesUntil();
+        if (until == null || until.getYear() != year) {
+            if (made.getYear() < year) {
+                throw new FileRule.NoDay();
+            }
+            until = last;
         }
-        return made.isBefore(last) ? made : last;
+        return made.getYear() == year && made.isBefore(until) ? made : until;
     }
 }

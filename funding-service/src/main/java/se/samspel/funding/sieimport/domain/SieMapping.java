@@ -90,6 +90,12 @@ public class SieMapping {
                 .toList();
     }
 
+    /** Whether an account is shown or cost. */
+    public boolean counts(String account) {
+        return ranges().stream()
+                .anyMatch(range -> range.use() != AccountUse.IGNORED && range.holds(account));
+    }
+
     public Map<String, UUID> interventions() {
         Map<String, UUID> byObject = new LinkedHashMap<>();
         projects().forEach(project -> byObject.put(project.object(), project.interventionId()));

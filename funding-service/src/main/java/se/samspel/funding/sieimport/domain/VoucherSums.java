@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samspel.funding.sie.domain.ObjectRef;
 import se.samspel.funding.sie.domain.OwnReference;
 import se.samspel.funding.sie.domain.Voucher;
 import se.samspel.funding.sie.domain.VoucherLine;
@@ -19,12 +18,9 @@ import se.samspel.funding.sie.domain.VoucherLine;
  */
 final class VoucherSums {
 
-    // Our ledger posts some hundreds a year.
-    private static final int MOST_OWN = 50_000;
-
     private final int year;
     private final Map<Key, Parts> sums = new HashMap<>();
-    private final Map<Own, Integer> own = new LinkedHashMap<>();
+    private final OwnVouchers own = new OwnVouchers();
     private final Map<LocalDate, Long> vouchers = new HashMap<>();
     private long ofOtherYears;
 
@@ -33,10 +29,6 @@ final class VoucherSums {
     }
 
     private record Key(String account, @Nullable String object, LocalDate day) {}
-
-    private record Own(String number, LocalDate day, long turnover, List<Posting> postings) {}
-
-    private record Posting(String account, List<ObjectRef> objects, long ore) {}
 
     private static final class Parts {
         private long ore;
@@ -50,7 +42,7 @@ final class VoucherSums {
         }
         vouchers.merge(voucher.day(), 1L, Long::sum);
         Optional<OwnReference> reference = OwnReference.of(voucher);
-        if (reference.isPresent() && meet(voucher, reference.get()) > 1) {
+        if (reference.isPresent() && own.meet(voucher, reference.get()) > 1) {
             return;
         }
         for (VoucherLine line : voucher.lines()) {
@@ -58,18 +50,6 @@ final class VoucherSums {
                 post(line, voucher.day(), reference.isPresent());
             }
         }
-    }
-
-    private int meet(Voucher voucher, OwnReference reference) {
-        List<Posting> postings =
-                voucher.lines().stream()
-                        .map(line -> new Posting(line.account(), line.objects(), line.ore()))
-                        .toList();
-        var met = new Own(reference.number(), voucher.day(), voucher.turnoverOre(), postings);
-        if (own.size() >= MOST_OWN) {
-            throw new FileRule.TooMany();
-        }
-        return own.merge(met, 1, Integer::sum);
     }
 
     private void post(VoucherLine line, LocalDate day, boolean ours) {
@@ -119,14 +99,10 @@ final class VoucherSums {
     }
 
     List<OwnVoucher> own(LocalDate asOf) {
-        return own.entrySet().stream()
-                .filter(met -> !met.getKey().day().isAfter(asOf))
-                .map(met ->
-                        new OwnVoucher(
-                                met.getKey().number(),
-                                met.getKey().day(),
-                                met.getKey().turnover(),
-                                met.getValue()))
-                .toList();
+        return own.until(asOf);
+    }
+
+    List<OwnPosting> ownPostings(LocalDate asOf) {
+        return own.postingsUntil(asOf);
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.IllegalMove;
+import se.samspel.kit.value.Organisationsnummer;
 
 /** How a membership ends and begins again. */
 class MembershipDaysTest {
@@ -43,6 +45,18 @@ class MembershipDaysTest {
         assertThat(avesta.isMemberOn(LAST_DAY.plusDays(1))).isFalse();
         assertThat(avesta.takesPartIn(2023)).isTrue();
         assertThat(avesta.takesPartIn(2024)).isFalse();
+    }
+
+    @Test
+    void whoHasLeftTakesPartInNothingThatBeginsLater() {
+        left(avesta);
+        Organisationsnummer number = Organisationsnummer.parse(Members.AVESTA);
+        List<Member> all = List.of(avesta, Members.region(Members.DALARNA));
+        assertThat(Membership.from(LAST_DAY, all).partyOf(number)).isEqualTo(Party.KOMMUN);
+        assertThat(Membership.from(LAST_DAY.plusDays(1), all).partyOf(number)).isNull();
+        avesta.rejoin(Members.joining(Members.AVESTA, Party.KOMMUN, LAST_DAY.plusYears(1)));
+        assertThat(Membership.from(LAST_DAY.plusDays(1), all).partyOf(number))
+                .isEqualTo(Party.KOMMUN);
     }
 
     @Test

@@ -15,10 +15,16 @@ import static se.samspel.funding.contribution.domain.Payers.municipality;
 import static se.samspel.funding.contribution.domain.Payers.on;
 import static se.samspel.funding.contribution.domain.Payers.region;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samspel.funding.association.domain.ExitNotice;
+import se.samspel.funding.association.domain.Member;
+import se.samspel.funding.association.domain.Members;
+import se.samspel.funding.association.domain.Party;
 import se.samspel.kit.value.Money;
 
 /** Who is a member for a part of the year pays for its days; the parties' parts stay. */
@@ -55,6 +61,27 @@ class ContributionsOfPartOfAYearTest {
                                         municipality(HEDEMORA))))
                 .containsEntry(AVESTA, 364L)
                 .containsEntry(HEDEMORA, 1L);
+    }
+
+    @Test
+    void whoLeavesAndComesBackPaysForTheDaysOfBothTimes() {
+        Member hedemora =
+                new Member(
+                        Members.ASSOCIATION,
+                        Members.joining(HEDEMORA, Party.KOMMUN, NEW_YEAR.minusYears(1)),
+                        Instant.EPOCH);
+        LocalDate lastDay = NEW_YEAR.plusDays(9);
+        hedemora.giveNotice(new ExitNotice(NEW_YEAR.minusYears(1), "§ 1", lastDay));
+        hedemora.leave(lastDay);
+        hedemora.rejoin(Members.joining(HEDEMORA, Party.KOMMUN, NEW_YEARS_EVE.minusDays(1)));
+        Stream<Contributor> others = Stream.of(forsakringskassan(), region(), municipality(AVESTA));
+        assertThat(
+                        kronor(
+                                8 * 365,
+                                Stream.concat(others, Contributor.of(hedemora))
+                                        .toArray(Contributor[]::new)))
+                .containsEntry(HEDEMORA, 10L + 2L)
+                .containsEntry(AVESTA, 730L - 12L);
     }
 
     @Test

@@ -32,6 +32,16 @@ class EligibleCostTest {
     }
 
     @Test
+    void unitsThatAreWorthMoreThanAnyProjectAreRefused() {
+        CostModel day = CostModel.unitCost(QUARTER, CostUnit.DAY, Money.ofOre(10_000_000_000_000L));
+        var delivered = new PeriodCosts.Quantity(JANUARY, CostUnit.DAY, new BigDecimal("1000000"));
+        assertThatExceptionOfType(Money.NotMoney.class)
+                .isThrownBy(() ->
+                        EligibleCost.of(
+                                models(day), new PeriodCosts(List.of(), List.of(delivered))));
+    }
+
+    @Test
     void aFlatRateComesOnTopOfItsBaseAndBesideOtherCost() {
         EligibleCost cost =
                 EligibleCost.of(

@@ -51,6 +51,15 @@ class GrantTest {
     }
 
     @Test
+    void aDecisionProlongsAGrantByTheYearsThatItAddsAlone() {
+        Grant half = grant(LocalDate.of(2020, 6, 30));
+        half.reachAll(List.of(2019, 2020));
+        assertThat(half.validTo()).isEqualTo("2020-06-30");
+        half.reachAll(List.of(2022, 2020, 2021));
+        assertThat(half.validTo()).isEqualTo("2022-12-31");
+    }
+
+    @Test
     void onlyASettledGrantIsClosed() {
         GrantYear year = year(100);
         assertThatThrownBy(() -> grant.close(List.of(year), List.of(), DECIDED))
@@ -84,6 +93,12 @@ class GrantTest {
                 .isInstanceOf(GrantRule.DueBeforeDecision.class);
         repayment.pay(DECIDED);
         assertThatThrownBy(() -> repayment.pay(DECIDED)).isInstanceOf(GrantRule.PaidAlready.class);
+    }
+
+    @Test
+    void whatWasNeverDrawnIsHandedBackWithoutAPayment() {
+        assertThatThrownBy(() -> repayment(RepaymentSource.REMAINING).pay(DECIDED))
+                .isInstanceOf(GrantRule.NothingToPay.class);
     }
 
     @Test
@@ -131,13 +146,17 @@ class GrantTest {
     }
 
     private static Grant grant() {
+        return grant(LocalDate.of(2020, 12, 31));
+    }
+
+    private static Grant grant(LocalDate validTo) {
         var source = new Award.Source(UUID.randomUUID(), "2220002139", UUID.randomUUID());
         var terms =
                 new Award.Terms(
                         decision(DECIDED),
                         new Agreement("Avtal 12/2019", DECIDED, DECIDED),
                         LocalDate.of(2020, 1, 1),
-                        LocalDate.of(2020, 12, 31),
+                        validTo,
                         amounts(2020, 100));
         return new Grant(UUID.randomUUID(), new Award(source, terms, BO));
     }

@@ -51,6 +51,14 @@ class VoucherTest {
     }
 
     @Test
+    void nothingIsBookedBeforeTheYear2000() {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+        assertThat(voucher(first, line(COST, 1), line(BANK, -1)).year()).isEqualTo(2000);
+        assertThatThrownBy(() -> voucher(first.minusDays(1), line(COST, 1), line(BANK, -1)))
+                .isInstanceOf(LedgerRule.BookedTooEarly.class);
+    }
+
+    @Test
     void noPostingIsZero() {
         assertThatThrownBy(() -> voucher(DAY, line(COST, 0), line(BANK, 0)))
                 .isInstanceOf(LedgerRule.ZeroPosting.class);

@@ -129,6 +129,15 @@ class OwnBudgetFiguresTest {
     }
 
     @Test
+    void aBudgetAdoptedInTimeAndRevisedDuringTheYearIsNotLate() {
+        OwnBudget revised = OwnBudgets.of(2020, 0);
+        revised.adopt(LocalDate.of(2019, 11, 30), "§ 1", TODAY);
+        revised.set(OwnBudgets.terms(0, 1000), Instant.EPOCH);
+        revised.adopt(LocalDate.of(2020, 4, 2), "§ 20", TODAY);
+        assertThat(codes(of(revised, around(money(1600L, null, 0), null)))).isEmpty();
+    }
+
+    @Test
     void equityAboveTheReasonableLevelIsFound() {
         EquityLevel table = table(EquityBase.CONTRIBUTIONS, 950);
         assertThat(codes(figures(600, money(1600L, null, 0), table))).isEmpty();

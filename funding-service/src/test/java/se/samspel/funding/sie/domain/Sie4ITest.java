@@ -50,6 +50,22 @@ class Sie4ITest {
     }
 
     @Test
+    void anotherVouchersReferenceIsNotItsOwn() {
+        assertThat(export(voucher("SP", "1", "SP-12 rättas")).file().vouchers().getFirst().text())
+                .isEqualTo("SP-1 SP-12 rättas");
+        assertThat(export(voucher("SP", "1", "SP-1")).file().vouchers().getFirst().text())
+                .isEqualTo("SP-1");
+    }
+
+    @Test
+    void whatCannotBeANumberOfOursIsNotKept() {
+        assertThat(OwnReference.of(voucher("SP", "19121212-1212", ""))).isEmpty();
+        assertThat(OwnReference.of(voucher("SP", "1212121212", ""))).isEmpty();
+        assertThat(OwnReference.of(voucher("SP", "", "SP-7"))).contains(new OwnReference("7"));
+        assertThat(OwnReference.of(voucher("SP", "999999999", ""))).isPresent();
+    }
+
+    @Test
     void aVoucherOfOursIsKnownBySeriesOrReference() {
         assertThat(OwnReference.of(voucher("sp", "7", ""))).contains(new OwnReference("7"));
         assertThat(OwnReference.of(voucher("A", "9", "Inläst SP-7, hyra")))

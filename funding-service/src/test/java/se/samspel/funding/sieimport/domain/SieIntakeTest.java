@@ -47,6 +47,23 @@ class SieIntakeTest {
     }
 
     @Test
+    void anOpenYearsFileCountsToTheDayItWasMadeWhateverDayItStates() {
+        assertThat(read(4, "#OMFATTN 20261231\n").asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(read(4, "#OMFATTN 20260701\n").asOf()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(
+                        read(text(4, "#OMFATTN 20261231\n").replace("20260630", "20270115"), 2026)
+                                .asOf())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(
+                        read(
+                                        text(4, "#OMFATTN 20260630\n")
+                                                .replace("#GEN 20260630", "#GEN 20250630"),
+                                        2026)
+                                .asOf())
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
     void anotherYearOrCurrencyIsRefused() {
         assertThatThrownBy(() -> read(text(4, ""), 2025)).isInstanceOf(FileRule.OtherYear.class);
         assertThatThrownBy(() -> read(text(4, "").replace("20261231", "20270630"), 2026))
@@ -79,6 +96,32 @@ class SieIntakeTest {
                 .containsExactly(
                         new OwnVoucher("7", LocalDate.of(2026, 1, 31), 900, 2),
                         new OwnVoucher("7", LocalDate.of(2026, 1, 31), 200, 1));
+        assertThat(content.ownPostings())
+                .containsExactly(
+                        new OwnPosting(1, "4510", "20", 900),
+                        new OwnPosting(1, "2440", null, -900),
+                        new OwnPosting(2, "4510", "20", -200),
+                        new OwnPosting(2, "2440", null, 200));
+    }
+
+    @Test
+    void whatAVoucherOfOursPostsIsKeptByAccountAndProject() {
+        SieContent content =
+                read(
+                        4,
+                        voucher(
+                                        "SP 7 20260131 x",
+                                        "4510 {6 \"20\"} 5",
+                                        "4510 {1 \"1\" 6 \"20\"} 4",
+                                        "4510 {} 1",
+                                        "2440 {} -10")
+                                + voucher("SP 8 20260701 efter", "4510 {} 3", "2440 {} -3")
+                                + voucher("A 9 20260131 x", "4510 {} 3", "2440 {} -3"));
+        assertThat(content.ownPostings())
+                .containsExactly(
+                        new OwnPosting(1, "4510", "20", 900),
+                        new OwnPosting(1, "4510", null, 100),
+                        new OwnPosting(1, "2440", null, -1000));
     }
 
     @Test

@@ -64,6 +64,20 @@ class SieMappingTest {
     }
 
     @Test
+    void anAccountCountsWhereARangeThatIsNotIgnoredHoldsIt() {
+        var mapping = new SieMapping("2120002304");
+        mapping.set(
+                List.of(),
+                List.of(
+                        new AccountRange("3000", "3999", AccountUse.INCOME),
+                        new AccountRange("8000", "8999", AccountUse.IGNORED)),
+                Instant.EPOCH);
+        assertThat(mapping.counts("3000")).isTrue();
+        assertThat(mapping.counts("8000")).isFalse();
+        assertThat(mapping.counts("4000")).isFalse();
+    }
+
+    @Test
     void aProjectIsOneInterventionsButAnInterventionMayHaveSeveral() {
         var mapping = new SieMapping("2120002304");
         var project = new ProjectObject("20", TEAM);
