@@ -23,7 +23,9 @@ final class AWholeAssociation {
         var whole = new AWholeAssociation();
         whole.withMoney();
         whole.withGrants();
+        AFollowedYear.of(whole.association);
         whole.withBooks();
+        whole.withReconciledBooks();
         whole.withBoard();
         whole.withEsfProject();
         return whole;
@@ -125,6 +127,16 @@ final class AWholeAssociation {
         String booked = ledger.booked("2025-03-01", ALedger.BANK, ALedger.INCOME, "100.01");
         created(ledger.reverse(booked, "2025-03-02"));
         ledger.period("2025-03", "closing", 0).then().statusCode(200);
+    }
+
+    /** Of two vouchers the books lack the first, and it is told why. */
+    private void withReconciledBooks() {
+        var books = new AReconciliation(association);
+        books.booked("2025-01-10", "100", "");
+        books.booked("2025-01-20", "200.5", "");
+        String file = books.taken(AReconciliation.without(books.books(), 1));
+        String reconciled = books.reconciled(1, 1, file);
+        books.explain(reconciled, 1, 1, "Läses in i februari").then().statusCode(200);
     }
 
     private void withBoard() {
