@@ -28,12 +28,17 @@ select l.oid, l.name, null, format('exists (select from %I p where %s and p.%I =
     l.scope)
 from lines l;
 
--- An association that is taken in from a file is written as it was, whatever state its rows are in: told by the
--- operator's import alone, for the transaction that it runs in.
+-- An association that is taken in from a file is written as it was, whatever state its rows are in. Two things tell
+-- it: the operator's import, for the transaction that it runs in, and that the association itself came in that same
+-- transaction, which nobody but the operator writes. The setting alone lets nobody past what is there already.
 create function samspel_restores() returns text
-    language sql stable parallel safe
-    return nullif(current_setting('samspel.restores', true), '');
+    language sql stable
+    return (select a.id from association a
+        where a.id = nullif(current_setting('samspel.restores', true), '')
+          and a.xmin = pg_current_xact_id_if_assigned()::xid);
 
+-- After each migration, so that tables of later ones are in it too: all may be written as they were, and what
+-- refers to its own table is tested when all of that table stands.
 create function let_associations_be_restored() returns void
     language plpgsql set search_path = public, pg_temp
 as $$
@@ -41,9 +46,15 @@ declare
     each record;
 begin
     for each in select t.name, t.belongs from association_table t
-        where not exists (select from pg_policy p where p.polrelid = t.oid and p.polname = 'restored') loop
+        where t.name <> 'association'
+          and not exists (select from pg_policy p where p.polrelid = t.oid and p.polname = 'restored') loop
         execute format('create policy restored on %I for insert with check ((select samspel_restores()) is not null and %s)',
             each.name, replace(each.belongs, ':association', '(select samspel_restores())'));
+    end loop;
+    for each in select f.conrelid::regclass as name, f.conname from pg_constraint f
+        join association_table t on t.oid = f.conrelid
+        where f.contype = 'f' and f.conrelid = f.confrelid and not f.condeferrable loop
+        execute format('alter table %s alter constraint %I deferrable', each.name, each.conname);
     end loop;
 end $$;
 revoke execute on function let_associations_be_restored() from public;

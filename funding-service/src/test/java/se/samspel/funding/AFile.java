@@ -1,5 +1,7 @@
 package se.samspel.funding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import se.samspel.funding.catalogue.LineDigest;
@@ -8,6 +10,18 @@ import se.samspel.funding.catalogue.LineDigest;
 final class AFile {
 
     private AFile() {}
+
+    /** What stands between its first and its last line. */
+    static List<String> rows(List<String> lines) {
+        return lines.subList(1, lines.size() - 1);
+    }
+
+    /** With another text wherever this one stands. */
+    static List<String> with(List<String> lines, String text, String other) {
+        List<String> changed = lines.stream().map(line -> line.replace(text, other)).toList();
+        assertThat(changed).isNotEqualTo(lines);
+        return sealed(changed);
+    }
 
     /** With the last line that belongs to the others. */
     static List<String> sealed(List<String> lines) {

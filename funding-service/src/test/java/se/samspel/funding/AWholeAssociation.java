@@ -114,7 +114,7 @@ final class AWholeAssociation {
                 .statusCode(200);
     }
 
-    private void withBooks() {
+    void withBooks() {
         var ledger = new ALedger(association);
         String opening =
                 """
@@ -242,9 +242,17 @@ final class AWholeAssociation {
     }
 
     static Response imported(String token, List<String> lines) {
+        return imported(token, UUID.randomUUID().toString(), lines);
+    }
+
+    static Response importedUnder(String key, List<String> lines) {
+        return imported(Tokens.operator(), key, lines);
+    }
+
+    private static Response imported(String token, String key, List<String> lines) {
         return given().auth()
                 .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .contentType(NDJSON)
                 .body((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8))
                 .post(API + "/association-imports");

@@ -77,6 +77,16 @@ class WholeAssociationAccessTest {
                                 late.formatted(association.id())))
                 .hasRootCauseMessage(
                         "ERROR: new row violates row-level security policy for table \"member\"");
+        // What the import tells the database helps nobody where the association is there already.
+        assertThatThrownBy(() ->
+                        Database.seenBy(
+                                "association:" + association.id(),
+                                "select set_config('samspel.restores', '%1$s', false); %2$s"
+                                        .formatted(
+                                                association.id(),
+                                                late.formatted(association.id()))))
+                .hasRootCauseMessage(
+                        "ERROR: new row violates row-level security policy for table \"member\"");
         assertThatThrownBy(() -> Database.seenBy("", "select let_associations_be_restored()"))
                 .rootCause()
                 .hasMessageContaining("permission denied for function");

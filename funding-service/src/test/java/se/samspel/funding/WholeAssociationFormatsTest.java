@@ -15,7 +15,9 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,28 @@ class WholeAssociationFormatsTest {
     }
 
     @Test
+    void aTextIsNoFormula() throws IOException {
+        association.propose(",\"targetGroup\":\"=1+1\"").then().statusCode(201);
+        List<CSVRecord> read = records(archive(get("csv", "*/*", 200)).get("intervention.csv"));
+        assertThat(read.getLast().get("target_group")).isEqualTo("'=1+1");
+        byte[] content = get("xlsx", "*/*", 200).asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+            var sheet = workbook.getSheet("intervention");
+            var cell = sheet.getRow(3).getCell(column(sheet, "target_group"));
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo("=1+1");
+        }
+    }
+
+    private static int column(Sheet sheet, String title) {
+        int column = 0;
+        while (!sheet.getRow(0).getCell(column).getStringCellValue().equals(title)) {
+            column++;
+        }
+        return column;
+    }
+
+    @Test
     void theWorkbookHasDaysAsDaysAndMoneyInKronor() throws IOException {
         byte[] content = get(null, XLSX, 200).asByteArray();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
@@ -63,11 +87,8 @@ class WholeAssociationFormatsTest {
                     .isEqualTo("2015-01-01T00:00");
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(association.id());
             var money = workbook.getSheet("financial_line");
-            int column = 0;
-            while (!money.getRow(0).getCell(column).getStringCellValue().equals("budget_sek")) {
-                column++;
-            }
-            assertThat(money.getRow(1).getCell(column).getNumericCellValue()).isEqualTo(1000.0);
+            assertThat(money.getRow(1).getCell(column(money, "budget_sek")).getNumericCellValue())
+                    .isEqualTo(1000.0);
         }
     }
 

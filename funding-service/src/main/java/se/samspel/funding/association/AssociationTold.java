@@ -49,10 +49,8 @@ public class AssociationTold {
     public void tellAll(String associationId) {
         Association association = associations.findById(associationId);
         events.tell("association.created", associationId, AssociationCreated.of(association));
+        members.letAllRead(associationId);
         for (Member member : members.allOf(associationId)) {
-            if (member.leftOn() == null) {
-                members.letRead(member);
-            }
             told.tell(member);
         }
     }

@@ -54,10 +54,13 @@ class AssociationExportResource {
                             + " counts, a line for each row with the database's column names, money"
                             + " in öre, in an order that can be loaded, and a checksum last; the"
                             + " operator can take it in again. The ZIP archive has a CSV file for"
-                            + " each table; the workbook a sheet, with money in kronor. Drafts of"
-                            + " members' applications are theirs and not in it. Allt som kansliet"
-                            + " ser av sitt förbund: NDJSON som kan läsas in igen, CSV-filer i ett"
-                            + " ZIP-arkiv eller en arbetsbok.")
+                            + " each table; the workbook a sheet, with money in kronor and texts of"
+                            + " 32,767 characters at most. In CSV an apostrophe goes before a text"
+                            + " that a spreadsheet would take for a formula. Drafts of members'"
+                            + " applications are theirs: they are not in it and don't come along."
+                            + " Allt som kansliet ser av sitt förbund: NDJSON som kan läsas in"
+                            + " igen, CSV-filer i ett ZIP-arkiv eller en arbetsbok. Medlemmarnas"
+                            + " utkast till ansökningar är deras och följer inte med.")
     @APIResponse(
             responseCode = "200",
             description = "The file. Filen.",

@@ -17,6 +17,9 @@ final class CellWriter {
     // As many digits as a spreadsheet's number holds without loss.
     private static final int DIGITS = 15;
 
+    // A sheet's calendar begins there.
+    private static final int FIRST_YEAR = 1900;
+
     private final CellStyle days;
     private final CellStyle times;
     private final CellStyle kronor;
@@ -48,10 +51,7 @@ final class CellWriter {
             return;
         }
         switch (column.type()) {
-            case "date" -> {
-                cell.setCellValue(LocalDate.parse(value.textValue()));
-                cell.setCellStyle(days);
-            }
+            case "date" -> day(cell, LocalDate.parse(value.textValue()));
             case "timestamp with time zone" -> {
                 cell.setCellValue(OffsetDateTime.parse(value.textValue()).toLocalDateTime());
                 cell.setCellStyle(times);
@@ -59,6 +59,15 @@ final class CellWriter {
             case "boolean" -> cell.setCellValue(value.booleanValue());
             default -> plain(cell, value);
         }
+    }
+
+    private void day(Cell cell, LocalDate day) {
+        if (day.getYear() < FIRST_YEAR) {
+            cell.setCellValue(day.toString());
+            return;
+        }
+        cell.setCellValue(day);
+        cell.setCellStyle(days);
     }
 
     private static void plain(Cell cell, JsonNode value) {

@@ -42,7 +42,7 @@ final class CsvArchive implements ExportFile {
     @Override
     public void row(String json) {
         try {
-            printer.printRecord(RowCells.of(json).stream().map(RowCells::text));
+            printer.printRecord(RowCells.of(json).stream().map(RowCells::inert));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +53,7 @@ class ExportService {
         this.clock = clock;
     }
 
-    /** The file is gone when the stream is closed. */
+    /** The file has no name any more: it is gone with the stream, whether that is read or not. */
     InputStream export(String association, ExportFormat format) {
         if (!caller.association().digits().equals(association)) {
             throw Problem.notFound();
@@ -63,10 +62,9 @@ class ExportService {
             Path file = Files.createTempFile("association-", "." + format.extension());
             try {
                 snapshot.call(AT_MOST, () -> write(association, format, file));
-                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            } catch (RuntimeException | IOException failed) {
-                Files.deleteIfExists(file);
-                throw failed;
+                return Files.newInputStream(file);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException full) {
             throw new UncheckedIOException("an export could not be written", full);

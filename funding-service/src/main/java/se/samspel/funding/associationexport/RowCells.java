@@ -19,6 +19,8 @@ final class RowCells {
                     .build()
                     .reader();
 
+    private static final String FORMULA = "=+-@\t\r";
+
     private RowCells() {}
 
     static List<JsonNode> of(String row) {
@@ -27,6 +29,14 @@ final class RowCells {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a row that can't be read", e);
         }
+    }
+
+    /** The same, but of a text that a spreadsheet would take for a formula. */
+    static String inert(JsonNode cell) {
+        String text = text(cell);
+        return cell.isTextual() && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 
     /** A text as it is, a list as JSON; empty where there is nothing. */

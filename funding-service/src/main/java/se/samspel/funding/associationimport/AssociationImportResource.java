@@ -24,7 +24,7 @@ import se.samspel.kit.http.Idempotent;
 class AssociationImportResource {
 
     // As the service takes bodies on this path.
-    private static final int LONGEST = 52_428_800;
+    private static final int LONGEST = 536_870_912;
 
     private static final String EXAMPLE =
             "{\"format\":\"samspel-association\",\"version\":1,\"association\":\"2220002139\",...}\n";
@@ -43,7 +43,7 @@ class AssociationImportResource {
             operationId = "importAssociation",
             summary = "Take in a whole association",
             description =
-                    "By the operator, from the NDJSON that its office exported, at most 50 MiB,"
+                    "By the operator, from the NDJSON that its office exported, at most 512 MiB,"
                             + " where the association is not registered (409 otherwise). The file is"
                             + " gone through whole before anything is written: 422 says the line."
                             + " All or nothing; ids, numbers, versions and times are kept, and it is"

@@ -13,8 +13,8 @@ import se.samspel.funding.associationimport.domain.ImportFault;
 /** The lines of a file in UTF-8, each with its line break and none longer than a row can be. */
 final class FileLines {
 
-    // The sheet of the largest claim is far below it.
-    private static final int LONGEST = 4 * 1024 * 1024;
+    // Requests of 1 MiB write a row; a report's snapshot gathers what many of them wrote.
+    private static final int LONGEST = 8 * 1024 * 1024;
 
     private final InputStream in;
     private long line;

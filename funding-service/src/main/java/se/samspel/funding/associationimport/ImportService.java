@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.catalogue.AssociationRows;
 import se.samspel.kit.caller.CurrentCaller;
-import se.samspel.kit.caller.RestoredAssociation;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
-import se.samspel.kit.value.Organisationsnummer;
 
 /** Writes a whole association, or nothing of it. */
 @ApplicationScoped
@@ -19,7 +17,6 @@ class ImportService {
     private static final int SECONDS = 600;
 
     private final Idempotency idempotency;
-    private final RestoredAssociation restored;
     private final RowLoader loader;
     private final AssociationRows rows;
     private final Retelling retelling;
@@ -27,13 +24,11 @@ class ImportService {
 
     ImportService(
             Idempotency idempotency,
-            RestoredAssociation restored,
             RowLoader loader,
             AssociationRows rows,
             Retelling retelling,
             CurrentCaller caller) {
         this.idempotency = idempotency;
-        this.restored = restored;
         this.loader = loader;
         this.rows = rows;
         this.retelling = retelling;
@@ -54,7 +49,6 @@ class ImportService {
             return Outcome.replayed(replay, view, path(id), retelling.version(id));
         }
         retelling.refuseKnown(id);
-        restored.writeAs(Organisationsnummer.parse(id));
         loader.load(file);
         ReadBack.compare(file, rows);
         retelling.tell(id);

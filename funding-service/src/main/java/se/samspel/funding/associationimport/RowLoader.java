@@ -14,16 +14,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samspel.funding.catalogue.RowLine;
 import se.samspel.funding.catalogue.domain.AssociationTable;
+import se.samspel.funding.catalogue.domain.LoadOrder;
+import se.samspel.kit.caller.RestoredAssociation;
+import se.samspel.kit.value.Organisationsnummer;
 import se.samspel.kit.value.Text;
 
-/** Writes a file's rows in their order, some hundreds in a statement. */
+/**
+ * Writes a file's rows in their order, some hundreds in a statement: the association as the
+ * operator, who alone begins one, all else as its office.
+ */
 @ApplicationScoped
 class RowLoader {
 
     private final AgroalDataSource dataSource;
+    private final RestoredAssociation restored;
 
-    RowLoader(AgroalDataSource dataSource) {
+    RowLoader(AgroalDataSource dataSource, RestoredAssociation restored) {
         this.dataSource = dataSource;
+        this.restored = restored;
     }
 
     /** In the transaction at hand; references that wait for its end are tested now. */
@@ -40,8 +48,7 @@ class RowLoader {
         }
     }
 
-    private static void load(Connection connection, CheckedFile file, FileLines lines)
-            throws IOException {
+    private void load(Connection connection, CheckedFile file, FileLines lines) throws IOException {
         Map<String, AssociationTable> tables =
                 file.tables().stream()
                         .collect(Collectors.toMap(AssociationTable::name, Function.identity()));
@@ -52,12 +59,19 @@ class RowLoader {
             String name = Objects.requireNonNull(RowLine.table(line));
             String row = RowLine.json(line);
             if (!batch.isOf(name) || batch.isFullBefore(row)) {
-                batch.write(connection);
+                write(batch, connection, file);
                 batch = new RowBatch(Objects.requireNonNull(tables.get(name)), lines.number());
             }
             batch.add(row);
         }
+        write(batch, connection, file);
+    }
+
+    private void write(RowBatch batch, Connection connection, CheckedFile file) {
         batch.write(connection);
+        if (batch.isOf(LoadOrder.FIRST)) {
+            restored.writeAs(Organisationsnummer.parse(file.header().association()));
+        }
     }
 
     private static void constraints(Connection connection, String mode) throws SQLException {

@@ -20,15 +20,14 @@ import se.samspel.funding.catalogue.domain.ExportHeader.TableRows;
 @ApplicationScoped
 public class AssociationRows {
 
-    private static final int FETCHED_AT_ONCE = 500;
+    // A report's snapshot may be some megabytes.
+    private static final int FETCHED_AT_ONCE = 50;
 
     /**
-     * As they were booked: a number is given in its series, and a reversal or an opening needs what
-     * went before it, of whichever series.
+     * A number is given in its year and series, and so is what opens a year or takes that back; to
+     * what is reversed otherwise a reversal only refers.
      */
-    private static final String BOOKED =
-            "max(recorded_at) over (partition by year, series order by number),"
-                    + " year, series collate \"C\", number";
+    private static final String NUMBERED = "year, series collate \"C\", number";
 
     private final AgroalDataSource dataSource;
 
@@ -112,7 +111,7 @@ public class AssociationRows {
     /** Texts by their bytes: the same in every database. */
     private static String order(AssociationTable table) {
         if (table.name().equals("voucher")) {
-            return BOOKED;
+            return NUMBERED;
         }
         return table.key().stream()
                 .map(column -> quoted(column.name()) + collation(column))

@@ -24,7 +24,8 @@ public class RestoredAssociation {
 
     /**
      * From here to its end the transaction sees and writes as the association's office would. Call
-     * when it is known that there is no such association; 403 for all but the operator.
+     * when it has written the association itself: the database lets nothing past its rules but for
+     * one that came in the same transaction. 403 for all but the operator.
      */
     public void writeAs(Organisationsnummer association) {
         current.operator();

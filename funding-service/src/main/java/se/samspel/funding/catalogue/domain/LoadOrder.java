@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The order in which tables can be written: what is referred to comes first, else by name. */
 public final class LoadOrder {
 
+    /** What all else belongs to, whether it refers to it or not. */
+    public static final String FIRST = "association";
+
     /** A closed month takes no voucher: months come when all is booked. */
     private static final List<Reference> BESIDES =
             List.of(
@@ -31,7 +34,9 @@ public final class LoadOrder {
             List<AssociationTable> tables, List<Reference> references) {
         List<Reference> all = Stream.concat(references.stream(), BESIDES.stream()).toList();
         List<AssociationTable> left = new ArrayList<>(tables);
-        left.sort(Comparator.comparing(AssociationTable::name));
+        left.sort(
+                Comparator.comparing((AssociationTable table) -> !table.name().equals(FIRST))
+                        .thenComparing(AssociationTable::name));
         List<AssociationTable> order = new ArrayList<>();
         while (!left.isEmpty()) {
             AssociationTable next = next(left, all);

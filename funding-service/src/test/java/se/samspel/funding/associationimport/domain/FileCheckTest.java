@@ -16,6 +16,7 @@ import se.samspel.funding.catalogue.domain.ExportTrailer;
 class FileCheckTest {
 
     private static final String ID = "2220002139";
+    private static final String AT = "2026-11-22T08:00:00Z";
     private static final List<AssociationTable> TABLES =
             List.of(
                     new AssociationTable(
@@ -26,10 +27,16 @@ class FileCheckTest {
                                     new Column("id", "text", true),
                                     new Column("name", "text", false))),
                     new AssociationTable(
-                            "line", null, "", List.of(new Column("amount_ore", "bigint", true))));
+                            "line",
+                            null,
+                            "",
+                            List.of(
+                                    new Column("account", "text", true),
+                                    new Column("amount_ore", "bigint", true))));
     private static final Map<String, List<String>> ROW =
             Map.of("id", List.of(ID), "name", List.of("Södra Dalarna"));
-    private static final Map<String, List<String>> LINE = Map.of("amount_ore", List.of());
+    private static final Map<String, List<String>> LINE =
+            Map.of("account", List.of("1212121212"), "amount_ore", List.of());
 
     @Test
     void aWholeFilePasses() {
@@ -99,19 +106,39 @@ class FileCheckTest {
                 "refused-text",
                 "name");
         refused(Map.of("id", List.of(ID), "name", List.of("a\u200bb")), "refused-text", "name");
+        refused(Map.of("id", List.of(ID), "name", List.of("[1212121212]")), "refused-text", "name");
+        var check = begun(1, 1);
+        check.row("association", ROW);
+        var text = Map.of("account", List.of("1212121212, Anna"), "amount_ore", List.<String>of());
+        fault(() -> check.row("line", text), "refused-text", 3);
+    }
+
+    @Test
+    void digitsOfWhatTheServiceWritesItselfAreNobodys() {
+        for (String own :
+                List.of(
+                        "0199f1de-7f2a-7c31-9d4e-121212121212",
+                        "1212121212".repeat(6) + "abcd",
+                        "{\"amountOre\":1212121212}")) {
+            var check = begun(1, 0);
+            check.row("association", Map.of("id", List.of(ID), "name", List.of(own)));
+        }
     }
 
     @Test
     void theHeaderHasToBeOfThisFormatAndOfTheseTables() {
-        header(new ExportHeader("other", 1, ID, "", "", rows(1, 1)), "file-format");
-        header(new ExportHeader(ExportHeader.FORMAT, 2, ID, "", "", rows(1, 1)), "file-format");
-        header(new ExportHeader(ExportHeader.FORMAT, 1, "1", "", "", rows(1, 1)), "file-format");
+        header(new ExportHeader("other", 1, ID, AT, "", rows(1, 1)), "file-format");
+        header(new ExportHeader(ExportHeader.FORMAT, 2, ID, AT, "", rows(1, 1)), "file-format");
+        header(new ExportHeader(ExportHeader.FORMAT, 1, "1", AT, "", rows(1, 1)), "file-format");
         header(
                 new ExportHeader(
-                        ExportHeader.FORMAT, 1, ID, "", "", List.of(new TableRows("line", 1))),
+                        ExportHeader.FORMAT, 1, ID, AT, "", List.of(new TableRows("line", 1))),
                 "other-tables");
+        header(new ExportHeader(ExportHeader.FORMAT, 1, ID, AT, "", rows(0, 1)), "row-count");
+        header(new ExportHeader(ExportHeader.FORMAT, 1, ID, "x", "", rows(1, 1)), "file-format");
+        header(new ExportHeader(ExportHeader.FORMAT, 1, ID, AT, "", rows(2, 1)), "row-count");
         header(
-                new ExportHeader(ExportHeader.FORMAT, 1, ID, "", "", rows(1, 1).reversed()),
+                new ExportHeader(ExportHeader.FORMAT, 1, ID, AT, "", rows(1, 1).reversed()),
                 "other-tables");
     }
 
@@ -134,7 +161,7 @@ class FileCheckTest {
 
     private static FileCheck begun(long associations, long lines) {
         return new FileCheck(
-                new ExportHeader(ExportHeader.FORMAT, 1, ID, "", "", rows(associations, lines)),
+                new ExportHeader(ExportHeader.FORMAT, 1, ID, AT, "", rows(associations, lines)),
                 TABLES);
     }
 

@@ -21,6 +21,11 @@ class LoadOrderTest {
     }
 
     @Test
+    void theAssociationComesBeforeAll() {
+        assertThat(order(List.of(), "a", "association")).containsExactly("association", "a");
+    }
+
+    @Test
     void closedMonthsComeWhenAllIsBooked() {
         assertThat(order(List.of(), "accounting_period", "posting", "voucher"))
                 .containsExactly("posting", "voucher", "accounting_period");
