@@ -2,6 +2,7 @@ package se.samspel.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +123,21 @@ class WholeAssociationTwiceTest {
         assertThat(left()).isEmpty();
         assertThat(told()).isEqualTo(told);
         AWholeAssociation.imported(file).then().statusCode(201);
+    }
+
+    @Test
+    void aFileMayBeLargeAndOneLineOfItMayNot() {
+        String row = "a".repeat(2 * 1024 * 1024);
+        unreadable(List.of(row));
+        unreadable(List.of(row.repeat(5)));
+    }
+
+    private static void unreadable(List<String> file) {
+        AWholeAssociation.imported(file)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:unreadable-line"))
+                .body("detail", startsWith("Rad 1: "));
     }
 
     private String told() {
