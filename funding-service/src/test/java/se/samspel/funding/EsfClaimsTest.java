@@ -22,7 +22,7 @@ import se.samspel.kit.testing.Tokens;
 class EsfClaimsTest {
 
     private static final String API = AnAssociation.API;
-    private static final String CLAIM =
+    static final String CLAIM =
             """
             {"from":"2024-01","until":"2024-03","esfSharePercent":40,
              "directCosts":[

@@ -21,7 +21,7 @@ import se.samspel.kit.testing.Topics;
 @WithTestResource(SamspelStack.class)
 class RegistersTest {
 
-    private static final String REGISTER =
+    static final String REGISTER =
             """
             {"partners":[{"name":"ABF Södra Dalarna"},
                          {"name":"Funktionsrätt","organisationNumber":"802000-5024"}],
@@ -30,7 +30,7 @@ class RegistersTest {
              "plannedParticipants":[{"validFrom":"2021-01-01","participants":48},
                                     {"validFrom":"2020-01-01","participants":60}]}\
             """;
-    private static final String TARGETS =
+    static final String TARGETS =
             """
             {"targets":[{"indicator":"PARTICIPANTS","value":60,"unit":"COUNT",
                          "from":"2020-01-01","to":"2020-12-31"},

@@ -10,6 +10,7 @@ import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.IdentityNumberInText;
 
 /** Registers associations. */
 @ApplicationScoped
@@ -58,6 +59,7 @@ class AssociationService {
     }
 
     private Association created(AssociationRequest request) {
+        IdentityNumberInText.refuse("name", request.name());
         var association =
                 new Association(
                         request.organisationNumber(),

@@ -63,6 +63,19 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
                 .executeUpdate();
     }
 
+    /** The same for all that have not left. */
+    void letAllRead(String associationId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into association_reader (reader, association_id)"
+                                + " select distinct 'authority:' || a.authority, a.association_id"
+                                + " from member_authority a join member m"
+                                + " using (association_id, organisation_number)"
+                                + " where a.association_id = :association and m.left_on is null")
+                .setParameter("association", associationId)
+                .executeUpdate();
+    }
+
     /** Ends what its authorities could read: what the association does now is no more theirs. */
     public void letReadNoMore(Member member) {
         getEntityManager()

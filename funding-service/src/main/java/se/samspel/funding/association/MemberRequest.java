@@ -17,6 +17,7 @@ import se.samspel.funding.association.domain.Joining;
 import se.samspel.funding.association.domain.MemberAuthority;
 import se.samspel.funding.association.domain.Party;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.Organisationsnummer;
 
 @Schema(name = "MemberRequest", examples = MemberRequest.EXAMPLE)
@@ -64,6 +65,7 @@ record MemberRequest(
             @NotBlank @Size(max = 200) String name) {}
 
     Joining joining() {
+        IdentityNumberInText.refuse("name", name);
         List<Unit> units = authorities == null ? List.of() : authorities;
         return new Joining(
                 organisationNumber,
@@ -76,6 +78,8 @@ record MemberRequest(
     }
 
     private MemberAuthority authority(Unit unit) {
+        IdentityNumberInText.refuse("authorities.unit", unit.unit());
+        IdentityNumberInText.refuse("authorities.name", unit.name());
         return MemberAuthority.of(new AuthorityId(organisationNumber, unit.unit()), unit.name());
     }
 }

@@ -14,6 +14,7 @@ import se.samspel.funding.intervention.domain.Measured;
 import se.samspel.funding.intervention.domain.Orientation;
 import se.samspel.funding.intervention.domain.Proposal;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.Organisationsnummer;
 
 @Schema(name = "InterventionRequest", examples = InterventionRequest.EXAMPLE)
@@ -74,11 +75,21 @@ record InterventionRequest(
                     String reference) {
 
         BoardDecision decision() {
+            IdentityNumberInText.refuse("reference", reference);
             return new BoardDecision(decidedOn, reference);
         }
     }
 
+    private void refuseIdentityNumbers() {
+        IdentityNumberInText.refuse("name", name);
+        IdentityNumberInText.refuse("targetGroup", targetGroup);
+        if (methods != null) {
+            methods.forEach(method -> IdentityNumberInText.refuse("methods", method));
+        }
+    }
+
     Proposal proposal() {
+        refuseIdentityNumbers();
         return new Proposal(
                 name,
                 orientation,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samspel.funding.question.domain.Choice;
+import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(
         name = "QuestionChoiceRequest",
@@ -22,6 +23,7 @@ record QuestionChoiceRequest(
         @NotNull @Valid QuestionTextRequest text) {
 
     Choice choice() {
+        IdentityNumberInText.refuse("choices.code", code);
         return new Choice(code, text.text());
     }
 }

@@ -9,6 +9,7 @@ import se.samspel.funding.question.domain.Choice;
 import se.samspel.funding.question.domain.Question;
 import se.samspel.funding.question.domain.QuestionState;
 import se.samspel.funding.question.domain.QuestionType;
+import se.samspel.funding.question.domain.QuestionVersion;
 import se.samspel.kit.value.Text;
 
 /**
@@ -33,11 +34,14 @@ record QuestionDefined(
         QuestionState state) {
 
     static QuestionDefined of(Question question) {
-        var latest = question.latest();
-        var definition = latest.definition();
+        return of(question, question.latest());
+    }
+
+    static QuestionDefined of(Question question, QuestionVersion version) {
+        var definition = version.definition();
         return new QuestionDefined(
                 question.id(),
-                latest.number(),
+                version.number(),
                 question.associationId(),
                 question.key(),
                 question.type(),
@@ -50,7 +54,7 @@ record QuestionDefined(
                 definition.validity().from(),
                 definition.validity().until(),
                 definition.interventionIds().isEmpty() ? null : definition.interventionIds(),
-                latest.state());
+                version.state());
     }
 
     String eventKey() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.question.domain.Definition;
 import se.samspel.funding.question.domain.QuestionType;
+import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(
         name = "QuestionRequest",
@@ -51,6 +52,7 @@ record QuestionRequest(
                 @Nullable List<@NotNull UUID> interventionIds) {
 
     Definition definition() {
+        IdentityNumberInText.refuse("key", key);
         return new QuestionVersionRequest(
                         text,
                         choices,

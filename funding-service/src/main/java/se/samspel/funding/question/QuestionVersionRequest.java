@@ -17,6 +17,7 @@ import se.samspel.funding.question.domain.Definition;
 import se.samspel.funding.question.domain.Limits;
 import se.samspel.funding.question.domain.Validity;
 import se.samspel.funding.question.domain.Wording;
+import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(
         name = "QuestionVersionRequest",
@@ -44,6 +45,7 @@ record QuestionVersionRequest(
                 @Nullable List<@NotNull UUID> interventionIds) {
 
     Definition definition() {
+        IdentityNumberInText.refuse("unit", unit);
         return new Definition(
                 new Wording(text.text(), options()),
                 new Limits(unit, min, max),

@@ -13,6 +13,7 @@ import se.samspel.funding.succession.domain.AuthoritySuccession;
 import se.samspel.funding.succession.domain.Decision;
 import se.samspel.funding.succession.domain.RenamedUnit;
 import se.samspel.kit.value.AuthorityId;
+import se.samspel.kit.value.IdentityNumberInText;
 
 @Schema(name = "AuthoritySuccessionRequest", examples = SuccessionRequest.EXAMPLE)
 record SuccessionRequest(
@@ -56,6 +57,7 @@ record SuccessionRequest(
             @NotBlank @Size(max = 100) String successorUnit) {}
 
     AuthoritySuccession.Move move() {
+        IdentityNumberInText.refuse("successorName", successorName);
         List<Unit> renamed = units == null ? List.of() : units;
         return new AuthoritySuccession.Move(
                 predecessor,

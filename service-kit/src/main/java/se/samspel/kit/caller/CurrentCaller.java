@@ -35,7 +35,7 @@ public class CurrentCaller {
         this.caller = subscriber;
     }
 
-    /** For the kit's {@code OnBehalf} alone: transactions begun from now on read one snapshot. */
+    /** For the kit alone: transactions begun from now on read one snapshot. */
     public void readOneSnapshot() {
         this.onSnapshot = true;
     }

@@ -1,5 +1,6 @@
 package se.samspel.kit.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies are at most 1 MiB, but where a service takes in whole files: the paths of that one form
- * have the service's own limit, {@code quarkus.http.limits.max-body-size}.
+ * have a limit of their own, and those of another one the service's, {@code
+ * quarkus.http.limits.max-body-size}.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -23,14 +25,23 @@ class BodyLimit {
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final Pattern largePaths;
+    private final Pattern largestPaths;
+    private final long large;
 
     /**
      * @param largePaths a regular expression of whole paths
+     * @param large how many bytes these take
+     * @param largestPaths of those that take as many as the service does
      */
     BodyLimit(
             @ConfigProperty(name = "samspel.large-bodies-path", defaultValue = "none")
-                    String largePaths) {
+                    String largePaths,
+            @ConfigProperty(name = "samspel.large-bodies-size") MemorySize large,
+            @ConfigProperty(name = "samspel.largest-bodies-path", defaultValue = "none")
+                    String largestPaths) {
         this.largePaths = Pattern.compile(largePaths);
+        this.largestPaths = Pattern.compile(largestPaths);
+        this.large = large.asLongValue();
     }
 
     void add(@Observes Router router) {
@@ -38,19 +49,21 @@ class BodyLimit {
     }
 
     private void limit(RoutingContext request) {
-        if (!isLarge(request.request().path())) {
-            if (isTooLong(request.request().getHeader("Content-Length"))) {
+        String path = request.request().path();
+        if (!isOneOf(largestPaths, path)) {
+            long most = isOneOf(largePaths, path) ? large : USUAL;
+            if (isTooLong(request.request().getHeader("Content-Length"), most)) {
                 refuse(request);
                 return;
             }
             // For a body that doesn't tell its length beforehand.
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, USUAL);
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
         }
         request.next();
     }
 
-    private boolean isLarge(@Nullable String path) {
-        return path != null && largePaths.matcher(path).matches();
+    private static boolean isOneOf(Pattern paths, @Nullable String path) {
+        return path != null && paths.matcher(path).matches();
     }
 
     private static void refuse(RoutingContext request) {
@@ -61,9 +74,9 @@ class BodyLimit {
                 .end();
     }
 
-    private static boolean isTooLong(@Nullable String length) {
+    private static boolean isTooLong(@Nullable String length, long most) {
         try {
-            return length != null && Long.parseLong(length) > USUAL;
+            return length != null && Long.parseLong(length) > most;
         } catch (NumberFormatException noNumber) {
             return true;
         }

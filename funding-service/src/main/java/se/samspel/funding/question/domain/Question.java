@@ -84,6 +84,11 @@ public class Question {
         changedAt = now;
     }
 
+    /** From the first one on. */
+    public List<QuestionVersion> versions() {
+        return List.copyOf(versions);
+    }
+
     public QuestionVersion latest() {
         return versions.getLast();
     }

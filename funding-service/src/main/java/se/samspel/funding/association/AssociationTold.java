@@ -1,0 +1,57 @@
+package se.samspel.funding.association;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import se.samspel.funding.association.domain.Association;
+import se.samspel.funding.association.domain.Member;
+import se.samspel.funding.event.FundingEvents;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
+
+/** Tells of an association and its members that have come whole, and lets these read it. */
+@ApplicationScoped
+public class AssociationTold {
+
+    private final AssociationRepository associations;
+    private final MemberRepository members;
+    private final MembersTold told;
+    private final FundingEvents events;
+
+    AssociationTold(
+            AssociationRepository associations,
+            MemberRepository members,
+            MembersTold told,
+            FundingEvents events) {
+        this.associations = associations;
+        this.members = members;
+        this.told = told;
+        this.events = events;
+    }
+
+    /** 409 where it is registered. */
+    public void refuseKnown(String associationId) {
+        if (associations.count("id", associationId) > 0) {
+            throw Problem.of(409, "already-exists", Text.of("Finns redan", "Exists already"))
+                    .detail(
+                            Text.of(
+                                    "Förbundet är redan registrerat.",
+                                    "The association is registered already."));
+        }
+    }
+
+    public long version(String associationId) {
+        Association association = associations.findById(associationId);
+        if (association == null) {
+            throw Problem.notFound();
+        }
+        return association.version();
+    }
+
+    public void tellAll(String associationId) {
+        Association association = associations.findById(associationId);
+        events.tell("association.created", associationId, AssociationCreated.of(association));
+        members.letAllRead(associationId);
+        for (Member member : members.allOf(associationId)) {
+            told.tell(member);
+        }
+    }
+}

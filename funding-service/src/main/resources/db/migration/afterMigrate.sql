@@ -1,0 +1,2 @@
+-- Tables of later migrations too.
+select let_associations_be_restored();
