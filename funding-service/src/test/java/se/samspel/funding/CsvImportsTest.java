@@ -69,6 +69,7 @@ class CsvImportsTest {
                         """
                         interventionKey;costCategory;asOf;actualSek
                         20;PERSONAL;2020-03-31;1
+                        ;;;
                         samverkansteam avesta;PERSONAL;2020-06-30;2,50
                         """)
                 .then()

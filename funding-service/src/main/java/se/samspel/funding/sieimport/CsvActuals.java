@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -28,6 +29,11 @@ final class CsvActuals {
 
     private static final Set<String> COLUMNS = Set.of("costCategory", "asOf", "actualSek");
     private static final List<String> KEYS = List.of("interventionId", "interventionKey");
+    private static final Map<String, String> FORMS =
+            Map.of(
+                    "costCategory", "PERSONAL, LOKALER, OVRIGT",
+                    "asOf", "2026-06-30",
+                    "actualSek", "997101.50, 997101,50");
     private static final int MOST_ROWS = 5_000;
 
     private CsvActuals() {}
@@ -39,7 +45,11 @@ final class CsvActuals {
             String key = keyColumn(parser.getHeaderNames());
             List<CsvRow> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
-                rows.add(row(rows.size() + 1, record, key));
+                // Spreadsheets leave rows of separators alone.
+                if (record.stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                rows.add(row(Math.toIntExact(record.getRecordNumber()), record, key));
                 if (rows.size() > MOST_ROWS) {
                     throw malformed("", "too-many", "Högst 5 000 rader.", "At most 5,000 rows.");
                 }
@@ -126,8 +136,8 @@ final class CsvActuals {
             throw malformed(
                     "/" + number + "/" + column,
                     "unreadable-value",
-                    "Rad " + number + ": " + column + " kan inte läsas.",
-                    "Row " + number + ": " + column + " can't be read.");
+                    "Rad " + number + ": " + column + " kan inte läsas: " + FORMS.get(column) + ".",
+                    "Row " + number + ": " + column + " can't be read: " + FORMS.get(column) + ".");
         }
     }
 

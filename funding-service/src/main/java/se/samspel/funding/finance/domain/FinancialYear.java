@@ -61,6 +61,9 @@ public class FinancialYear {
     }
 
     public void setForecast(LocalDate asOf, Amounts forecast, Instant now) {
+        if (Math.abs((long) asOf.getYear() - key.year()) > 1) {
+            throw new ForecastFarFromItsYear();
+        }
         eachCategory((category, figures) -> figures.withForecast(forecast.oreOf(category)));
         forecastVersion++;
         forecastAsOf = asOf;

@@ -1,6 +1,7 @@
 package se.samspel.funding.finance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static se.samspel.funding.finance.domain.CostCategory.LOKALER;
 import static se.samspel.funding.finance.domain.CostCategory.OVRIGT;
@@ -49,6 +50,19 @@ class FinancialYearTest {
         assertThat(year.forecastVersion()).isEqualTo(2);
         assertThat(year.forecast()).containsEntry(PERSONAL, Money.ofOre(1200));
         assertThat(year.budget()).containsEntry(PERSONAL, Money.ofOre(1000));
+    }
+
+    @Test
+    void aForecastIsMadeInItsYearOrTheOneBesideIt() {
+        Amounts forecast = Amounts.of(List.of(sek(PERSONAL, "11")));
+        for (LocalDate far : List.of(LocalDate.of(2018, 12, 31), LocalDate.of(2022, 1, 1))) {
+            assertThatThrownBy(() -> year.setForecast(far, forecast, NOW))
+                    .isInstanceOf(ForecastFarFromItsYear.class);
+        }
+        for (LocalDate near : List.of(LocalDate.of(2019, 1, 1), LocalDate.of(2021, 12, 31))) {
+            year.setForecast(near, forecast, NOW);
+        }
+        assertThat(year.forecastVersion()).isEqualTo(2);
     }
 
     @Test
