@@ -57,6 +57,31 @@ class BoardMeetingsTest {
     }
 
     @Test
+    void theStatutesSayHowLongBeforeAMeetingItsNoticeIsSent() {
+        // Seven days.
+        new AGovernedAssociation(association)
+                .added("statutes", AGovernedAssociation.statutes("2019-04-01", ""));
+        String meeting = board.held(true);
+        association
+                .office()
+                .get(API + "/board-meetings/" + meeting)
+                .then()
+                .body("noticeFinding", equalTo("NOT_SENT"));
+        for (int days : new int[] {7, 6}) {
+            association
+                    .office()
+                    .body(
+                            "{\"plannedOn\":\"%s\",\"place\":\"Avesta\",\"openToPublic\":true,"
+                                            .formatted(AnAssociation.TODAY.plusDays(days))
+                                    + "\"noticeSentOn\":\"%s\"}".formatted(AnAssociation.TODAY))
+                    .post(API + association.path() + "/board-meetings")
+                    .then()
+                    .statusCode(201)
+                    .body("noticeFinding", equalTo(days == 7 ? null : "SENT_TOO_LATE"));
+        }
+    }
+
+    @Test
     void aBudgetIsCarriedByTheMajorityThatTheStatutesAskFor() {
         new AGovernedAssociation(association)
                 .added(

@@ -146,6 +146,7 @@ class CalendarFeedsTest {
                     .contains("/funding/v1/calendars/\"");
         }
         given().header("Accept", "application/json").get(URI.create(url)).then().statusCode(406);
+        given().post(URI.create(url)).then().statusCode(405);
         assertThat(given().get("/q/metrics").then().statusCode(200).extract().asString())
                 .doesNotContain(secret);
     }

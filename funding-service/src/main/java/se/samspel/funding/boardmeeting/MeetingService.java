@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
+import se.samspel.funding.statutes.StatutesInForce;
+import se.samspel.funding.statutes.domain.StatutesOverTime;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.http.PageQuery;
@@ -23,6 +25,7 @@ class MeetingService {
 
     private final BoardMeetingRepository meetings;
     private final MemberRepository members;
+    private final StatutesInForce statutes;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
@@ -33,6 +36,7 @@ class MeetingService {
     MeetingService(
             BoardMeetingRepository meetings,
             MemberRepository members,
+            StatutesInForce statutes,
             Idempotency idempotency,
             CurrentCaller caller,
             IfMatch ifMatch,
@@ -41,6 +45,7 @@ class MeetingService {
             Clock clock) {
         this.meetings = meetings;
         this.members = members;
+        this.statutes = statutes;
         this.idempotency = idempotency;
         this.caller = caller;
         this.ifMatch = ifMatch;
@@ -61,7 +66,7 @@ class MeetingService {
         var identity = new BoardMeeting.Identity(id, associationId, clock.instant());
         var meeting = new BoardMeeting(identity, request.plan(), today.today());
         meetings.persistAndFlush(meeting);
-        return Outcome.created(MeetingView.of(meeting), path(meeting), meeting.version());
+        return Outcome.created(view(meeting), path(meeting), meeting.version());
     }
 
     @Transactional
@@ -71,7 +76,7 @@ class MeetingService {
         ifMatch.check(meeting.version());
         meeting.replan(request.plan(), today.today());
         meetings.flush();
-        return MeetingView.of(meeting);
+        return view(meeting);
     }
 
     @Transactional
@@ -129,12 +134,12 @@ class MeetingService {
         ifMatch.check(meeting.version());
         act.accept(meeting);
         meetings.flush();
-        return Outcome.put(false, MeetingView.of(meeting), path(meeting), meeting.version());
+        return Outcome.put(false, view(meeting), path(meeting), meeting.version());
     }
 
     @Transactional
     MeetingView read(UUID id) {
-        return MeetingView.of(meetings.visible(id));
+        return view(meetings.visible(id));
     }
 
     @Transactional
@@ -143,7 +148,7 @@ class MeetingService {
         if (found.isEmpty()) {
             members.refuseUnlessVisible(associationId);
         }
-        return found.stream().map(MeetingView::of).toList();
+        return views(associationId, found);
     }
 
     @Transactional
@@ -153,7 +158,26 @@ class MeetingService {
 
     private Outcome replayed(Claim.Replay replay, UUID id) {
         BoardMeeting earlier = meetings.visible(id);
-        return Outcome.replayed(replay, MeetingView.of(earlier), path(earlier), earlier.version());
+        return Outcome.replayed(replay, view(earlier), path(earlier), earlier.version());
+    }
+
+    private MeetingView view(BoardMeeting meeting) {
+        return views(meeting.associationId(), List.of(meeting)).getFirst();
+    }
+
+    private List<MeetingView> views(String associationId, List<BoardMeeting> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        StatutesOverTime inForce = statutes.overTime(associationId);
+        return shown.stream()
+                .map(meeting ->
+                        MeetingView.of(
+                                meeting,
+                                meeting.noticeFinding(
+                                        inForce.on(meeting.plannedOn()).noticeDays(),
+                                        today.today())))
+                .toList();
     }
 
     private static String path(BoardMeeting meeting) {

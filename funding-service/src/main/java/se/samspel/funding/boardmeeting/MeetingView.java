@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.funding.boardmeeting.domain.BoardMeeting;
 import se.samspel.funding.boardmeeting.domain.MeetingMove;
 import se.samspel.funding.boardmeeting.domain.MeetingState;
+import se.samspel.funding.boardmeeting.domain.NoticeFinding;
 
 @Schema(
         name = "BoardMeeting",
@@ -36,6 +37,8 @@ record MeetingView(
         @Schema(maxLength = 200) String place,
         boolean openToPublic,
         @Nullable LocalDate noticeSentOn,
+        @Schema(description = "By the statutes' days of notice. Kallelsen enligt ordningen.")
+                @Nullable NoticeFinding noticeFinding,
         MeetingState state,
         @Nullable LocalDate heldOn,
         @Schema(maxItems = 100, description = "Opaque ids. Id:n utan namn.")
@@ -58,7 +61,7 @@ record MeetingView(
             "present":["seat-1","seat-2","seat-3"],"adjusters":[],"allowedMoves":["MINUTE"]}\
             """;
 
-    static MeetingView of(BoardMeeting meeting) {
+    static MeetingView of(BoardMeeting meeting, @Nullable NoticeFinding notice) {
         return new MeetingView(
                 meeting.id(),
                 meeting.version(),
@@ -68,6 +71,7 @@ record MeetingView(
                 meeting.place(),
                 meeting.isOpenToPublic(),
                 meeting.noticeSentOn(),
+                notice,
                 meeting.state(),
                 meeting.heldOn(),
                 meeting.present(),

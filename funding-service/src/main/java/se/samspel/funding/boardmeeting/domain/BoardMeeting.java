@@ -131,6 +131,21 @@ public class BoardMeeting {
         this.announcedUntil = until;
     }
 
+    /**
+     * @param days how long before the meeting the statutes want the notice sent; 0: they say
+     *     nothing
+     */
+    public @Nullable NoticeFinding noticeFinding(int days, LocalDate today) {
+        if (days == 0 || state == MeetingState.CANCELLED) {
+            return null;
+        }
+        LocalDate latest = (heldOn == null ? plannedOn : heldOn).minusDays(days);
+        if (noticeSentOn == null) {
+            return today.isAfter(latest) ? NoticeFinding.NOT_SENT : null;
+        }
+        return noticeSentOn.isAfter(latest) ? NoticeFinding.SENT_TOO_LATE : null;
+    }
+
     private static void refuseDoubles(List<String> seats) {
         if (new HashSet<>(seats).size() < seats.size()) {
             throw new MeetingRule.SeatTwice();

@@ -17,6 +17,25 @@ import se.samspel.kit.value.IllegalMove;
 
 class BoardMeetingTest {
 
+    @Test
+    void aNoticeIsSentTheStatutesDaysBeforeTheMeeting() {
+        BoardMeeting meeting = Meetings.planned();
+        assertThat(meeting.noticeFinding(7, HELD_ON.minusDays(7))).isNull();
+        assertThat(meeting.noticeFinding(7, HELD_ON.minusDays(6)))
+                .isEqualTo(NoticeFinding.NOT_SENT);
+        meeting.replan(plan(HELD_ON.minusDays(7)), TODAY);
+        assertThat(meeting.noticeFinding(7, TODAY)).isNull();
+        meeting.replan(plan(HELD_ON.minusDays(6)), TODAY);
+        assertThat(meeting.noticeFinding(7, TODAY)).isEqualTo(NoticeFinding.SENT_TOO_LATE);
+        assertThat(meeting.noticeFinding(0, TODAY)).isNull();
+        meeting.cancel();
+        assertThat(meeting.noticeFinding(7, TODAY)).isNull();
+    }
+
+    private static MeetingPlan plan(LocalDate noticeSentOn) {
+        return new MeetingPlan(HELD_ON, "Avesta", true, noticeSentOn);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "REPLAN, PLANNED, PLANNED",
