@@ -153,6 +153,7 @@ final class AWholeAssociation {
         governed.added("board/offices", AGovernedAssociation.office("CHAIR", seat));
         governed.added("staff-roles", AGovernedAssociation.staffRole("staff-1"));
         governed.added("auditors", AGovernedAssociation.auditor(AnAssociation.FK));
+        governed.added("calendar-feeds", "{\"name\":\"Kansliet\",\"language\":\"SV\"}");
         var board = new ABoard(association);
         created(board.decide(board.held(true), 1, "OTHER", ""));
         board.delegated(ABoard.HELD_ON);
