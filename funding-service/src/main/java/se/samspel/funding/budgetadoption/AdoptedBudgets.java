@@ -8,8 +8,8 @@ import se.samspel.funding.contribution.domain.Decision;
 import se.samspel.funding.ownbudget.domain.OwnBudgetAdopted;
 import se.samspel.funding.ownbudget.domain.OwnBudgetYear;
 import se.samspel.funding.yearwheel.RecordedSteps;
-import se.samspel.funding.yearwheel.domain.YearFact;
 import se.samspel.funding.yearwheel.domain.WheelStep;
+import se.samspel.funding.yearwheel.domain.YearFact;
 
 /**
  * The members may be called on and the year wheel's step is done, in the transaction of the
