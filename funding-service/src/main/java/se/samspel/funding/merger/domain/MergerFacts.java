@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samspel.funding.ledger.domain.AccountRole;
 import se.samspel.funding.ledger.domain.OpeningBalances.Closing;
 
 /**
@@ -56,10 +57,26 @@ public record MergerFacts(
             Chart receiving) {}
 
     /**
+     * An association's accounts.
+     *
      * @param closedOn by number; {@code LocalDate.MAX} for an account that stands
-     * @param equity the number of the account for opening equity
+     * @param byRole the number of the account that plays a role
      */
-    public record Chart(Map<String, LocalDate> closedOn, @Nullable String equity) {
+    public record Chart(Map<String, LocalDate> closedOn, Map<String, String> byRole) {
+
+        private static final String EQUITY = AccountRole.OPENING_EQUITY.name();
+
+        public @Nullable String equity() {
+            return byRole.get(EQUITY);
+        }
+
+        /** Whether a role that the account plays here is another one's there. */
+        boolean playsElsewhere(String account, Chart there) {
+            return byRole.entrySet().stream()
+                    .filter(each -> !each.getKey().equals(EQUITY))
+                    .filter(each -> each.getValue().equals(account))
+                    .anyMatch(each -> !account.equals(there.byRole.get(each.getKey())));
+        }
 
         boolean has(String account) {
             return closedOn.containsKey(account);

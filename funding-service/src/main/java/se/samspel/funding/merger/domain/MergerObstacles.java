@@ -87,6 +87,13 @@ public final class MergerObstacles {
                 ObstacleCode.ACCOUNT_MISSING,
                 accounts.stream().filter(each -> !books.receiving().has(each)).toList());
         found.put(
+                ObstacleCode.ROLE_ELSEWHERE,
+                accounts.stream()
+                        .filter(each -> books.receiving().has(each))
+                        .filter(each ->
+                                books.transferring().playsElsewhere(each, books.receiving()))
+                        .toList());
+        found.put(
                 ObstacleCode.ACCOUNT_CLOSED,
                 accounts.stream()
                         .filter(each ->

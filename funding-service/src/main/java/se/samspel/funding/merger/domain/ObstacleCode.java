@@ -57,6 +57,14 @@ public enum ObstacleCode {
             Text.of(
                     "Öppna dem i båda förbunden till den dagen.",
                     "Keep them open in both associations until that day.")),
+    ROLE_ELSEWHERE(
+            Text.of(
+                    "Konton med saldo har sin roll på ett annat konto i det övertagande förbundet.",
+                    "Accounts with a balance have their role on another account in the receiving"
+                            + " association."),
+            Text.of(
+                    "Ge samma konto rollen där, eller boka om saldot här.",
+                    "Give the same account the role there, or move the balance here.")),
     EQUITY_ACCOUNT_MISSING(
             Text.of(
                     "Det finns ett resultat men inget konto för ingående eget kapital.",

@@ -24,7 +24,7 @@ class MergerObstaclesTest {
     private static final Chart CHART =
             new Chart(
                     Map.of("1940", LocalDate.MAX, "2010", LocalDate.MAX, "2560", LocalDate.MAX),
-                    "2010");
+                    Map.of("OPENING_EQUITY", "2010", "GRANTS_PAYABLE", "2560"));
 
     @Test
     void nothingHindersTwoThatAreReady() {
@@ -82,7 +82,7 @@ class MergerObstaclesTest {
     @Test
     void accountsWithABalanceAreToBeInTheReceivingChartWithTheOneForEquity() {
         List<Closing> surplus = List.of(closing("1940", 100), closing("3511", -100));
-        Chart other = new Chart(Map.of("1910", LocalDate.MAX), null);
+        Chart other = new Chart(Map.of("1910", LocalDate.MAX), Map.of());
         assertThat(obstacles(held(surplus, CHART, other)))
                 .containsExactly(
                         new Obstacle(ObstacleCode.ACCOUNT_MISSING, List.of("1940", "2010")));
@@ -100,12 +100,25 @@ class MergerObstaclesTest {
     }
 
     private static Chart closedOn(LocalDate day) {
-        return new Chart(Map.of("1940", day, "2010", LocalDate.MAX, "2560", LocalDate.MAX), "2010");
+        return new Chart(
+                Map.of("1940", day, "2010", LocalDate.MAX, "2560", LocalDate.MAX), CHART.byRole());
+    }
+
+    @Test
+    void aRoleIsPlayedByTheSameAccountInBothOrByNone() {
+        List<Closing> owed = List.of(closing("1940", 100), closing("2560", -100));
+        Chart elsewhere =
+                new Chart(
+                        CHART.closedOn(), Map.of("OPENING_EQUITY", "2070", "GRANTS_PAYABLE", "1"));
+        assertThat(obstacles(held(owed, CHART, CHART))).isEmpty();
+        assertThat(obstacles(held(owed, CHART, elsewhere)))
+                .containsExactly(new Obstacle(ObstacleCode.ROLE_ELSEWHERE, List.of("2560")));
+        assertThat(obstacles(held(List.of(), CHART, elsewhere))).isEmpty();
     }
 
     @Test
     void aResultNeedsAnAccountForEquityAndNoResultNone() {
-        Chart without = new Chart(CHART.closedOn(), null);
+        Chart without = new Chart(CHART.closedOn(), Map.of("GRANTS_PAYABLE", "2560"));
         assertThat(codes(obstacles(held(List.of(closing("1940", 1)), without, CHART))))
                 .containsExactly(ObstacleCode.EQUITY_ACCOUNT_MISSING);
         List<Closing> even = List.of(closing("1940", 1), closing("2560", -1));
