@@ -63,6 +63,18 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
                 .executeUpdate();
     }
 
+    /** Lets the office of the association that has taken this one over read all of it. */
+    void letOfficeRead(String successor, String associationId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into association_reader (reader, association_id)"
+                                + " values ('association:' || :successor, :association)"
+                                + " on conflict do nothing")
+                .setParameter("successor", successor)
+                .setParameter("association", associationId)
+                .executeUpdate();
+    }
+
     /** Ends what its authorities could read: what the association does now is no more theirs. */
     public void letReadNoMore(Member member) {
         getEntityManager()

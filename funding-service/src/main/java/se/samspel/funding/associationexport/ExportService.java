@@ -14,12 +14,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import se.samspel.funding.association.Offices;
 import se.samspel.funding.catalogue.AssociationRows;
 import se.samspel.funding.catalogue.AssociationTables;
 import se.samspel.funding.catalogue.SchemaVersion;
 import se.samspel.funding.catalogue.domain.AssociationTable;
 import se.samspel.funding.catalogue.domain.ExportHeader;
-import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.SnapshotTransaction;
 import se.samspel.kit.problem.Problem;
 
@@ -35,7 +35,7 @@ class ExportService {
     private final SnapshotTransaction snapshot;
     private final AssociationTables tables;
     private final AssociationRows rows;
-    private final CurrentCaller caller;
+    private final Offices offices;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -43,22 +43,20 @@ class ExportService {
             SnapshotTransaction snapshot,
             AssociationTables tables,
             AssociationRows rows,
-            CurrentCaller caller,
+            Offices offices,
             ObjectMapper json,
             Clock clock) {
         this.snapshot = snapshot;
         this.tables = tables;
         this.rows = rows;
-        this.caller = caller;
+        this.offices = offices;
         this.json = json;
         this.clock = clock;
     }
 
     /** The file is gone when the stream is closed. */
     InputStream export(String association, ExportFormat format) {
-        if (!caller.association().digits().equals(association)) {
-            throw Problem.notFound();
-        }
+        offices.refuseOthers(association);
         try {
             Path file = Files.createTempFile("association-", "." + format.extension());
             try {

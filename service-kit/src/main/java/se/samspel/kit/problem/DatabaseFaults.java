@@ -17,6 +17,7 @@ class DatabaseFaults {
         return switch (state) {
             case "23505" -> Conflicts.alreadyThere();
             case "55P03" -> Conflicts.stillRunning();
+            case "SA001" -> Conflicts.merged();
             case "40001", "40P01" -> Conflicts.changedMeanwhile();
             default -> isAway(state) ? unavailable() : null;
         };
