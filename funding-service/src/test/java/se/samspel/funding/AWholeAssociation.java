@@ -28,6 +28,7 @@ final class AWholeAssociation {
         whole.withReconciledBooks();
         whole.withBoard();
         whole.withEsfProject();
+        AMerger.proposed(whole.association, AnAssociation.registered());
         return whole;
     }
 
@@ -221,8 +222,11 @@ final class AWholeAssociation {
 
     /** What its office gets in NDJSON, line by line. */
     List<String> exported() {
-        return association
-                .office()
+        return exported(association, association);
+    }
+
+    static List<String> exported(AnAssociation by, AnAssociation association) {
+        return by.office()
                 .accept(NDJSON)
                 .get(url(association))
                 .then()
@@ -261,6 +265,10 @@ final class AWholeAssociation {
 
     /** As if it had never been here. */
     void gone() {
+        gone(association);
+    }
+
+    static void gone(AnAssociation association) {
         Database.execute(
                 """
                 do $$ declare t record; begin

@@ -1,6 +1,7 @@
 package se.samspel.funding.association;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import se.samspel.funding.association.domain.Association;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.event.FundingEvents;
@@ -39,19 +40,39 @@ public class AssociationTold {
     }
 
     public long version(String associationId) {
+        return found(associationId).version();
+    }
+
+    /** 404 where the caller sees no such association. */
+    public LocalDate startsOn(String associationId) {
+        return found(associationId).startsOn();
+    }
+
+    private Association found(String associationId) {
         Association association = associations.findById(associationId);
         if (association == null) {
             throw Problem.notFound();
         }
-        return association.version();
+        return association;
+    }
+
+    /** Call when the rows are changed; none of these may have been read before. */
+    public void tell(List<String> ids) {
+        for (Association association : associations.list("id in ?1", ids)) {
+            events.tell(
+                    "association.created", association.id(), AssociationCreated.of(association));
+        }
     }
 
     public void tellAll(String associationId) {
-        Association association = associations.findById(associationId);
+        Association association = found(associationId);
         events.tell("association.created", associationId, AssociationCreated.of(association));
         members.letAllRead(associationId);
         for (Member member : members.allOf(associationId)) {
             told.tell(member);
+        }
+        if (association.mergedInto() instanceof String successor) {
+            members.letOfficeRead(successor, associationId);
         }
     }
 }

@@ -3,6 +3,7 @@ package se.samspel.funding.association;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Association;
 
 @Schema(
@@ -22,7 +23,15 @@ record AssociationView(
         Instant recordedAt,
         @Schema(pattern = "^[0-9]{10}$", maxLength = 10) String organisationNumber,
         @Schema(maxLength = 200) String name,
-        LocalDate startsOn) {
+        LocalDate startsOn,
+        @Schema(
+                        pattern = "^[0-9]{10}$",
+                        maxLength = 10,
+                        description =
+                                "The association that it has gone into. Har gått upp i detta"
+                                        + " förbund.")
+                @Nullable String mergedInto,
+        @Nullable LocalDate mergedOn) {
 
     static final String EXAMPLE =
             """
@@ -38,6 +47,8 @@ record AssociationView(
                 association.recordedAt(),
                 association.id(),
                 association.name(),
-                association.startsOn());
+                association.startsOn(),
+                association.mergedInto(),
+                association.mergedOn());
     }
 }

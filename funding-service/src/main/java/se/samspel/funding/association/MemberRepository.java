@@ -63,7 +63,10 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
                 .executeUpdate();
     }
 
-    /** The same for all that have not left. */
+    /**
+     * The same for all that have not left, and of what has gone into another association for those
+     * who stayed to its last day.
+     */
     void letAllRead(String associationId) {
         getEntityManager()
                 .createNativeQuery(
@@ -71,7 +74,21 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
                                 + " select distinct 'authority:' || a.authority, a.association_id"
                                 + " from member_authority a join member m"
                                 + " using (association_id, organisation_number)"
-                                + " where a.association_id = :association and m.left_on is null")
+                                + " join association s on s.id = m.association_id"
+                                + " where m.association_id = :association"
+                                + " and (m.left_on is null or m.left_on = s.merged_on - 1)")
+                .setParameter("association", associationId)
+                .executeUpdate();
+    }
+
+    /** Lets the office of the association that has taken this one over read all of it. */
+    void letOfficeRead(String successor, String associationId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into association_reader (reader, association_id)"
+                                + " values ('association:' || :successor, :association)"
+                                + " on conflict do nothing")
+                .setParameter("successor", successor)
                 .setParameter("association", associationId)
                 .executeUpdate();
     }

@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import se.samspel.funding.association.Offices;
 import se.samspel.funding.catalogue.AssociationRows;
 import se.samspel.funding.catalogue.AssociationTables;
 import se.samspel.funding.catalogue.SchemaVersion;
 import se.samspel.funding.catalogue.domain.AssociationTable;
 import se.samspel.funding.catalogue.domain.ExportHeader;
-import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.caller.SnapshotTransaction;
 import se.samspel.kit.problem.Problem;
 
@@ -34,7 +34,7 @@ class ExportService {
     private final SnapshotTransaction snapshot;
     private final AssociationTables tables;
     private final AssociationRows rows;
-    private final CurrentCaller caller;
+    private final Offices offices;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -42,22 +42,20 @@ class ExportService {
             SnapshotTransaction snapshot,
             AssociationTables tables,
             AssociationRows rows,
-            CurrentCaller caller,
+            Offices offices,
             ObjectMapper json,
             Clock clock) {
         this.snapshot = snapshot;
         this.tables = tables;
         this.rows = rows;
-        this.caller = caller;
+        this.offices = offices;
         this.json = json;
         this.clock = clock;
     }
 
     /** The file has no name any more: it is gone with the stream, whether that is read or not. */
     InputStream export(String association, ExportFormat format) {
-        if (!caller.association().digits().equals(association)) {
-            throw Problem.notFound();
-        }
+        offices.refuseOthers(association);
         try {
             Path file = Files.createTempFile("association-", "." + format.extension());
             try {

@@ -10,14 +10,21 @@ import se.samspel.funding.intervention.domain.Intervention;
 @ApplicationScoped
 class FollowedInterventions {
 
-    // Whatever has figures is shown, also what was never more than proposed.
+    // Whatever has figures is shown, also what was never more than proposed. What has gone over to
+    // another association in a merger is followed where it was in the year.
     private static final String OF_THE_YEAR =
             """
-            from Intervention i where i.associationId = :association
-            and (i.id in (select y.key.interventionId from FinancialYear y
-                   where y.associationId = :association and y.key.year = :year)
-              or i.state <> PROPOSED and i.startsOn <= :last
-                and (i.endsOn is null or i.endsOn >= :first))
+            select i.* from intervention i
+            where (i.association_id = :association or i.id = any (array(
+                select unnest(m.interventions) from association_merger m
+                where m.association_id = :association and m.effective_on > :last)))
+              and i.id <> all (array(
+                select unnest(m.interventions) from association_merger m
+                where m.receiving = :association and m.effective_on > :last))
+              and (i.id in (select y.intervention_id from financial_year y
+                  where y.association_id = :association and y.year = :year)
+                or (i.state <> 'PROPOSED' and i.starts_on <= :last
+                  and (i.ends_on is null or i.ends_on >= :first)))
             order by i.id
             """;
 
@@ -29,7 +36,7 @@ class FollowedInterventions {
 
     /** Those that ran in the year or have figures of it, the oldest first. */
     List<Intervention> of(String associationId, BudgetYear year) {
-        return entities.createQuery(OF_THE_YEAR, Intervention.class)
+        return entities.createNativeQuery(OF_THE_YEAR, Intervention.class)
                 .setParameter("association", associationId)
                 .setParameter("year", year.year())
                 .setParameter("first", year.firstDay())

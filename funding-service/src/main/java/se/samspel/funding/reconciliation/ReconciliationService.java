@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.acting.ActingUser;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.association.Offices;
 import se.samspel.funding.reconciliation.domain.Reconciliation;
 import se.samspel.funding.reconciliation.domain.Snapshot;
 import se.samspel.kit.caller.CurrentCaller;
@@ -15,7 +16,6 @@ import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
-import se.samspel.kit.problem.Problem;
 
 /** Makes, explains and shows reconciliations, for the association's own office. */
 @ApplicationScoped
@@ -28,6 +28,7 @@ class ReconciliationService {
     private final OtherSeries others;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
+    private final Offices offices;
     private final CurrentCaller caller;
     private final Ids ids;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ReconciliationService {
             OtherSeries others,
             Idempotency idempotency,
             IfMatch ifMatch,
+            Offices offices,
             CurrentCaller caller,
             Ids ids,
             Clock clock) {
@@ -50,6 +52,7 @@ class ReconciliationService {
         this.others = others;
         this.idempotency = idempotency;
         this.ifMatch = ifMatch;
+        this.offices = offices;
         this.caller = caller;
         this.ids = ids;
         this.clock = clock;
@@ -134,9 +137,7 @@ class ReconciliationService {
 
     /** The books are the office's own: not even members read in them. */
     private void refuseOthers(String associationId) {
-        if (!caller.association().digits().equals(associationId)) {
-            throw Problem.notFound();
-        }
+        offices.refuseOthers(associationId);
     }
 
     private Outcome replayed(Claim.Replay replay, String associationId) {

@@ -2,11 +2,10 @@ package se.samspel.funding.sieexport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import se.samspel.funding.association.Offices;
 import se.samspel.funding.sie.domain.Sie4I;
 import se.samspel.funding.sieexport.domain.LedgerFile;
 import se.samspel.funding.sieimport.ImportedBooks;
-import se.samspel.kit.caller.CurrentCaller;
-import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
 
 /** Writes the ledger's vouchers into a file for the association's accounting system. */
@@ -15,22 +14,19 @@ class SieExportService {
 
     private final ExportedPostings postings;
     private final ImportedBooks books;
-    private final CurrentCaller caller;
+    private final Offices offices;
     private final Today today;
 
-    SieExportService(
-            ExportedPostings postings, ImportedBooks books, CurrentCaller caller, Today today) {
+    SieExportService(ExportedPostings postings, ImportedBooks books, Offices offices, Today today) {
         this.postings = postings;
         this.books = books;
-        this.caller = caller;
+        this.offices = offices;
         this.today = today;
     }
 
     @Transactional
     Sie4I export(String associationId, ExportQuery.Months months) {
-        if (!caller.association().digits().equals(associationId)) {
-            throw Problem.notFound();
-        }
+        offices.refuseOthers(associationId);
         var origin =
                 new Sie4I.Origin(
                         associationId,

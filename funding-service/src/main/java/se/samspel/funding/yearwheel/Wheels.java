@@ -37,9 +37,11 @@ public class Wheels {
                 .toList();
     }
 
-    /** Associations of whose steps others are told, by the first budget year that they are of. */
+    /** Associations of whose steps others are told, by the first budget year; none that merged. */
     public List<WheelParameters> turned() {
-        return parameters.list("order by associationId");
+        return parameters.list(
+                "associationId not in (select a.id from Association a where a.mergedInto is not null)"
+                        + " order by associationId");
     }
 
     WheelDays days(String associationId) {

@@ -48,7 +48,8 @@ class InterventionProjection implements Projection<InterventionChanged> {
                                           parties, kind)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update
-                set version = excluded.version, name = excluded.name, host = excluded.host,
+                set version = excluded.version, association_id = excluded.association_id,
+                    name = excluded.name, host = excluded.host,
                     capacity = excluded.capacity, starts_on = excluded.starts_on,
                     ends_on = excluded.ends_on, state = excluded.state, known_at = excluded.known_at,
                     capacity_from = excluded.capacity_from,

@@ -51,6 +51,18 @@ class ProjectionsTest {
     }
 
     @Test
+    void anInterventionThatHasGoneOverIsReadByTheReceivingAssociation() {
+        ObjectNode merged = AvestaEvents.versioned(2).put("interventionId", elsewhere);
+        merged.put("associationId", "2220003301").put("name", "Another team");
+        AvestaEvents.send(
+                "samspel.funding.v1",
+                "intervention.opened",
+                elsewhere,
+                merged.put("host", "2120000142"));
+        awaitRows("intervention where id = '" + elsewhere + "'", "association_id", "2220003301");
+    }
+
+    @Test
     void aTombstoneErasesTheRow() {
         record(1, "2020-01-01");
         seen("2020-01-01");

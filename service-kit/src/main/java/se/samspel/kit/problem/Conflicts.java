@@ -30,6 +30,19 @@ final class Conflicts {
                 .retryAfter(1);
     }
 
+    static Problem merged() {
+        return Problem.of(
+                        409,
+                        "association-merged",
+                        Text.of("Förbundet har gått upp i ett annat", "The association has merged"))
+                .detail(
+                        Text.of(
+                                "Förbundets handlingar kan läsas, men inget nytt skrivs i det. Vänd"
+                                        + " dig till det övertagande förbundet.",
+                                "What it has can be read, but nothing new is written in it. Turn to"
+                                        + " the receiving association."));
+    }
+
     static Problem alreadyThere() {
         return Problem.of(409, "already-exists", Text.of("Finns redan", "Exists already"))
                 .detail(

@@ -18,6 +18,7 @@ class DatabaseFaults {
         return switch (state) {
             case "23505" -> Conflicts.alreadyThere();
             case "55P03" -> Conflicts.stillRunning();
+            case "SA001" -> Conflicts.merged();
             case "40001", "40P01" -> Conflicts.changedMeanwhile();
             // A number or a day that no column holds: sums of what each was within its limits.
             case "22003", "22008" -> outOfRange();

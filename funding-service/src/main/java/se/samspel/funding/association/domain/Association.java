@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Organisationsnummer;
 
 /** A coordination association (samordningsförbund); its id is its organisation number. */
@@ -15,6 +16,8 @@ public class Association {
     @Version private long version = 1;
     private String name;
     private LocalDate startsOn;
+    private @Nullable String mergedInto;
+    private @Nullable LocalDate mergedOn;
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
@@ -42,6 +45,16 @@ public class Association {
 
     public LocalDate startsOn() {
         return startsOn;
+    }
+
+    /** The association that it has gone into; null while it is one of its own. */
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+
+    /** First day as a part of the other one. */
+    public @Nullable LocalDate mergedOn() {
+        return mergedOn;
     }
 
     public Instant recordedAt() {
