@@ -1,6 +1,7 @@
 package se.samspel.funding.association;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import se.samspel.funding.association.domain.Association;
 import se.samspel.funding.association.domain.Member;
