@@ -80,8 +80,7 @@ class GrantTest {
         assertThat(grant.state()).isEqualTo(GrantState.CLOSED);
         assertThat(grant.closedOn()).isEqualTo(DECIDED);
         assertThatThrownBy(grant::settle).isInstanceOf(IllegalMove.class);
-        assertThatThrownBy(() -> grant.change(decision(DECIDED)))
-                .isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> grant.change(decision(DECIDED))).isInstanceOf(IllegalMove.class);
         assertThatThrownBy(() -> grant.close(List.of(), List.of(), DECIDED))
                 .isInstanceOf(IllegalMove.class);
     }
