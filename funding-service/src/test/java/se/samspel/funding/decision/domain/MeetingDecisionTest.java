@@ -76,7 +76,7 @@ class MeetingDecisionTest {
                         2,
                         3);
         DecisionContent content =
-                content(DecisionOutcome.APPROVED, new Votes(inFavour, against, abstained));
+                content(new Votes(inFavour, against, abstained), List.of(), List.of());
         if (reached) {
             content.refuseUnreached(majorities);
         } else {
