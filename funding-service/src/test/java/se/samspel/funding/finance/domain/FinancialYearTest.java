@@ -1,8 +1,8 @@
 package se.samspel.funding.finance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samspel.funding.finance.domain.CostCategory.LOKALER;
 import static se.samspel.funding.finance.domain.CostCategory.OVRIGT;
 import static se.samspel.funding.finance.domain.CostCategory.PERSONAL;
