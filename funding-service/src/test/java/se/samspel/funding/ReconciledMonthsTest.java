@@ -56,7 +56,7 @@ class ReconciledMonthsTest {
                         association,
                         "/sie-imports/" + other,
                         "1",
-                        "{\"confirmedDoubts\":[\"OTHER_COMPANY\"]}")
+                        "{\"confirmedDoubts\":[\"OTHER_COMPANY\",\"IMPORT_FILE\"]}")
                 .then()
                 .statusCode(200);
         reconciliation.reconciled(1, 1, other);
