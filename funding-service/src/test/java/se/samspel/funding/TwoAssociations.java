@@ -31,7 +31,6 @@ final class TwoAssociations {
                 .byOffice(ADrawdown.CASHIER, "payments", ADrawdown.paid())
                 .then()
                 .statusCode(200);
-        budget(2020);
         budget(2021);
         north.office()
                 .header("If-Match", "\"1\"")

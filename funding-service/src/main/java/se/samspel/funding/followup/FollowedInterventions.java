@@ -14,11 +14,13 @@ class FollowedInterventions {
     // another association in a merger is followed where it was in the year.
     private static final String OF_THE_YEAR =
             """
-            select i.* from intervention i
-            where (i.association_id = :association or i.id = any (array(
-                select unnest(m.interventions) from association_merger m
-                where m.association_id = :association and m.effective_on > :last)))
-              and i.id <> all (array(
+            select i.* from (
+                select * from intervention where association_id = :association
+                union all
+                select * from intervention where id = any (array(
+                  select unnest(m.interventions) from association_merger m
+                  where m.association_id = :association and m.effective_on > :last))) i
+            where i.id <> all (array(
                 select unnest(m.interventions) from association_merger m
                 where m.receiving = :association and m.effective_on > :last))
               and (i.id in (select y.intervention_id from financial_year y
