@@ -10,6 +10,7 @@ begin
         raise exception 'no merger under way' using errcode = '42501';
     end if;
     perform set_config('samspel.caller', 'system', true);
+    perform set_config('samspel.merges', merger::text, true);
 end $$;
 
 -- Whether there is such an association, still is one of its own and is to remain it: an office sees no other one's row.
@@ -29,14 +30,14 @@ begin
     return standing;
 end $$;
 
--- What a merger changes that nothing changed before.
+-- What a merger changes that nothing changed before: nobody but a merger, not even the service's own work.
 do $$
 declare
     moved text;
     own record;
 begin
     foreach moved in array array['association', 'actuals', 'forecast_version', 'grant_version', 'grant_carry_over'] loop
-        execute format('create policy merged on %I for update using ((select samspel_caller()) = ''system'')', moved);
+        execute format('create policy merged on %I for update using ((select nullif(current_setting(''samspel.merges'', true), '''')) is not null and (select samspel_caller()) = ''system'')', moved);
     end loop;
     -- A project takes all that is kept of it along.
     for own in select f.conrelid::regclass as name, f.conname, pg_get_constraintdef(f.oid) as definition

@@ -191,7 +191,7 @@ final class AWholeAssociation {
                                 .statusCode(201)
                                 .extract()
                                 .path("id");
-        move(project, url + "/submission", "1", "{}");
+        move(project, url + "/submission", "1", "{\"submittedOn\":\"2024-05-02\"}");
         move(
                 project,
                 url + "/approval",
