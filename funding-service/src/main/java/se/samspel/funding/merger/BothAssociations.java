@@ -28,7 +28,8 @@ class BothAssociations {
                 .getSingleResult();
         T result = work.get();
         entities.flush();
-        entities.createNativeQuery("select set_config('samspel.caller', :caller, true),"
+        entities.createNativeQuery(
+                        "select set_config('samspel.caller', :caller, true),"
                                 + " set_config('samspel.merges', '', true)")
                 .setParameter("caller", caller.get().key())
                 .getSingleResult();
