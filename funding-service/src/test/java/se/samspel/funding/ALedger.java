@@ -1,11 +1,17 @@
 package se.samspel.funding;
 
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 
 /** An association's ledger as its office works with it. */
 final class ALedger {
+
+    // A float holds no large sum's öre.
+    private static final JsonPathConfig EXACT =
+            JsonPathConfig.jsonPathConfig()
+                    .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL);
 
     static final String BANK = "1940";
     static final String EQUITY = "2010";
@@ -75,7 +81,7 @@ final class ALedger {
                         .then()
                         .statusCode(200)
                         .extract()
-                        .path("balanceSek")
-                        .toString());
+                        .jsonPath(EXACT)
+                        .getString("balanceSek"));
     }
 }

@@ -67,10 +67,13 @@ class MergedAssociationTest {
     @Test
     void neitherTheOperatorNorAHostDoes() {
         merged(north.join("2120002254", "KOMMUN", ",\"municipalityCode\":\"2061\""));
-        merged(
-                AnApplication.host()
-                        .body(AnApplication.ASKED)
-                        .post(API + "/interventions/" + two.closed + "/applications"));
+        // What stayed is closed, which its host is told first.
+        AnApplication.host()
+                .body(AnApplication.ASKED)
+                .post(API + "/interventions/" + two.closed + "/applications")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("intervention-closed"));
     }
 
     @Test

@@ -81,7 +81,8 @@ final class TwoAssociations {
                                 account -> account,
                                 account ->
                                         balance(north, account, on)
-                                                .add(balance(south, account, on))));
+                                                .add(balance(south, account, on))
+                                                .stripTrailingZeros()));
     }
 
     static BigDecimal balance(AnAssociation association, String account, String on) {
