@@ -26,7 +26,8 @@ import se.samspel.kit.testing.Topics;
 class EventProducerTest {
 
     private static final int REFUSED_SIZE = 200_000;
-    private static final Map<String, String> NO_LARGE_EVENTS = Map.of("max.message.bytes", "2000");
+    private static final Map<String, String> NO_LARGE_EVENTS =
+            Map.of("max.message.bytes", "100000");
 
     @Inject BrokerConnection broker;
 
