@@ -115,6 +115,33 @@ class YearsBegunTest {
                 .isEqualByComparingTo("-2340100");
     }
 
+    @Test
+    void whatOneAssociationLacksKeepsNoOtherWaiting() {
+        String of4510 =
+                "update ledger_account set role = %s where number = '4510' and association_id = '"
+                        + association.id()
+                        + "'";
+        Database.execute(of4510.formatted("null"));
+        begun(2021);
+        String lacking = association.id();
+        aGrant();
+        assertThat(association.id()).as("looked at after the other one").isGreaterThan(lacking);
+        begun(2021);
+        Eventually.holds(
+                () -> assertThat(ledger.balance(GRANTS, "2021-01-01")).isEqualByComparingTo("100"));
+        assertThat(booked(lacking)).isEmpty();
+        Database.execute(of4510.formatted("'GRANTS'").replace(association.id(), lacking));
+        Eventually.holds(() -> assertThat(booked(lacking)).hasSize(1));
+    }
+
+    private static List<String> booked(String associationId) {
+        return Database.rows(
+                "select id from voucher where source_purpose = 'decision-1-year-2021'"
+                        + " and association_id = '"
+                        + associationId
+                        + "'");
+    }
+
     /** As if it had been granted before it began. */
     private void begun(int year) {
         Database.execute(

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import se.samspel.funding.contributioncall.domain.ContributionCallSent;
 import se.samspel.funding.grant.GrantBooked;
 import se.samspel.kit.caller.SystemTransaction;
+import se.samspel.kit.problem.Refusals;
 import se.samspel.kit.time.Today;
 import se.samspel.kit.value.IllegalMove;
 
@@ -26,6 +27,7 @@ class YearsBegun {
     private final DeferredContributions contributions;
     private final ContributionBookings called;
     private final SystemTransaction system;
+    private final Refusals refusals;
     private final Today today;
 
     YearsBegun(
@@ -34,12 +36,14 @@ class YearsBegun {
             DeferredContributions contributions,
             ContributionBookings called,
             SystemTransaction system,
+            Refusals refusals,
             Today today) {
         this.grants = grants;
         this.granted = granted;
         this.contributions = contributions;
         this.called = called;
         this.system = system;
+        this.refusals = refusals;
         this.today = today;
     }
 
@@ -58,9 +62,14 @@ class YearsBegun {
 
     /** A month closed already takes nothing more: then on the day on which it is found. */
     private void book(LocalDate first, LocalDate now, Consumer<LocalDate> act) {
-        if (!isBooked(first, act) && !isBooked(now, act)) {
-            // The next run finds it again, maybe in a month that is open.
-            LOG.warnf("what begins on %s waits for an open month", first);
+        // What is wrong in one association keeps no other's bookings back.
+        try {
+            if (!isBooked(first, act) && !isBooked(now, act)) {
+                // The next run finds it again, maybe in a month that is open.
+                LOG.warnf("what begins on %s waits for an open month", first);
+            }
+        } catch (RuntimeException fault) {
+            refusals.of(fault);
         }
     }
 
