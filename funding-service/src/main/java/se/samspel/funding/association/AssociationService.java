@@ -9,7 +9,6 @@ import se.samspel.funding.event.FundingEvents;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
-import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.IdentityNumberInText;
 
 /** Registers associations. */
@@ -42,7 +41,7 @@ class AssociationService {
         caller.operator();
         String id = request.organisationNumber().digits();
         if (idempotency.claim(REGISTER, request, id, 201) instanceof Claim.Replay replay) {
-            AssociationView view = AssociationView.of(found(replay.resourceId()));
+            AssociationView view = AssociationView.of(associations.visible(replay.resourceId()));
             return Outcome.replayed(replay, view, path(view.id()), view.version());
         }
         Association known = associations.findById(id);
@@ -55,7 +54,7 @@ class AssociationService {
 
     @Transactional
     AssociationView read(String id) {
-        return AssociationView.of(found(id));
+        return AssociationView.of(associations.visible(id));
     }
 
     private Association created(AssociationRequest request) {
@@ -68,14 +67,6 @@ class AssociationService {
                         clock.instant());
         associations.persistAndFlush(association);
         events.tell("association.created", association.id(), AssociationCreated.of(association));
-        return association;
-    }
-
-    private Association found(String id) {
-        Association association = associations.findById(id);
-        if (association == null) {
-            throw Problem.notFound();
-        }
         return association;
     }
 

@@ -41,20 +41,12 @@ public class AssociationTold {
     }
 
     public long version(String associationId) {
-        return found(associationId).version();
+        return associations.visible(associationId).version();
     }
 
     /** 404 where the caller sees no such association. */
     public LocalDate startsOn(String associationId) {
-        return found(associationId).startsOn();
-    }
-
-    private Association found(String associationId) {
-        Association association = associations.findById(associationId);
-        if (association == null) {
-            throw Problem.notFound();
-        }
-        return association;
+        return associations.visible(associationId).startsOn();
     }
 
     /** Call when the rows are changed; none of these may have been read before. */
@@ -66,7 +58,7 @@ public class AssociationTold {
     }
 
     public void tellAll(String associationId) {
-        Association association = found(associationId);
+        Association association = associations.visible(associationId);
         events.tell("association.created", associationId, AssociationCreated.of(association));
         members.letAllRead(associationId);
         for (Member member : members.allOf(associationId)) {

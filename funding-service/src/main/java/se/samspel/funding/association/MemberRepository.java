@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.association.domain.Member;
 import se.samspel.funding.association.domain.MemberKey;
-import se.samspel.kit.problem.Problem;
 
 /** Members of associations that the caller may see. */
 @ApplicationScoped
@@ -39,9 +38,7 @@ public class MemberRepository implements PanacheRepositoryBase<Member, MemberKey
 
     /** 404 where the caller sees no such association. */
     public void refuseUnlessVisible(String associationId) {
-        if (associations.findById(associationId) == null) {
-            throw Problem.notFound();
-        }
+        associations.visible(associationId);
     }
 
     public @Nullable Member withAuthorities(MemberKey key) {

@@ -51,9 +51,7 @@ class MemberService {
             MemberView view = read(associationId, replay.resourceId());
             return Outcome.replayed(replay, view, path(associationId, view.id()), view.version());
         }
-        if (associations.findById(associationId) == null) {
-            throw Problem.notFound();
-        }
+        associations.visible(associationId);
         Member member = joined(associationId, request.joining());
         members.letRead(member);
         told.tell(member);
