@@ -242,20 +242,7 @@ class RandomHistoriesTest {
         return switch (move) {
             case AMEND -> List.of(before);
             case CORRECT -> List.of(ReferralState.ACCEPTED, ReferralState.QUEUED);
-            case SUBMIT,
-                    RECEIVE,
-                    REQUEST_COMPLETION,
-                    COMPLETE,
-                    ACCEPT,
-                    DECLINE,
-                    QUEUE,
-                    LAPSE,
-                    REDIRECT,
-                    WITHDRAW,
-                    ENROL,
-                    CLOSE,
-                    RETURN ->
-                    List.of(java.util.Objects.requireNonNull(move.to(), referral::toString));
+            default -> List.of(java.util.Objects.requireNonNull(move.to(), referral::toString));
         };
     }
 
