@@ -1,6 +1,11 @@
 package se.samspel.kit.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -57,5 +62,15 @@ public record DescribedEvent(
         return Arrays.stream(key.split("/"))
                 .map(field -> payload.path(field).asText())
                 .collect(Collectors.joining("/"));
+    }
+
+    /** Fails for what the schema doesn't allow. */
+    void accepts(String payload) {
+        var rules =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(ContractChecks.read(schema));
+        assertThat(rules.validate(payload, InputFormat.JSON))
+                .as("%s by the schema of %s", payload, name)
+                .isEmpty();
     }
 }
