@@ -72,6 +72,20 @@ final class AGovernedAssociation {
     }
 
     /** Added by the own office; its id. */
+    /** With one of each. */
+    static AGovernedAssociation filled(AnAssociation association) {
+        var governed = new AGovernedAssociation(association);
+        governed.added("statutes", statutes("2019-04-01", ""));
+        governed.added("local-agreements", agreement(AnAssociation.FK, AnAssociation.AF));
+        String seat =
+                governed.added(
+                        "board/seats", seat(AnAssociation.FK, "LEDAMOT", "fk-1", "EMPLOYEE_FK"));
+        governed.added("board/offices", office("CHAIR", seat));
+        governed.added("staff-roles", staffRole("staff-1"));
+        governed.added("auditors", auditor(AnAssociation.FK));
+        return governed;
+    }
+
     String added(String place, String body) {
         return add(place, body).then().statusCode(201).extract().path("id");
     }

@@ -30,19 +30,7 @@ class GovernanceRowLevelSecurityTest {
     @BeforeEach
     void rowsInEveryTable() {
         association = AnAssociation.withMembers();
-        var governed = new AGovernedAssociation(association);
-        governed.added("statutes", AGovernedAssociation.statutes("2019-04-01", ""));
-        governed.added(
-                "local-agreements",
-                AGovernedAssociation.agreement(AnAssociation.FK, AnAssociation.AF));
-        String seat =
-                governed.added(
-                        "board/seats",
-                        AGovernedAssociation.seat(
-                                AnAssociation.FK, "LEDAMOT", "fk-1", "EMPLOYEE_FK"));
-        governed.added("board/offices", AGovernedAssociation.office("CHAIR", seat));
-        governed.added("staff-roles", AGovernedAssociation.staffRole("staff-1"));
-        governed.added("auditors", AGovernedAssociation.auditor(AnAssociation.FK));
+        AGovernedAssociation.filled(association);
     }
 
     @Test
