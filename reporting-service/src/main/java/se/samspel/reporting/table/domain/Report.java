@@ -1,0 +1,33 @@
+package se.samspel.reporting.table.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import se.samspel.kit.value.Text;
+
+/**
+ * A whole report for one reader, whatever form it is then given.
+ *
+ * @param definition the key of the report's definition
+ * @param definitionVersion which version of the definition the figures follow
+ * @param subject whose figures they are: an intervention, an association, a county, the nation
+ * @param from first day of the period
+ * @param to last day of the period
+ * @param dataTime what had arrived when the figures were computed
+ * @param exact whether disclosure control was not needed, since the reader is the controller
+ */
+public record Report(
+        String definition,
+        String definitionVersion,
+        Text title,
+        Text subject,
+        LocalDate from,
+        LocalDate to,
+        Instant dataTime,
+        boolean exact,
+        List<Section> sections) {
+
+    public Report {
+        sections = List.copyOf(sections);
+    }
+}
