@@ -27,7 +27,7 @@ public record Evaluation(Definition definition, Scope scope) {
         for (SectionDefinition section : definition.sections()) {
             Grid finest = grids().finest(section);
             asks.addAll(finest.asks());
-            Grids.hierarchy(section)
+            grids().hierarchy(section)
                     .ifPresent(hierarchy ->
                             hierarchy
                                     .levels()
@@ -42,7 +42,7 @@ public record Evaluation(Definition definition, Scope scope) {
         Protection none = new Protection(Set.of(), Set.of());
         return definition.sections().stream()
                 .map(section ->
-                        new Sections(grids().finest(section), answers, none).section())
+                        new Sections(grids().finest(section), answers, none, true).section())
                 .toList();
     }
 
@@ -61,7 +61,7 @@ public record Evaluation(Definition definition, Scope scope) {
                 new Control(shownGrids, answers, rule.threshold()).protect(known);
         return new Controlled(
                 shownGrids.stream()
-                        .map(grid -> new Sections(grid, answers, protection).section())
+                        .map(grid -> new Sections(grid, answers, protection, false).section())
                         .toList(),
                 shown(shownGrids, answers, protection));
     }
