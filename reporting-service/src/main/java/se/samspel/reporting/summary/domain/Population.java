@@ -12,7 +12,10 @@ public enum Population {
     ENROLMENT("enrolment", "started_on", "ended_on"),
     QUEUE("queue_entry", "queued_on", "left_queue_on"),
     MEETING("meeting", "planned_on", null),
-    OBSTACLE("structural_obstacle", "noticed_on", null);
+    OBSTACLE("structural_obstacle", "noticed_on", null),
+    EMPLOYER_CONTACT("employer_contact", "contacted_on", null),
+    PLACEMENT("placement", "started_on", "ended_on"),
+    TEAM_ITEM("team_item", "came_on", "left_on");
 
     private final String table;
     private final String entryDay;
