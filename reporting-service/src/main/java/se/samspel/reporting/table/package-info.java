@@ -1,0 +1,5 @@
+/** Reports as JSON. */
+@NullMarked
+package se.samspel.reporting.table;
+
+import org.jspecify.annotations.NullMarked;
