@@ -29,6 +29,11 @@ public class ProjectedTable {
                 keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList());
     }
 
+    /** Of keys that say after a slash what of their aggregate is told. */
+    static List<String> firstParts(List<String> keys) {
+        return keys.stream().map(key -> key.split("/")[0]).toList();
+    }
+
     String json(Object value) {
         try {
             return json.writeValueAsString(value);
