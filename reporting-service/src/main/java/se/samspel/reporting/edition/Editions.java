@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.kit.id.Ids;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
@@ -120,7 +121,8 @@ public class Editions {
     }
 
     private List<DifferenceView> differences(Optional<Edition> before, Report after) {
-        return before.map(this::report)
+        return before
+                .map(this::report)
                 .map(earlier -> Differences.between(earlier, after))
                 .orElse(List.of())
                 .stream()

@@ -1,129 +1,92 @@
 package se.samspel.reporting.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
-import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
 
-/** A report as JSON: the same shape whatever it is about. */
-@JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "TabulatedReport", examples = ReportView.EXAMPLE)
+/** A report as JSON: what is answered, and what is kept of an edition. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Report", examples = ReportView.EXAMPLE)
 public record ReportView(
         @Schema(maxLength = 60) String definition,
-        @Schema(maxLength = 20) String definitionVersion,
-        Words title,
-        Words subject,
+        @Schema(maxLength = 10) String definitionVersion,
+        Text title,
+        Text subject,
         @Schema(maxLength = 10) LocalDate from,
         @Schema(maxLength = 10) LocalDate to,
-        @Schema(maxLength = 40, description = "What had arrived. Vad som hade kommit in.")
-                Instant dataTime,
+        @Schema(maxLength = 40) Instant dataTime,
         boolean exact,
-        @Schema(maxItems = 100) List<SectionView> sections) {
+        @Schema(maxItems = 30) List<SectionView> sections) {
 
     static final String EXAMPLE =
             """
-            {"definition":"seats","definitionVersion":"1",\
-            "title":{"sv":"Tjänster och vakanser","en":"Seats and vacancies"},\
-            "subject":{"sv":"Samverkansteam Avesta","en":"Samverkansteam Avesta"},\
-            "from":"2020-04-01","to":"2020-06-30","dataTime":"2026-11-26T08:00:00Z","exact":true,\
-            "sections":[{"key":"agreed",\
-            "question":{"sv":"Vad har parterna kommit överens om?",\
-            "en":"What have the parties agreed to?"},"lead":null,"picture":"LINES",\
-            "rowHeading":{"sv":"Part","en":"Party"},\
-            "columns":[{"key":"2020-Q2","label":{"sv":"kv 2 2020","en":"Q2 2020"},"kind":"MEAN"}],\
-            "rows":[{"key":"all","label":{"sv":"Alla parter","en":"All parties"},"kind":"SUM",\
-            "cells":[{"value":4.40,"withheld":false,"text":null}]}],"notes":[]}]}\
+            {"definition":"exits","definitionVersion":"1","title":{"sv":"Avslut","en":"Exits"},\
+            "subject":{"sv":"Samverkansteam","en":"Samverkansteam"},"from":"2025-01-01","to":\
+            "2025-12-31","dataTime":"2026-02-02T08:00:00Z","exact":false,"sections":[{"key":\
+            "goal","question":{"sv":"Hur många är i mål?","en":"How many attained the goal?"},\
+            "rowHeading":{"sv":"Kön","en":"Sex"},"columns":[{"key":"exits","label":{"sv":"Avslut",\
+            "en":"Exits"},"kind":"COUNT"}],"rows":[{"key":"ALL","label":{"sv":"Alla","en":"All"},\
+            "kind":"SUM","cells":[{"value":36}]}],"notes":[],"picture":"BARS"}]}\
             """;
 
-    @Schema(name = "Words")
-    public record Words(@Schema(maxLength = 2000) String sv, @Schema(maxLength = 2000) String en) {
-
-        static Words of(Text text) {
-            return new Words(text.sv(), text.en());
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportSection")
     public record SectionView(
             @Schema(maxLength = 60) String key,
-            Words question,
-            @Schema(nullable = true) @Nullable Words lead,
-            Section.Picture picture,
-            Words rowHeading,
-            @Schema(maxItems = 1000) List<ColumnView> columns,
+            Text question,
+            @Nullable Text lead,
+            Text rowHeading,
+            @Schema(maxItems = 500) List<Column> columns,
             @Schema(maxItems = 1000) List<RowView> rows,
-            @Schema(maxItems = 20) List<Words> notes) {
+            @Schema(maxItems = 10) List<Text> notes,
+            Section.Picture picture) {
 
         static SectionView of(Section section) {
             Table table = section.table();
-            Text lead = section.lead();
             return new SectionView(
                     section.key(),
-                    Words.of(section.question()),
-                    lead == null ? null : Words.of(lead),
-                    section.picture(),
-                    Words.of(table.rowHeading()),
-                    table.columns().stream().map(ColumnView::of).toList(),
+                    section.question(),
+                    section.lead(),
+                    table.rowHeading(),
+                    table.columns(),
                     table.rows().stream().map(RowView::of).toList(),
-                    table.notes().stream().map(Words::of).toList());
+                    table.notes(),
+                    section.picture());
         }
-    }
 
-    @Schema(name = "ReportColumn")
-    public record ColumnView(@Schema(maxLength = 60) String key, Words label, Column.Kind kind) {
-
-        static ColumnView of(Column column) {
-            return new ColumnView(column.key(), Words.of(column.label()), column.kind());
+        Section section() {
+            List<Row> read = rows.stream().map(RowView::row).toList();
+            Table table = new Table(key, question, rowHeading, columns, read, notes);
+            return new Section(key, question, lead, table, picture);
         }
     }
 
     @Schema(name = "ReportRow")
     public record RowView(
-            @Schema(maxLength = 60) String key,
-            Words label,
+            @Schema(maxLength = 100) String key,
+            Text label,
             Row.Kind kind,
-            @Schema(maxItems = 1000) List<CellView> cells) {
+            @Schema(maxItems = 500) List<CellView> cells) {
 
         static RowView of(Row row) {
             return new RowView(
                     row.key(),
-                    Words.of(row.label()),
+                    row.label(),
                     row.kind(),
                     row.cells().stream().map(CellView::of).toList());
         }
-    }
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(
-            name = "ReportCell",
-            description =
-                    "A figure or words; neither where it is withheld, or undefined: a mean or share of"
-                            + " nobody. En siffra eller ord; inget av dem där den inte visas eller"
-                            + " saknar bas.")
-    public record CellView(
-            @Schema(nullable = true, minimum = "-1000000000000", maximum = "1000000000000")
-                    @Nullable BigDecimal value,
-            boolean withheld,
-            @Schema(nullable = true) @Nullable Words text) {
-
-        static CellView of(Cell cell) {
-            return switch (cell) {
-                case Cell.Number number -> new CellView(number.value(), false, null);
-                case Cell.Withheld ignored -> new CellView(null, true, null);
-                case Cell.Undefined ignored -> new CellView(null, false, null);
-                case Cell.Prose prose -> new CellView(null, false, Words.of(prose.text()));
-            };
+        Row row() {
+            return new Row(key, label, kind, cells.stream().map(CellView::cell).toList());
         }
     }
 
@@ -131,12 +94,25 @@ public record ReportView(
         return new ReportView(
                 report.definition(),
                 report.definitionVersion(),
-                Words.of(report.title()),
-                Words.of(report.subject()),
+                report.title(),
+                report.subject(),
                 report.from(),
                 report.to(),
                 report.dataTime(),
                 report.exact(),
                 report.sections().stream().map(SectionView::of).toList());
+    }
+
+    public Report report() {
+        return new Report(
+                definition,
+                definitionVersion,
+                title,
+                subject,
+                from,
+                to,
+                dataTime,
+                exact,
+                sections.stream().map(SectionView::section).toList());
     }
 }

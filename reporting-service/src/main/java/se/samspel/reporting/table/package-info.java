@@ -1,4 +1,4 @@
-/** Reports as JSON. */
+/** Reports as they are answered and kept in JSON. */
 @NullMarked
 package se.samspel.reporting.table;
 
