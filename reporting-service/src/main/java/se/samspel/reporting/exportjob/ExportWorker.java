@@ -28,13 +28,13 @@ class ExportWorker {
     private static final Logger LOG = Logger.getLogger(ExportWorker.class);
 
     private static final Duration AT_MOST = Duration.ofMinutes(5);
-    private static final long IDLE_SECONDS = 5;
 
     private final TakenExports taken;
     private final AskedReports reports;
     private final ReportForms forms;
     private final OnBehalf onBehalf;
     private final Refusals refusals;
+    private final ExportConfig config;
     private final Semaphore ordered = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -44,12 +44,14 @@ class ExportWorker {
             AskedReports reports,
             ReportForms forms,
             OnBehalf onBehalf,
-            Refusals refusals) {
+            Refusals refusals,
+            ExportConfig config) {
         this.taken = taken;
         this.reports = reports;
         this.forms = forms;
         this.onBehalf = onBehalf;
         this.refusals = refusals;
+        this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
@@ -71,7 +73,8 @@ class ExportWorker {
     private void run() {
         try {
             while (!stopping) {
-                if (!turnSafely() && ordered.tryAcquire(IDLE_SECONDS, TimeUnit.SECONDS)) {
+                if (!turnSafely()
+                        && ordered.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
                     ordered.drainPermits();
                 }
             }
