@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
+import se.samspel.reporting.rendering.domain.Chart;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.budget.domain.BudgetFollowUp.Row;
-import se.samspel.reporting.page.Chart.Box;
-import se.samspel.reporting.page.Chart.Label;
-import se.samspel.reporting.page.Chart.Line;
-import se.samspel.reporting.page.Chart.Mark;
+import se.samspel.reporting.rendering.domain.Chart.Box;
+import se.samspel.reporting.rendering.domain.Chart.Label;
+import se.samspel.reporting.rendering.domain.Chart.Line;
+import se.samspel.reporting.rendering.domain.Chart.Mark;
 
 /**
  * Actual cost and expected year cost as shares of each cost category's own budget: categories

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import se.samspel.reporting.page.Chart.Box;
-import se.samspel.reporting.page.Chart.Label;
-import se.samspel.reporting.page.Chart.Mark;
+import se.samspel.reporting.rendering.domain.Chart;
+import se.samspel.reporting.rendering.domain.Chart.Box;
+import se.samspel.reporting.rendering.domain.Chart.Label;
+import se.samspel.reporting.rendering.domain.Chart.Mark;
 import se.samspel.reporting.teamreport.domain.ExitDestination;
 
 /** Where people went: goals attained first, then the rest, each a bar with its number. */

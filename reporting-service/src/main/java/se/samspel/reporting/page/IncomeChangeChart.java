@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import se.samspel.reporting.page.Chart.Box;
-import se.samspel.reporting.page.Chart.Label;
-import se.samspel.reporting.page.Chart.Mark;
+import se.samspel.reporting.rendering.domain.Chart;
+import se.samspel.reporting.rendering.domain.Chart.Box;
+import se.samspel.reporting.rendering.domain.Chart.Label;
+import se.samspel.reporting.rendering.domain.Chart.Mark;
 import se.samspel.reporting.teamreport.domain.IncomePayer;
 
 /** Who paid before and who pays after: a hollow and a filled bar for each payer. */

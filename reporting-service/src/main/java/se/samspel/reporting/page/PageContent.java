@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.rendering.domain.Chart;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.quality.domain.Finding;
 import se.samspel.reporting.teamreport.AnonymousCount;

@@ -3,6 +3,7 @@ package se.samspel.reporting.page;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.rendering.domain.Chart;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.page.PageContent.Section;
 

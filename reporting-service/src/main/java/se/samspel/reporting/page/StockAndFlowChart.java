@@ -3,10 +3,11 @@ package se.samspel.reporting.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.samspel.reporting.page.Chart.Box;
-import se.samspel.reporting.page.Chart.Label;
-import se.samspel.reporting.page.Chart.Line;
-import se.samspel.reporting.page.Chart.Mark;
+import se.samspel.reporting.rendering.domain.Chart;
+import se.samspel.reporting.rendering.domain.Chart.Box;
+import se.samspel.reporting.rendering.domain.Chart.Label;
+import se.samspel.reporting.rendering.domain.Chart.Line;
+import se.samspel.reporting.rendering.domain.Chart.Mark;
 
 /** Where the period began, who came, who left and where it ended, as steps up and down. */
 final class StockAndFlowChart {

@@ -5,12 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -19,49 +15,29 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
+import se.samspel.reporting.rendering.domain.Writing;
 
 /** The page's words, numbers and dates in one language. */
 public final class Words {
 
-    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+    public static final Words SWEDISH = new Words(Writing.SWEDISH);
+    public static final Words ENGLISH = new Words(Writing.ENGLISH);
 
-    public static final Words SWEDISH = new Words(Locale.of("sv", "SE"), "sv");
-    public static final Words ENGLISH = new Words(Locale.UK, "en");
-
-    private final Locale locale;
-    private final String language;
+    private final Writing writing;
     private final Map<String, String> texts;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter minute;
-    private final DecimalFormatSymbols symbols;
 
-    private Words(Locale locale, String language) {
-        this.locale = locale;
-        this.language = language;
-        this.texts = read("/page/words_" + language + ".properties");
-        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-        this.minute = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale).withZone(STOCKHOLM);
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
-        // A real minus, and a space that never breaks a number over two lines.
-        symbols.setMinusSign('−');
-        symbols.setGroupingSeparator('\u00a0');
+    private Words(Writing writing) {
+        this.writing = writing;
+        this.texts = read("/page/words_" + writing.language() + ".properties");
     }
 
     /** Swedish, unless English is what the reader wants first. */
     public static Words of(Iterable<Locale> accepted) {
-        for (Locale locale : accepted) {
-            if (locale.getLanguage().equals("sv")) {
-                return SWEDISH;
-            }
-            if (locale.getLanguage().equals("en")) {
-                return ENGLISH;
-            }
-        }
-        return SWEDISH;
+        return Writing.of(accepted).language().equals("en") ? ENGLISH : SWEDISH;
     }
 
     public String language() {
-        return language;
+        return writing.language();
     }
 
     Map<String, String> texts() {
@@ -69,11 +45,11 @@ public final class Words {
     }
 
     Locale locale() {
-        return locale;
+        return writing.locale();
     }
 
     String text(Text text) {
-        return language.equals("sv") ? text.sv() : text.en();
+        return writing.text(text);
     }
 
     String get(String key, Object... values) {
@@ -88,7 +64,7 @@ public final class Words {
 
     /** What stands for a figure that is withheld, or that nothing could be computed from. */
     String number(@Nullable BigDecimal value) {
-        return value == null ? get("noFigure") : format(value, value.scale());
+        return value == null ? get("noFigure") : writing.number(value);
     }
 
     String percent(@Nullable BigDecimal value) {
@@ -96,24 +72,15 @@ public final class Words {
     }
 
     String kronor(@Nullable Money amount) {
-        if (amount == null) {
-            return get("noFigure");
-        }
-        return format(amount.toSek(), amount.toSek().scale());
+        return amount == null ? get("noFigure") : writing.number(amount.toSek());
     }
 
     String day(LocalDate date) {
-        return day.format(date);
+        return writing.day(date);
     }
 
     String minute(Instant instant) {
-        return minute.format(instant);
-    }
-
-    private String format(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(Math.max(decimals, 0));
-        return format.format(value);
+        return writing.minute(instant);
     }
 
     private static Map<String, String> read(String file) {

@@ -1,5 +1,6 @@
 package se.samspel.kit.print;
 
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -24,8 +25,20 @@ public final class PdfDocument {
      *     normal
      */
     public static byte[] of(String html) {
+        return print(html, new PdfRendererBuilder());
+    }
+
+    /**
+     * The same for a page with SVG inside, each picture with an {@code alt}.
+     *
+     * @param pictures draws them; the caller closes it
+     */
+    public static byte[] of(String html, SVGDrawer pictures) {
+        return print(html, new PdfRendererBuilder().useSVGDrawer(pictures));
+    }
+
+    private static byte[] print(String html, PdfRendererBuilder builder) {
         var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useFont(

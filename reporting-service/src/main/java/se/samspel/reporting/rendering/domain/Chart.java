@@ -1,4 +1,4 @@
-package se.samspel.reporting.page;
+package se.samspel.reporting.rendering.domain;
 
 import java.util.List;
 
@@ -41,7 +41,7 @@ public record Chart(String id, String title, String description, int height, Lis
     public record Label(int x, int y, String text, String anchor, String style) implements Mark {}
 
     /** The width of a bar in whole units; what is there is seen, however little it is. */
-    static int scaled(long value, long largest, int width) {
+    public static int scaled(long value, long largest, int width) {
         if (value <= 0 || largest <= 0) {
             return 0;
         }
