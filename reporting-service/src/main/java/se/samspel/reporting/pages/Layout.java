@@ -25,15 +25,9 @@ public class Layout {
      * @param template lays out {@code page} and includes {@code pages/frame}
      * @param trail from the start page to the one above this
      */
-    public String html(Template template, Visit visit, Titled page, List<Frame.Link> trail) {
-        Reader reader = visit.reader();
-        Frame frame =
-                frame(
-                        visit,
-                        page.title(),
-                        reader,
-                        trail);
-        return template.data("frame", frame).data("page", page).render();
+    public Shown page(Template template, Visit visit, Titled page, List<Frame.Link> trail) {
+        Frame frame = frame(visit, page.title(), visit.reader(), trail);
+        return Shown.page(template.data("frame", frame).data("page", page).render());
     }
 
     Frame frame(Visit visit, String title, @Nullable Reader reader, List<Frame.Link> trail) {
@@ -60,7 +54,8 @@ public class Layout {
                 ? path
                 : path
                         + query.entrySet().stream()
-                                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                                .map(each ->
+                                        encoded(each.getKey()) + "=" + encoded(each.getValue()))
                                 .collect(Collectors.joining("&", "?", ""));
     }
 

@@ -29,7 +29,7 @@ class Notices {
      */
     public record Notice(String title, String text, Frame.Link again) implements Layout.Titled {}
 
-    record Answer(int status, String html) {}
+    record Answer(int status, Shown shown) {}
 
     Answer notFound(Visit visit, @Nullable Reader reader) {
         return answer(404, "notFound", visit, reader);
@@ -42,8 +42,10 @@ class Notices {
 
     Answer of(RuntimeException fault, Visit visit) {
         return switch (fault) {
-            case BrokenRule broken -> told(422, visit, visit.phrases().writing().text(broken.text()));
-            case InvalidValue wrong -> told(400, visit, visit.phrases().writing().text(wrong.text()));
+            case BrokenRule broken ->
+                    told(422, visit, visit.phrases().writing().text(broken.text()));
+            case InvalidValue wrong ->
+                    told(400, visit, visit.phrases().writing().text(wrong.text()));
             case Problem problem -> ofProblem(problem, visit);
             default -> {
                 LOG.errorf("page failed: %s", fault.getClass().getName());
@@ -71,15 +73,15 @@ class Notices {
 
     private Answer answer(int status, String key, Visit visit, @Nullable Reader reader) {
         Phrases phrases = visit.phrases();
-        return new Answer(
-                status, html(visit, reader, phrases.get(key), phrases.get(key + "Text")));
+        return new Answer(status, html(visit, reader, phrases.get(key), phrases.get(key + "Text")));
     }
 
-    private String html(Visit visit, @Nullable Reader reader, String title, String text) {
+    private Shown html(Visit visit, @Nullable Reader reader, String title, String text) {
         String way = visit.phrases().get(reader == null ? "logIn" : "toStart");
         Notice notice = new Notice(title, text, new Frame.Link(PageRoutes.ROOT, way));
-        return template.data("frame", layout.frame(visit, title, reader, List.of()))
-                .data("page", notice)
-                .render();
+        return Shown.page(
+                template.data("frame", layout.frame(visit, title, reader, List.of()))
+                        .data("page", notice)
+                        .render());
     }
 }

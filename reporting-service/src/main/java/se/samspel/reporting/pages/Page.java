@@ -9,6 +9,6 @@ public interface Page {
     /** The permission that opens it; 403 without. */
     String permission();
 
-    /** The whole page; throws a problem where there is none for this reader. */
-    String html(Visit visit);
+    /** All of it; throws a problem where there is none for this reader. */
+    Shown show(Visit visit);
 }

@@ -23,13 +23,19 @@ class PageHeaders {
                         + "; frame-ancestors 'none'; base-uri 'none'";
     }
 
-    void add(RoutingContext routing, String language) {
+    void add(RoutingContext routing, String language, Shown shown) {
         routing.response()
-                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Content-Type", shown.type())
                 .putHeader("Content-Language", language)
                 .putHeader("Content-Security-Policy", policy)
                 .putHeader("Cache-Control", "private, no-store")
                 .putHeader("Vary", "Accept-Language, Cookie");
+        if (shown.fileName() != null) {
+            routing.response()
+                    .putHeader(
+                            "Content-Disposition",
+                            "attachment; filename=\"" + shown.fileName() + "\"");
+        }
         if (routing.request().getParam("lang") != null) {
             routing.response().addCookie(cookie(routing, language));
         }

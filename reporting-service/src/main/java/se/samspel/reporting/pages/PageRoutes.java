@@ -6,6 +6,7 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +55,7 @@ class PageRoutes {
     void add(@Observes Router router) {
         router.get(Stylesheet.PATH).handler(style::send);
         OPEN.forEach((path, key) ->
-                router.get(path)
-                        .blockingHandler(routing -> open(routing, key), false));
+                router.get(path).blockingHandler(routing -> open(routing, key), false));
         pages.forEach(page ->
                 router.get(ROOT + page.path())
                         .blockingHandler(routing -> show(routing, page), false));
@@ -72,11 +72,10 @@ class PageRoutes {
             routing.fail(new UnauthorizedException());
             return;
         }
-        within(
-                () -> {
-                    Visit visit = visits.of(routing, identity);
-                    send(routing, notices.notFound(visit, visit.reader()));
-                });
+        within(() -> {
+            Visit visit = visits.of(routing, identity);
+            send(routing, notices.notFound(visit, visit.reader()));
+        });
     }
 
     private void show(RoutingContext routing, Page page) {
@@ -101,7 +100,7 @@ class PageRoutes {
                 throw Problem.forbidden(
                         Text.of("Sidan är inte för dig.", "The page is not for you."));
             }
-            return new Notices.Answer(200, page.html(visit));
+            return new Notices.Answer(200, page.show(visit));
         } catch (RuntimeException fault) {
             return notices.of(fault, visit);
         }
@@ -128,7 +127,9 @@ class PageRoutes {
     }
 
     private void send(RoutingContext routing, Notices.Answer answer) {
-        headers.add(routing, visits.phrases(routing).language());
-        routing.response().setStatusCode(answer.status()).end(answer.html());
+        headers.add(routing, visits.phrases(routing).language(), answer.shown());
+        routing.response()
+                .setStatusCode(answer.status())
+                .end(Buffer.buffer(answer.shown().content()));
     }
 }

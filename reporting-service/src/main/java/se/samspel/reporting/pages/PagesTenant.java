@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Below {@code /pages} people log in and carry a cookie, everywhere else clients carry a token. This
- * only says how a caller is recognised; what a page shows, each page asks for itself.
+ * Below {@code /pages} people log in and carry a cookie, everywhere else clients carry a token.
+ * This only says how a caller is recognised; what a page shows, each page asks for itself.
  */
 @ApplicationScoped
 class PagesTenant implements TenantResolver {

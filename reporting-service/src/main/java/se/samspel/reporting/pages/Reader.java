@@ -38,9 +38,7 @@ public record Reader(
 
     /** Null for an authority. */
     public @Nullable String association() {
-        return caller instanceof Caller.Association association
-                ? association.id().digits()
-                : null;
+        return caller instanceof Caller.Association association ? association.id().digits() : null;
     }
 
     /** The staff id that goes to access logs; null where the person works at no authority. */

@@ -50,11 +50,7 @@ class Visits {
         routing.queryParams().forEach(each -> query.putIfAbsent(each.getKey(), each.getValue()));
         query.remove("lang");
         return new Visit(
-                reader,
-                phrases(routing),
-                routing.normalizedPath(),
-                routing.pathParams(),
-                query);
+                reader, phrases(routing), routing.normalizedPath(), routing.pathParams(), query);
     }
 
     /** What the address asks for, else what was chosen before, else what the browser prefers. */

@@ -90,11 +90,15 @@ class AssociationMoney {
         rows.add(new Row("SUMMA", Text.of("Summa", "Sum"), Row.Kind.SUM, cells(total(sums))));
         return new Section(
                 "money",
-                Text.of("Vad kostade insatserna " + year + "?", "What did the interventions cost in " + year + "?"),
+                Text.of(
+                        "Vad kostade insatserna " + year + "?",
+                        "What did the interventions cost in " + year + "?"),
                 null,
                 new Table(
                         "money",
-                        Text.of("Budget och utfall " + year + ", kronor", "Budget and actual cost in " + year + ", kronor"),
+                        Text.of(
+                                "Budget och utfall " + year + ", kronor",
+                                "Budget and actual cost in " + year + ", kronor"),
                         Text.of("Insats", "Intervention"),
                         List.of(
                                 column("budget", "Budget", "Budget"),

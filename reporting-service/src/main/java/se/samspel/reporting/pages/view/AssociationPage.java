@@ -3,6 +3,7 @@ package se.samspel.reporting.pages.view;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Phrases;
+import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
 
 /** An association's start page: its interventions and their money in one year. */
@@ -24,6 +26,7 @@ class AssociationPage implements Page {
     private final Known known;
     private final AssociationMoney money;
     private final Reports reports;
+    private final Periods periods;
     private final Today today;
     private final Layout layout;
     private final Template template;
@@ -33,6 +36,7 @@ class AssociationPage implements Page {
             Known known,
             AssociationMoney money,
             Reports reports,
+            Periods periods,
             Today today,
             Layout layout,
             @Location("pages/association.html") Template template) {
@@ -40,6 +44,7 @@ class AssociationPage implements Page {
         this.known = known;
         this.money = money;
         this.reports = reports;
+        this.periods = periods;
         this.today = today;
         this.layout = layout;
         this.template = template;
@@ -68,9 +73,10 @@ class AssociationPage implements Page {
     }
 
     @Override
-    public String html(Visit visit) {
+    @Transactional
+    public Shown show(Visit visit) {
         Coverage asked = Coverage.parse("association:" + visit.place("number"));
-        String name = visit.phrases().writing().text(subject(asked));
+        String name = visit.phrases().writing().text(coverages.readable(asked).subject());
         String number = asked.text().substring("association:".length());
         List<Integer> years = money.years(number);
         int year = year(visit.asked("year"), years);
@@ -83,20 +89,15 @@ class AssociationPage implements Page {
                         filter(visit, years, year),
                         interventions,
                         sums.isEmpty() ? null : section(interventions, sums, year, visit),
-                        reports.offered(asked, visit.phrases()));
-        return layout.html(template, visit, content, Trail.toStart(visit));
-    }
-
-    private se.samspel.kit.value.Text subject(Coverage asked) {
-        return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
-                .call(() -> coverages.readable(asked).subject());
+                        reports.offered(asked, periods.of(visit, asked), visit.phrases()));
+        return layout.page(template, visit, content, Trail.toStart(visit));
     }
 
     private int year(@Nullable String asked, List<Integer> years) {
         if (asked != null && asked.matches("\\d{4}")) {
             return Integer.parseInt(asked);
         }
-        return years.isEmpty() ? today.date().getYear() : years.getFirst();
+        return years.isEmpty() ? today.today().getYear() : years.getFirst();
     }
 
     private static SectionView section(

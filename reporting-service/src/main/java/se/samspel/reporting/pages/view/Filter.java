@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden what stays as it is
  */
-public record Filter(String action, Map<String, String> hidden, List<Choice> choices, List<Day> days) {
+public record Filter(
+        String action, Map<String, String> hidden, List<Choice> choices, List<Day> days) {
 
     public Filter {
         hidden = Map.copyOf(hidden);

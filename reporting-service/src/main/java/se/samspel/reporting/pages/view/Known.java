@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samspel.reporting.database.Sql;
 
@@ -61,6 +64,25 @@ public class Known {
                 Known::intervention,
                 INTERVENTIONS + "where i.host = ? order by i.name, i.id",
                 authority);
+    }
+
+    @Transactional
+    public Optional<Intervention> intervention(UUID id) {
+        return sql.row(Known::intervention, INTERVENTIONS + "where i.id = ?", id);
+    }
+
+    /** Names of the authorities of those associations whose interventions the reader knows. */
+    @Transactional
+    public Map<String, String> authorities() {
+        Map<String, String> names = new HashMap<>();
+        sql.rows(
+                row -> names.put(row.getString(1), row.getString(2)),
+                """
+                select distinct authority ->> 'authority', authority ->> 'name'
+                from member m cross join jsonb_array_elements(m.authorities) authority
+                where m.association_id in (select association_id from intervention)
+                """);
+        return names;
     }
 
     private static Intervention intervention(ResultSet row) throws SQLException {

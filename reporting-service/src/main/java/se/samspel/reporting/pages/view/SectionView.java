@@ -21,7 +21,11 @@ public record SectionView(
         String id, String question, @Nullable String lead, @Nullable String chart, Grid table) {
 
     public record Grid(
-            String caption, String rowHeading, List<Head> columns, List<Line> rows, List<String> notes) {}
+            String caption,
+            String rowHeading,
+            List<Head> columns,
+            List<Line> rows,
+            List<String> notes) {}
 
     /**
      * @param style a class of the style sheet
@@ -46,8 +50,7 @@ public record SectionView(
                 writing.text(table.title()),
                 writing.text(table.rowHeading()),
                 table.columns().stream()
-                        .map(column ->
-                                new Head(writing.text(column.label()), style(column.kind())))
+                        .map(column -> new Head(writing.text(column.label()), style(column.kind())))
                         .toList(),
                 table.rows().stream().map(row -> line(row, table, writing)).toList(),
                 table.notes().stream().map(writing::text).toList());

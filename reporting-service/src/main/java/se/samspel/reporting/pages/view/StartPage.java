@@ -10,6 +10,7 @@ import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Phrases;
 import se.samspel.reporting.pages.Reader;
+import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
 
 /** Where one comes after the login: what there is to see. */
@@ -47,7 +48,7 @@ class StartPage implements Page {
     }
 
     @Override
-    public String html(Visit visit) {
+    public Shown show(Visit visit) {
         Reader reader = visit.reader();
         @Nullable String authority = reader.authority();
         Phrases phrases = visit.phrases();
@@ -57,6 +58,6 @@ class StartPage implements Page {
                         phrases.get(authority == null ? "officeSees" : "authoritySees"),
                         authority == null ? List.of() : known.ofHost(authority),
                         known.associations());
-        return layout.html(template, visit, content, List.of());
+        return layout.page(template, visit, content, List.of());
     }
 }
