@@ -14,8 +14,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.Text;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 
 /**
  * Where the pages lie: beside the API, which owns every path of the framework's resources, and with

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PhrasesTest {
 
     private static final Pattern WORD = Pattern.compile("frame\\.w\\.(\\w+)");
-    private static final Pattern GET = Pattern.compile("\\.get\\(\\s*\"(\\w+)\"");
+    private static final Pattern GET = Pattern.compile("\\.get\\(\\s*\"(\\w*[a-zA-Z0-9])\"");
 
     @Test
     void bothLanguagesHaveTheSameWords() {

@@ -22,7 +22,9 @@ public class TokenCaller {
         this.current = current;
     }
 
-    /** From here on the token's holder calls; 403 for a token of two kinds, or of no readable one. */
+    /**
+     * From here on the token's holder calls; 403 for a token of two kinds, or of no readable one.
+     */
     public void enter(JsonWebToken token) {
         String authority = claim(token, "authority");
         String association = claim(token, "association");

@@ -59,8 +59,7 @@ final class TestLogin {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Map<String, String> form = parameters(body);
         Map<String, String> login =
                 logins.remove(form.getOrDefault("code", form.get("refresh_token")));
