@@ -54,6 +54,7 @@ final class Demo {
                             + " bad rows in "
                             + outcome.errors());
         }
+        new People(place).make(outcome, console);
         var reported = System.nanoTime();
         try {
             return report(outcome.interventions().getFirst());

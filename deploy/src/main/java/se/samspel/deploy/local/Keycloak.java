@@ -108,6 +108,9 @@ final class Keycloak {
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", place.passwords().of(ADMINISTRATOR));
         environment.put("SAMSPEL_OPERATOR_SECRET", secrets.of(OPERATOR));
         environment.put("SAMSPEL_ONBOARDING_SECRET", secrets.of(ONBOARDING));
+        environment.put("SAMSPEL_PEOPLE_SECRET", secrets.of(People.CLIENT));
+        environment.put("SAMSPEL_PAGES_SECRET", secrets.of(People.PAGES));
+        environment.put("SAMSPEL_PAGES", place.service(Service.REPORTING));
         children.keep(
                 java(NAME, environment, "start", "--optimized", "--import-realm"), this::isReady);
     }

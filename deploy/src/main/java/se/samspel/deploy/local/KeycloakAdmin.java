@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Calls of Keycloak's admin API as the client {@code onboarding}, which may manage clients. */
+/** Calls of Keycloak's admin API as one of the clients that may manage a part of the realm. */
 final class KeycloakAdmin {
 
     private final String realm;
     private final Tokens tokens;
+    private final String client;
 
     /**
      * @param keycloak Keycloak's root, as {@code http://127.0.0.1:8180}
      */
     KeycloakAdmin(String keycloak, Tokens tokens) {
+        this(keycloak, tokens, Keycloak.ONBOARDING);
+    }
+
+    /**
+     * @param client as which it calls
+     */
+    KeycloakAdmin(String keycloak, Tokens tokens, String client) {
+        this.client = client;
         this.realm = keycloak + "/admin/realms/samspel";
         this.tokens = tokens;
     }
@@ -35,7 +44,7 @@ final class KeycloakAdmin {
 
     HttpResponse<String> call(HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        var token = tokens.token(Keycloak.ONBOARDING);
+        var token = tokens.token(client);
         return Http.patiently(request.header("Authorization", "Bearer " + token).build());
     }
 

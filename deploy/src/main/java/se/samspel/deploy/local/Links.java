@@ -15,6 +15,9 @@ record Links(Place place) {
                             "  %-20s %s/%s/v1/api-info",
                             service.module(), place.service(service), service.word()));
         }
+        var pages = place.service(Service.REPORTING) + "/pages";
+        lines.add(String.format("  %-20s %s", "pages", pages));
+        lines.add(String.format("  %-20s %s", "passwords for them", place.state().people() + "/*"));
         lines.add(String.format("  %-20s %s", "tokens", place.issuer()));
         lines.add(String.format("  %-20s %s", "Kafka", Kafka.bootstrap(place)));
         lines.add(String.format("  %-20s %s", "Kafka, with a token", Kafka.loginBootstrap(place)));

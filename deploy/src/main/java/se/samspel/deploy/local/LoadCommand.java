@@ -30,7 +30,11 @@ final class LoadCommand {
             throw new LaunchFailure(folder + " is no folder");
         }
         var running = awaitStack();
-        return Loader.load(folder, new RunningStack(running), console::line).exitCode();
+        var loaded = Loader.load(folder, new RunningStack(running), console::line);
+        if (loaded.exitCode() != 1) {
+            new People(running).make(loaded, console);
+        }
+        return loaded.exitCode();
     }
 
     private Place awaitStack() {

@@ -48,6 +48,8 @@ final class StartUp {
 
     /** Returns when everything is ready. */
     void run() {
+        // Keycloak and reporting-service need the same one, and start side by side.
+        place.secrets().of(People.PAGES);
         var postgres = new Postgres(place, children, postgresSettings);
         var kafka = new Kafka(place, children);
         var databases = new Databases(postgres, place.passwords());

@@ -28,7 +28,8 @@ public record StateFolder(Path root) {
                 Files.createFile(sign);
             }
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
-            for (var secret : new Path[] {passwords(), secrets(), keys(), logs(), children()}) {
+            for (var secret :
+                    new Path[] {passwords(), people(), secrets(), keys(), logs(), children()}) {
                 Files.createDirectories(secret);
                 Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rwx------"));
             }
@@ -51,6 +52,11 @@ public record StateFolder(Path root) {
     /** Of databases and Keycloak's administrator: nothing that an API's caller needs. */
     Path passwords() {
         return root.resolve("passwords");
+    }
+
+    /** Of the accounts that try the pages: one file each, named by the account. */
+    Path people() {
+        return root.resolve("people");
     }
 
     /** One client secret per file, named by the client. */

@@ -3,6 +3,7 @@ package se.samspel.deploy.local;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ final class TokenCommand {
 
     private static final Map<String, String> SCOPES =
             Map.of("--kafka", OptionalScope.BROKER, "--apply", OptionalScope.APPLY);
+
+    private static final Set<String> NOT_FOR_CALLS =
+            Set.of(Keycloak.ONBOARDING, People.CLIENT, People.PAGES);
 
     private final Place place;
 
@@ -69,8 +73,8 @@ final class TokenCommand {
 
     private List<String> clients() {
         return place.secrets().names().stream()
-                // Who may make clients for others gets no token by the way.
-                .filter(name -> !name.equals(Keycloak.ONBOARDING))
+                // Who may make clients or accounts for others gets no token by the way.
+                .filter(name -> !NOT_FOR_CALLS.contains(name))
                 .toList();
     }
 }

@@ -122,7 +122,11 @@ abstract class RealmRights {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean()).as(name).isFalse();
             assertThat(client.path("implicitFlowEnabled").asBoolean()).as(name).isFalse();
             assertThat(client.path("fullScopeAllowed").asBoolean()).as(name).isFalse();
-            assertThat(client.path("redirectUris")).as(name).isEmpty();
+            // People come back to one address alone.
+            assertThat(client.path("redirectUris"))
+                    .as(name)
+                    .hasSize(name.equals(People.PAGES) ? 1 : 0)
+                    .noneMatch(address -> address.asText().contains("*"));
             assertThat(client.path("webOrigins")).as(name).isEmpty();
             assertThat(client.path("optionalClientScopes"))
                     .as(name)
@@ -174,6 +178,18 @@ abstract class RealmRights {
             assertThat(stack.get(admin + closed, token).statusCode()).as(closed).isEqualTo(403);
         }
         assertThat(part(token, 1).has("aud")).isFalse();
+    }
+
+    @Test
+    void peoplesAccountsAreMadeByWhoCanManageThemAndNothingElse()
+            throws IOException, InterruptedException {
+        var token = stack.token(People.CLIENT);
+        var admin = stack.place().keycloak() + "/admin/realms/samspel/";
+
+        assertThat(stack.get(admin + "users?username=nobody", token).statusCode()).isEqualTo(200);
+        for (var closed : List.of("clients/x", "keys", "components", "events")) {
+            assertThat(stack.get(admin + closed, token).statusCode()).as(closed).isEqualTo(403);
+        }
     }
 
     private static List<String> scopes(JsonNode claims) {

@@ -178,6 +178,14 @@ class StackIT {
     }
 
     @Nested
+    class LoginAtThePages extends PagesLogin {
+
+        LoginAtThePages() {
+            super(stack);
+        }
+    }
+
+    @Nested
     class LoginAtTheBroker extends BrokerLogin {
 
         LoginAtTheBroker() {

@@ -3,9 +3,9 @@ package se.samspel.reporting.page;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samspel.reporting.rendering.domain.Chart;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.page.PageContent.Section;
+import se.samspel.reporting.rendering.domain.Chart;
 
 /** The page's sections: a heading, what the figures say in a sentence, a chart and its table. */
 record Sections(ReadFigures figures, ReportTables tables, Words words) {

@@ -33,6 +33,7 @@ public final class SamspelStack implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.flyway.password", TestDatabase.PASSWORD);
         config.put("kafka.bootstrap.servers", BROKER.bootstrapServers());
         config.put("quarkus.oidc.auth-server-url", ISSUER.url());
+        config.put("samspel.pages.secret", TestLogin.CLIENT_SECRET);
         config.put("samspel.keys.directory", keys().toString());
         return config;
     }

@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 
-/** Discovery and keys of an issuer whose tokens the tests sign themselves. */
+/** An issuer whose tokens the tests sign themselves, and where people log in. */
 final class TestIssuer {
 
     private HttpServer server;
@@ -37,8 +37,13 @@ final class TestIssuer {
                 exchange ->
                         answer(
                                 exchange,
-                                "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"token_endpoint\":\"%s/token\"}"
-                                        .formatted(url(), url(), url())));
+                                """
+                                {"issuer":"%1$s","jwks_uri":"%1$s/keys",\
+                                "authorization_endpoint":"%1$s/login",\
+                                "token_endpoint":"%1$s/token","end_session_endpoint":"%1$s/logout"}\
+                                """
+                                        .formatted(url())));
+        new TestLogin(this).addTo(server);
         server.createContext("/realms/samspel/keys", exchange -> answer(exchange, jwks()));
         server.start();
     }
@@ -65,7 +70,7 @@ final class TestIssuer {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(magnitude);
     }
 
-    private static void answer(HttpExchange exchange, String json) throws IOException {
+    static void answer(HttpExchange exchange, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);

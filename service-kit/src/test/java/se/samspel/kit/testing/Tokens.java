@@ -95,6 +95,26 @@ public final class Tokens {
         return sign(claims(audiences, scopes, claims), SamspelStack.issuer().keys().getPrivate());
     }
 
+    /** Of a person who has logged in: permitted by the claim {@code permissions}. */
+    public static String access(TestPerson person) {
+        return sign(
+                claims(ALL_APIS, "openid", person.claims())
+                        .claim("preferred_username", person.account())
+                        .claim("permissions", person.permissions()),
+                SamspelStack.issuer().keys().getPrivate());
+    }
+
+    /** For the client alone that the person logs in to. */
+    static String identity(TestPerson person, String nonce) {
+        JwtClaimsBuilder claims =
+                claims(List.of("samspel-pages"), "openid", person.claims())
+                        .claim("preferred_username", person.account());
+        if (nonce != null) {
+            claims.claim("nonce", nonce);
+        }
+        return claims.jws().keyId("test").sign(SamspelStack.issuer().keys().getPrivate());
+    }
+
     private static JwtClaimsBuilder claims(
             List<String> audiences, String scopes, Map<String, String> claims) {
         JwtClaimsBuilder builder =

@@ -1,0 +1,135 @@
+package se.samspel.reporting.pages;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
+
+/**
+ * Where the pages lie: beside the API, which owns every path of the framework's resources, and with
+ * a login of their own. Whoever isn't logged in is sent to log in.
+ */
+@ApplicationScoped
+class PageRoutes {
+
+    static final String ROOT = "/pages";
+
+    /** For who is not logged in: each has a text of that name. */
+    private static final Map<String, String> OPEN =
+            Map.of(
+                    ROOT + "/logged-out", "loggedOut",
+                    ROOT + "/session-ended", "sessionEnded",
+                    ROOT + "/not-logged-in", "notLoggedIn");
+
+    private final List<Page> pages;
+    private final Visits visits;
+    private final Notices notices;
+    private final Stylesheet style;
+    private final PageHeaders headers;
+
+    PageRoutes(
+            @All List<Page> pages,
+            Visits visits,
+            Notices notices,
+            Stylesheet style,
+            PageHeaders headers) {
+        this.pages = pages;
+        this.visits = visits;
+        this.notices = notices;
+        this.style = style;
+        this.headers = headers;
+    }
+
+    void add(@Observes Router router) {
+        router.get(Stylesheet.PATH).handler(style::send);
+        OPEN.forEach((path, key) ->
+                router.get(path).blockingHandler(routing -> open(routing, key), false));
+        pages.forEach(page ->
+                router.get(ROOT + page.path())
+                        .blockingHandler(routing -> show(routing, page), false));
+        router.get(ROOT + "/*").blockingHandler(this::nothing, false);
+    }
+
+    private void open(RoutingContext routing, String key) {
+        send(routing, notices.open(key, visits.ofAnyone(routing)));
+    }
+
+    private void nothing(RoutingContext routing) {
+        SecurityIdentity identity = identity(routing);
+        if (identity == null) {
+            routing.fail(new UnauthorizedException());
+            return;
+        }
+        within(() -> {
+            Visit visit = visits.of(routing, identity);
+            send(routing, notices.notFound(visit, visit.reader()));
+        });
+    }
+
+    private void show(RoutingContext routing, Page page) {
+        SecurityIdentity identity = identity(routing);
+        if (identity == null) {
+            routing.fail(new UnauthorizedException());
+            return;
+        }
+        within(() -> send(routing, answer(routing, identity, page)));
+    }
+
+    private Notices.Answer answer(RoutingContext routing, SecurityIdentity identity, Page page) {
+        Visit anyone = visits.ofAnyone(routing);
+        Visit visit;
+        try {
+            visit = visits.of(routing, identity);
+        } catch (Problem refused) {
+            return notices.of(refused, anyone);
+        }
+        try {
+            if (!visit.reader().may(page.permission())) {
+                throw Problem.forbidden(
+                        Text.of("Sidan är inte för dig.", "The page is not for you."));
+            }
+            return new Notices.Answer(200, page.show(visit));
+        } catch (RuntimeException fault) {
+            return notices.of(fault, visit);
+        }
+    }
+
+    /** Null for who has not logged in here; a client's token is no login. */
+    private static @Nullable SecurityIdentity identity(RoutingContext routing) {
+        if (!(routing.user() instanceof QuarkusHttpUser user)) {
+            return null;
+        }
+        SecurityIdentity identity = user.getSecurityIdentity();
+        boolean here = PagesTenant.NAME.equals(identity.getAttribute("tenant-id"));
+        return identity.isAnonymous() || !here ? null : identity;
+    }
+
+    private static void within(Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            work.run();
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private void send(RoutingContext routing, Notices.Answer answer) {
+        headers.add(routing, visits.phrases(routing).language(), answer.shown());
+        routing.response()
+                .setStatusCode(answer.status())
+                .end(Buffer.buffer(answer.shown().content()));
+    }
+}

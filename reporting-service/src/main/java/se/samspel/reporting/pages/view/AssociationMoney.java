@@ -1,0 +1,145 @@
+package se.samspel.reporting.pages.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Text;
+import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.table.domain.Cell;
+import se.samspel.reporting.table.domain.Column;
+import se.samspel.reporting.table.domain.Row;
+import se.samspel.reporting.table.domain.Section;
+import se.samspel.reporting.table.domain.Table;
+
+/** The money of all interventions of an association in one year. */
+@ApplicationScoped
+class AssociationMoney {
+
+    // What a category lacks makes the sum unknown, as in an intervention's own follow-up (M8).
+    private static final String SUMS =
+            """
+            select f.intervention_id,
+              case when bool_and(line ->> 'budgetSek' is not null)
+                then sum((line ->> 'budgetSek')::numeric) end,
+              case when bool_and(line ->> 'actualSek' is not null)
+                then sum((line ->> 'actualSek')::numeric) end,
+              case when bool_and(line ->> 'forecastYearCostSek' is not null)
+                then sum((line ->> 'forecastYearCostSek')::numeric) end
+            from finances f join intervention i on i.id = f.intervention_id
+              cross join jsonb_array_elements(f.lines) line
+            where i.association_id = ? and f.year = ? group by f.intervention_id
+            """;
+
+    private static final String YEARS =
+            """
+            select distinct f.year from finances f join intervention i on i.id = f.intervention_id
+            where i.association_id = ? order by f.year desc
+            """;
+
+    private final Sql sql;
+
+    AssociationMoney(Sql sql) {
+        this.sql = sql;
+    }
+
+    record Sums(
+            UUID intervention,
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal expected) {}
+
+    /** Those of which something has been told, the latest first. */
+    @Transactional
+    List<Integer> years(String association) {
+        return sql.rows(row -> row.getInt(1), YEARS, association);
+    }
+
+    @Transactional
+    List<Sums> sums(String association, int year) {
+        return sql.rows(
+                row ->
+                        new Sums(
+                                row.getObject(1, UUID.class),
+                                row.getBigDecimal(2),
+                                row.getBigDecimal(3),
+                                row.getBigDecimal(4)),
+                SUMS,
+                association,
+                year);
+    }
+
+    /** Each intervention's money, and all of it. */
+    static Section section(List<Known.Intervention> interventions, List<Sums> sums, int year) {
+        Map<UUID, Sums> byId =
+                sums.stream().collect(Collectors.toMap(Sums::intervention, Function.identity()));
+        List<Row> rows = new ArrayList<>();
+        for (Known.Intervention each : interventions) {
+            Sums told = byId.get(each.id());
+            if (told != null) {
+                Text name = Text.of(each.name(), each.name());
+                rows.add(new Row(each.id().toString(), name, Row.Kind.PLAIN, cells(told)));
+            }
+        }
+        rows.add(new Row("SUMMA", Text.of("Summa", "Sum"), Row.Kind.SUM, cells(total(sums))));
+        return new Section(
+                "money",
+                Text.of(
+                        "Vad kostade insatserna " + year + "?",
+                        "What did the interventions cost in " + year + "?"),
+                null,
+                new Table(
+                        "money",
+                        Text.of(
+                                "Budget och utfall " + year + ", kronor",
+                                "Budget and actual cost in " + year + ", kronor"),
+                        Text.of("Insats", "Intervention"),
+                        List.of(
+                                column("budget", "Budget", "Budget"),
+                                column("actual", "Utfall", "Actual"),
+                                column("expected", "Väntad årskostnad", "Expected year cost")),
+                        rows,
+                        List.of()),
+                Section.Picture.BARS);
+    }
+
+    /** A sum of which a part is unknown is unknown. */
+    static Sums total(List<Sums> sums) {
+        return new Sums(
+                new UUID(0, 0),
+                total(sums, Sums::budget),
+                total(sums, Sums::actual),
+                total(sums, Sums::expected));
+    }
+
+    private static @Nullable BigDecimal total(
+            List<Sums> sums, Function<Sums, @Nullable BigDecimal> column) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Sums each : sums) {
+            BigDecimal part = column.apply(each);
+            if (part == null) {
+                return null;
+            }
+            total = total.add(part);
+        }
+        return sums.isEmpty() ? null : total;
+    }
+
+    private static List<Cell> cells(Sums sums) {
+        return List.of(cell(sums.budget()), cell(sums.actual()), cell(sums.expected()));
+    }
+
+    private static Cell cell(@Nullable BigDecimal amount) {
+        return amount == null ? new Cell.Undefined() : Cell.of(amount);
+    }
+
+    private static Column column(String key, String sv, String en) {
+        return new Column(key, Text.of(sv, en), Column.Kind.KRONOR);
+    }
+}

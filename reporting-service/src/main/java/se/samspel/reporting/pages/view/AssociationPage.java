@@ -1,0 +1,137 @@
+package se.samspel.reporting.pages.view;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.Scope;
+import se.samspel.kit.time.Today;
+import se.samspel.reporting.access.Coverages;
+import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.pages.Layout;
+import se.samspel.reporting.pages.Page;
+import se.samspel.reporting.pages.Phrases;
+import se.samspel.reporting.pages.Shown;
+import se.samspel.reporting.pages.Visit;
+
+/** An association's start page: its interventions and their money in one year. */
+@ApplicationScoped
+class AssociationPage implements Page {
+
+    private final Coverages coverages;
+    private final Known known;
+    private final AssociationMoney money;
+    private final Reports reports;
+    private final Periods periods;
+    private final Today today;
+    private final Layout layout;
+    private final Template template;
+
+    AssociationPage(
+            Coverages coverages,
+            Known known,
+            AssociationMoney money,
+            Reports reports,
+            Periods periods,
+            Today today,
+            Layout layout,
+            @Location("pages/association.html") Template template) {
+        this.coverages = coverages;
+        this.known = known;
+        this.money = money;
+        this.reports = reports;
+        this.periods = periods;
+        this.today = today;
+        this.layout = layout;
+        this.template = template;
+    }
+
+    /**
+     * @param money null where nothing has been told of the year
+     */
+    public record Content(
+            String title,
+            List<Tile> tiles,
+            Filter filter,
+            List<Known.Intervention> interventions,
+            @Nullable SectionView money,
+            List<Reports.Offered> reports)
+            implements Layout.Titled {}
+
+    @Override
+    public String path() {
+        return "/associations/:number";
+    }
+
+    @Override
+    public String permission() {
+        return Scope.REPORT_READ;
+    }
+
+    @Override
+    @Transactional
+    public Shown show(Visit visit) {
+        Coverage asked = Coverage.parse("association:" + visit.place("number"));
+        String name = visit.phrases().writing().text(coverages.readable(asked).subject());
+        String number = asked.text().substring("association:".length());
+        List<Integer> years = money.years(number);
+        int year = year(visit.asked("year"), years);
+        List<Known.Intervention> interventions = known.ofAssociation(number);
+        List<AssociationMoney.Sums> sums = money.sums(number, year);
+        Content content =
+                new Content(
+                        name,
+                        tiles(interventions.size(), sums, visit.phrases()),
+                        filter(visit, years, year),
+                        interventions,
+                        sums.isEmpty() ? null : section(interventions, sums, year, visit),
+                        reports.offered(asked, periods.of(visit, asked), visit.phrases()));
+        return layout.page(template, visit, content, Trail.toStart(visit));
+    }
+
+    private int year(@Nullable String asked, List<Integer> years) {
+        if (asked != null && asked.matches("\\d{4}")) {
+            return Integer.parseInt(asked);
+        }
+        return years.isEmpty() ? today.today().getYear() : years.getFirst();
+    }
+
+    private static SectionView section(
+            List<Known.Intervention> interventions,
+            List<AssociationMoney.Sums> sums,
+            int year,
+            Visit visit) {
+        return SectionView.of(
+                AssociationMoney.section(interventions, sums, year), visit.phrases().writing());
+    }
+
+    private static Filter filter(Visit visit, List<Integer> years, int chosen) {
+        List<Filter.Option> options =
+                years.stream()
+                        .map(String::valueOf)
+                        .map(year ->
+                                new Filter.Option(year, year, year.equals(String.valueOf(chosen))))
+                        .toList();
+        Filter.Choice year = new Filter.Choice("year", visit.phrases().get("year"), options);
+        return new Filter(visit.path(), Map.of(), List.of(year), List.of());
+    }
+
+    private static List<Tile> tiles(
+            int interventions, List<AssociationMoney.Sums> sums, Phrases phrases) {
+        AssociationMoney.Sums total = AssociationMoney.total(sums);
+        return List.of(
+                tile(BigDecimal.valueOf(interventions), "interventionsTile", phrases),
+                tile(total.budget(), "budgetTile", phrases),
+                tile(total.actual(), "actualTile", phrases),
+                tile(total.expected(), "expectedTile", phrases));
+    }
+
+    private static Tile tile(@Nullable BigDecimal value, String label, Phrases phrases) {
+        String text = value == null ? "–" : phrases.writing().number(value);
+        return new Tile(text, phrases.get(label), false);
+    }
+}

@@ -1,0 +1,61 @@
+package se.samspel.reporting.pages.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Locale;
+import se.samspel.kit.caller.Scope;
+import se.samspel.kit.problem.Problem;
+import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.pages.Page;
+import se.samspel.reporting.pages.Shown;
+import se.samspel.reporting.pages.Visit;
+import se.samspel.reporting.rendering.ReportForm;
+import se.samspel.reporting.rendering.ReportForms;
+import se.samspel.reporting.table.domain.Report;
+
+/** A report that is read on a page, as a file: who has logged in has no token for the API. */
+@ApplicationScoped
+class ReportFile implements Page {
+
+    private final Reports reports;
+    private final Periods periods;
+    private final ReportForms forms;
+
+    ReportFile(Reports reports, Periods periods, ReportForms forms) {
+        this.reports = reports;
+        this.periods = periods;
+        this.forms = forms;
+    }
+
+    @Override
+    public String path() {
+        return "/reports/:definition/:form";
+    }
+
+    @Override
+    public String permission() {
+        return Scope.REPORT_READ;
+    }
+
+    @Override
+    @Transactional
+    public Shown show(Visit visit) {
+        ReportForm form =
+                Arrays.stream(ReportForm.values())
+                        .filter(each -> word(each).equals(visit.place("form")))
+                        .findFirst()
+                        .orElseThrow(Problem::notFound);
+        Coverage coverage = ReportPage.coverage(visit);
+        Report report =
+                reports.report(visit.place("definition"), coverage, periods.of(visit, coverage));
+        return new Shown(
+                forms.file(report, form, visit.phrases().writing()),
+                form.type(),
+                form.fileName(report));
+    }
+
+    static String word(ReportForm form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+}
