@@ -21,8 +21,13 @@ public record Evaluation(Definition definition, Scope scope) {
         }
     }
 
-    /** All that the report can ask, in every grouping, so that it can be grouped anew later. */
+    /** The exact answers to all of it. */
     public Answers answers(Facts facts) {
+        return Answers.of(asks(), facts);
+    }
+
+    /** All that the report can ask, in every grouping, so that it can be grouped anew later. */
+    public Set<Ask> asks() {
         Set<Ask> asks = new LinkedHashSet<>();
         for (SectionDefinition section : definition.sections()) {
             Grid finest = grids().finest(section);
@@ -34,7 +39,7 @@ public record Evaluation(Definition definition, Scope scope) {
                                     .forEach(level ->
                                             asks.addAll(grids().grouped(finest, level).asks())));
         }
-        return Answers.of(asks, facts);
+        return asks;
     }
 
     /** For the controller alone. */
