@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
-import se.samspel.reporting.table.ReportView;
+import se.samspel.reporting.edition.ReportView;
 import se.samspel.reporting.teamreport.PeriodQuery;
 
 @Path("/interventions/{interventionId}/seat-report")

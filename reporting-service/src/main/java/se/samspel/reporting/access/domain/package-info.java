@@ -1,4 +1,4 @@
-/** The parties of financial coordination. */
+/** The parties of financial coordination, and whose figures there are. */
 @NullMarked
 package se.samspel.reporting.access.domain;
 
