@@ -17,7 +17,7 @@ create policy employer_contact_system on employer_contact
 create policy employer_contact_known on employer_contact for select
   using (exists (select 1 from intervention i where i.id = intervention_id));
 
--- Of a person who is not in follow-up it is known when the placement began and no more.
+-- Of a person who is not in follow-up it is known when the placement began and no more: the sex is OKANT.
 create table placement (
   id              uuid primary key,
   version         bigint not null,
@@ -26,8 +26,7 @@ create table placement (
   started_on      date not null,
   ended_on        date check (ended_on >= started_on),
   facets          jsonb not null default '{}',
-  amounts         jsonb not null default '{}',
-  check (sex is not null or ended_on is null)
+  amounts         jsonb not null default '{}'
 );
 create index placement_intervention on placement (intervention_id, started_on);
 create index placement_ended on placement (intervention_id, ended_on) where ended_on is not null;

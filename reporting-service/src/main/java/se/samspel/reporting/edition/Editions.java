@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.reporting.table.ReportView;
 import se.samspel.kit.id.Ids;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
@@ -19,6 +18,7 @@ import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
 /** Keeps editions: adds them, and shows them again. Nothing changes one. */

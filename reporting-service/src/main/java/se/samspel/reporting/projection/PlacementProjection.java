@@ -53,7 +53,7 @@ class PlacementProjection implements TableProjection<RecordedPlacement> {
             told.placementId(),
             told.version(),
             told.interventionId(),
-            told.sex(),
+            told.sexCounted(),
             told.startedOn(),
             told.endedOn(),
             table.json(told.facets()),

@@ -9,6 +9,6 @@ public record RecordedContact(
         UUID contactId, long version, UUID interventionId, LocalDate contactedOn, String outcome) {
 
     public Map<String, Object> facets() {
-        return new Facets().one("outcome", outcome).byDimension();
+        return new Facets().one("contactOutcome", outcome).byDimension();
     }
 }

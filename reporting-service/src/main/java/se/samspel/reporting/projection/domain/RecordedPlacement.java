@@ -28,11 +28,16 @@ public record RecordedPlacement(
         @Nullable LocalDate endedOn,
         @Nullable String outcome) {
 
+    /** Whose sex is not told is in the totals alone. */
+    public Sex sexCounted() {
+        return sex == null ? Sex.OKANT : sex;
+    }
+
     public Map<String, Object> facets() {
         return new Facets()
                 .yesNo("inFollowUp", sex != null)
-                .one("kind", kind)
-                .one("outcome", outcome)
+                .one("placementKind", kind)
+                .one("placementOutcome", outcome)
                 .byDimension();
     }
 

@@ -13,6 +13,7 @@ import se.samspel.kit.value.Personal;
  *
  * @param about REFERRAL or QUESTION
  * @param way a code of the team's own; null where it was sent on without one
+ * @param ledTo the intervention that it was sent on to; null where none
  * @param leftOn null while it is at the team
  */
 @Personal(
@@ -30,24 +31,44 @@ public record RecordedTeamItem(
         LocalDate cameOn,
         String outcome,
         @Nullable String way,
+        @Nullable UUID ledTo,
         @Nullable LocalDate leftOn) {
 
-    private static final String WITHOUT_WAY = "WITHOUT_WAY";
+    private static final String REFERRAL = "REFERRAL";
+    private static final String REDIRECTED = "REDIRECTED";
 
+    /** A question is counted as one: what becomes of it is not followed. */
     public Map<String, Object> facets() {
-        boolean redirected = outcome.equals("REDIRECTED");
-        return new Facets()
-                .one("about", about)
-                .one("referringAuthority", referringAuthority)
-                .one("externalReferrer", externalReferrer)
-                .one("outcome", outcome)
-                .one("way", redirected && way == null ? WITHOUT_WAY : way)
-                .byDimension();
+        Facets facets = new Facets().one("about", about).one("source", source());
+        if (!isReferral()) {
+            return facets.byDimension();
+        }
+        facets.one("referringAuthority", referringAuthority).one("teamOutcome", outcome);
+        if (outcome.equals(REDIRECTED)) {
+            facets.one("way", way == null ? "WITHOUT_WAY" : way).one("destination", destination());
+        }
+        return facets.byDimension();
     }
 
-    /** daysAtTeam from the day when it came to the day when it left. */
+    private boolean isReferral() {
+        return about.equals(REFERRAL);
+    }
+
+    private String source() {
+        if (!isReferral()) {
+            return "QUESTION";
+        }
+        return externalReferrer == null ? "MEMBER" : externalReferrer;
+    }
+
+    /** Ways differ from team to team: this tells them together. */
+    private String destination() {
+        return ledTo == null ? "ORDINARY_ACTIVITY" : "INTERVENTION";
+    }
+
+    /** daysAtTeam from the day when a referral came to the day when it left. */
     public Map<String, Long> amounts() {
-        return leftOn == null
+        return leftOn == null || !isReferral()
                 ? Map.of()
                 : Map.of("daysAtTeam", ChronoUnit.DAYS.between(cameOn, leftOn));
     }

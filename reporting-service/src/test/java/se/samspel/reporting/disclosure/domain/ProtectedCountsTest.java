@@ -2,7 +2,6 @@ package se.samspel.reporting.disclosure.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,7 +27,8 @@ class ProtectedCountsTest {
     @Test
     void twoTiny() {
         ProtectedCounts counts = row(PARTY(1), PARTY(1), PARTY(30), PARTY(40));
-        assertThat(counts.protect().withheld()).containsExactlyInAnyOrder("cell0", "cell1", "cell2");
+        assertThat(counts.protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1", "cell2");
         counts = row(PARTY(4), PARTY(4), PARTY(30), PARTY(40));
         assertThat(counts.protect().withheld()).containsExactlyInAnyOrder("cell0", "cell1");
     }
@@ -42,7 +42,11 @@ class ProtectedCountsTest {
                 Protection p = counts.protect();
                 System.out.printf(
                         "%dx%d %d ms withheld %d exposed %d%n",
-                        size[0], size[1], (System.nanoTime() - t) / 1000000, p.withheld().size(), p.exposed().size());
+                        size[0],
+                        size[1],
+                        (System.nanoTime() - t) / 1000000,
+                        p.withheld().size(),
+                        p.exposed().size());
             }
         }
     }

@@ -26,7 +26,13 @@ class RecordedPlacementTest {
                         "EMPLOYED");
         assertThat(placement.facets())
                 .isEqualTo(
-                        Map.of("inFollowUp", "YES", "kind", "SUBSIDISED", "outcome", "EMPLOYED"));
+                        Map.of(
+                                "inFollowUp",
+                                "YES",
+                                "placementKind",
+                                "SUBSIDISED",
+                                "placementOutcome",
+                                "EMPLOYED"));
         assertThat(placement.amounts()).isEqualTo(Map.of("placementDays", 90L));
     }
 
@@ -35,6 +41,7 @@ class RecordedPlacementTest {
         var placement =
                 new RecordedPlacement(
                         UUID.randomUUID(), 1, UUID.randomUUID(), BEGAN, null, null, null, null);
+        assertThat(placement.sexCounted()).isEqualTo(Sex.OKANT);
         assertThat(placement.facets()).isEqualTo(Map.of("inFollowUp", "NO"));
         assertThat(placement.amounts()).isEmpty();
     }

@@ -18,10 +18,18 @@ class RecordedTeamItemTest {
         assertThat(item.facets())
                 .isEqualTo(
                         Map.of(
-                                "about", "REFERRAL",
-                                "referringAuthority", "2321000180",
-                                "outcome", "REDIRECTED",
-                                "way", "SAMORDNINGSTEAMET"));
+                                "about",
+                                "REFERRAL",
+                                "source",
+                                "MEMBER",
+                                "referringAuthority",
+                                "2321000180",
+                                "teamOutcome",
+                                "REDIRECTED",
+                                "way",
+                                "SAMORDNINGSTEAMET",
+                                "destination",
+                                "ORDINARY_ACTIVITY"));
         assertThat(item.amounts()).isEqualTo(Map.of("daysAtTeam", 37L));
     }
 
@@ -37,6 +45,45 @@ class RecordedTeamItemTest {
         assertThat(referral("DECLINED", null, CAME).facets()).doesNotContainKey("way");
     }
 
+    @Test
+    void whatWentToAnInterventionIsCountedSoWhateverTheWayIsCalled() {
+        var item =
+                new RecordedTeamItem(
+                        UUID.randomUUID(),
+                        1,
+                        UUID.randomUUID(),
+                        "REFERRAL",
+                        null,
+                        "SKOLA_KAA",
+                        CAME,
+                        "REDIRECTED",
+                        "A",
+                        UUID.randomUUID(),
+                        CAME);
+        assertThat(item.facets())
+                .containsEntry("destination", "INTERVENTION")
+                .containsEntry("source", "SKOLA_KAA");
+    }
+
+    @Test
+    void aQuestionIsCountedAsOneAndNoFurther() {
+        var question =
+                new RecordedTeamItem(
+                        UUID.randomUUID(),
+                        2,
+                        UUID.randomUUID(),
+                        "QUESTION",
+                        null,
+                        null,
+                        CAME,
+                        "WITHDRAWN",
+                        null,
+                        null,
+                        CAME.plusDays(1));
+        assertThat(question.facets()).isEqualTo(Map.of("about", "QUESTION", "source", "QUESTION"));
+        assertThat(question.amounts()).isEmpty();
+    }
+
     private static RecordedTeamItem referral(
             String outcome, @Nullable String way, @Nullable LocalDate leftOn) {
         return new RecordedTeamItem(
@@ -49,6 +96,7 @@ class RecordedTeamItemTest {
                 CAME,
                 outcome,
                 way,
+                null,
                 leftOn);
     }
 }
