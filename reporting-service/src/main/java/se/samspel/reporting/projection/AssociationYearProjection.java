@@ -14,7 +14,7 @@ class AssociationYearProjection
     private static final TableShape SHAPE =
             TableShape.of(
                     "association_year",
-                    List.of("association_id", "year"),
+                    List.of("association_id", "year::int"),
                     "association_id, year, version, contributions_from, contributions::jsonb, other_income::jsonb, areas::jsonb, opening_equity_ore, granted_ore, interventions_ore, available_ore, closing_equity_ore");
 
     record AssociationYearTold(

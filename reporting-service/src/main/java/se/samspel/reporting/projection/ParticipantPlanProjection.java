@@ -14,7 +14,7 @@ class ParticipantPlanProjection
     private static final TableShape SHAPE =
             TableShape.of(
                     "participant_plan",
-                    List.of("intervention_id"),
+                    List.of("intervention_id::uuid"),
                     "intervention_id, version, rows::jsonb");
 
     record ParticipantPlanTold(UUID interventionId, long version, List<RowTold> rows) {}

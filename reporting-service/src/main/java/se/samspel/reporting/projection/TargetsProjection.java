@@ -14,7 +14,7 @@ class TargetsProjection implements TableProjection<TargetsProjection.TargetsTold
     private static final TableShape SHAPE =
             TableShape.of(
                     "intervention_target",
-                    List.of("intervention_id"),
+                    List.of("intervention_id::uuid"),
                     "intervention_id, version, targets::jsonb");
 
     record TargetsTold(UUID interventionId, long version, List<TargetTold> targets) {}

@@ -112,9 +112,14 @@ public record CostPerResult(List<Line> lines) {
         return EVERYTHING;
     }
 
-    /** Each cost per person is an equation: with the cost, which is public, it tells how many. */
     public Protection shownToOthers(int threshold) {
         ProtectedCounts counts = new ProtectedCounts(threshold);
+        addTo(counts);
+        return counts.protect();
+    }
+
+    /** Each cost per person is an equation: with the cost, which is public, it tells how many. */
+    public void addTo(ProtectedCounts counts) {
         lines.forEach(line -> count(counts, line));
         count(counts, total());
         sumUp(counts, "participants", lines);
@@ -125,7 +130,6 @@ public record CostPerResult(List<Line> lines) {
         }
         lines.forEach(line -> bind(counts, line));
         bind(counts, total());
-        return counts.protect();
     }
 
     private static void sumUp(ProtectedCounts counts, String figure, List<Line> parts) {
