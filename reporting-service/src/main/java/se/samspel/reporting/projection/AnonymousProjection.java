@@ -13,7 +13,7 @@ class AnonymousProjection implements TableProjection<AnonymousProjection.Anonymo
     private static final TableShape SHAPE =
             TableShape.of(
                     "anonymous_count",
-                    List.of("intervention_id", "year", "sex"),
+                    List.of("intervention_id::uuid", "year::int", "sex"),
                     "intervention_id, year, sex, version, people");
 
     record AnonymousTold(UUID interventionId, int year, Sex sex, int count, long version) {}

@@ -17,7 +17,7 @@ class EnrolmentProjection implements TableProjection<RecordedEnrolment> {
     private static final TableShape SHAPE =
             TableShape.counted(
                     Population.ENROLMENT,
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, referral_id, intervention_id, association_id, person_pseudonym, sex, birth_month, referring_authority, started_on, ended_on, exit_reason, exit_destination, early_dropout, situations::jsonb, facets::jsonb, amounts::jsonb");
 
     /** The rest of a situation is in the facets alone: reports need no more of it. */

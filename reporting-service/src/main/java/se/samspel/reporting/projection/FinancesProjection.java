@@ -14,7 +14,7 @@ class FinancesProjection implements TableProjection<FinancesProjection.FinancesT
     private static final TableShape SHAPE =
             TableShape.of(
                     "finances",
-                    List.of("intervention_id", "year"),
+                    List.of("intervention_id::uuid", "year::int"),
                     "intervention_id, year, version, actual_as_of, forecast_as_of, lines::jsonb");
 
     record FinancesTold(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.inbox.Received;
+import se.samspel.reporting.summary.ChangedFacts;
 
 /** Whose intervention it is, who takes part, how long and with how many places. */
 @ApplicationScoped
@@ -13,7 +15,7 @@ class InterventionProjection implements TableProjection<InterventionProjection.I
     private static final TableShape SHAPE =
             TableShape.of(
                     "intervention",
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, association_id, name, host, orientation, kind, measured, parties::jsonb, capacity, capacities::jsonb, starts_on, ends_on, state");
 
     /**
@@ -39,9 +41,26 @@ class InterventionProjection implements TableProjection<InterventionProjection.I
     record CapacityTold(LocalDate validFrom, int capacity) {}
 
     private final ProjectedTable table;
+    private final ChangedFacts changed;
 
-    InterventionProjection(ProjectedTable table) {
+    InterventionProjection(ProjectedTable table, ChangedFacts changed) {
         this.table = table;
+        this.changed = changed;
+    }
+
+    /** An intervention may go over to another association, and its facts with it. */
+    @Override
+    public void upsert(List<Received<InterventionTold>> batch) {
+        List<String> ids = batch.stream().map(Received::key).toList();
+        changed.interventions(ids);
+        TableProjection.super.upsert(batch);
+        changed.interventions(ids);
+    }
+
+    @Override
+    public void erase(List<String> keys) {
+        changed.interventions(keys);
+        TableProjection.super.erase(keys);
     }
 
     @Override

@@ -13,7 +13,7 @@ class MeetingProjection implements TableProjection<RecordedMeeting> {
     private static final TableShape SHAPE =
             TableShape.counted(
                     Population.MEETING,
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, intervention_id, planned_on, state, cancelled_by, facets::jsonb");
 
     private final ProjectedTable table;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.inbox.Received;
 import se.samspel.reporting.access.domain.Party;
+import se.samspel.reporting.summary.ChangedFacts;
 
 /** Which party an authority belongs to, and which associations' reports it may read. */
 @ApplicationScoped
@@ -30,9 +32,25 @@ class MemberProjection implements TableProjection<MemberProjection.MemberTold> {
     record AuthorityTold(String authority, String name) {}
 
     private final ProjectedTable table;
+    private final ChangedFacts changed;
 
-    MemberProjection(ProjectedTable table) {
+    MemberProjection(ProjectedTable table, ChangedFacts changed) {
         this.table = table;
+        this.changed = changed;
+    }
+
+    /** Members decide an association's county and the party of a referring authority. */
+    @Override
+    public void upsert(List<Received<MemberTold>> batch) {
+        TableProjection.super.upsert(batch);
+        changed.associations(
+                batch.stream().map(received -> received.value().associationId()).toList());
+    }
+
+    @Override
+    public void erase(List<String> keys) {
+        TableProjection.super.erase(keys);
+        changed.associations(keys.stream().map(key -> key.split("/")[0]).toList());
     }
 
     @Override

@@ -13,7 +13,7 @@ class ObstacleProjection implements TableProjection<RecordedObstacle> {
     private static final TableShape SHAPE =
             TableShape.counted(
                     Population.OBSTACLE,
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, intervention_id, level, category, noticed_on, handled, facets::jsonb");
 
     private final ProjectedTable table;

@@ -6,27 +6,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.summary.ChangedFacts;
+import se.samspel.reporting.summary.domain.Population;
 
 /** Upserts by version: duplicates and records that come late change nothing. */
 @ApplicationScoped
 public class ProjectedTable {
 
     private final Sql sql;
+    private final ChangedFacts changed;
     private final ObjectMapper json;
 
-    ProjectedTable(Sql sql, ObjectMapper json) {
+    ProjectedTable(Sql sql, ChangedFacts changed, ObjectMapper json) {
         this.sql = sql;
+        this.changed = changed;
         this.json = json;
     }
 
     void upsert(TableShape shape, List<@Nullable Object[]> rows) {
-        sql.batch(shape.upsert(), rows);
+        List<String> ids = rows.stream().map(row -> String.valueOf(row[0])).toList();
+        change(shape, ids, () -> sql.batch(shape.upsert(), rows));
     }
 
     void erase(TableShape shape, List<String> keys) {
-        sql.batch(
-                shape.erase(),
-                keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList());
+        List<@Nullable Object[]> parts =
+                keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList();
+        change(shape, keys, () -> sql.batch(shape.erase(), parts));
+    }
+
+    /** A counted fact leaves the months that it was in and comes into others. */
+    private void change(TableShape shape, List<String> ids, Runnable write) {
+        Population population = shape.population();
+        if (population == null) {
+            write.run();
+            return;
+        }
+        changed.facts(population, ids);
+        write.run();
+        changed.facts(population, ids);
     }
 
     String json(Object value) {

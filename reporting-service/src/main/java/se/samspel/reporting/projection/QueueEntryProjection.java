@@ -13,7 +13,7 @@ class QueueEntryProjection implements TableProjection<RecordedQueueEntry> {
     private static final TableShape SHAPE =
             TableShape.counted(
                     Population.QUEUE,
-                    List.of("referral_id"),
+                    List.of("referral_id::uuid"),
                     "referral_id, version, intervention_id, referring_authority, submitted_on, visited_on, responded_on, queued_on, left_queue_on, left_queue_as, facets::jsonb, amounts::jsonb");
 
     private final ProjectedTable table;

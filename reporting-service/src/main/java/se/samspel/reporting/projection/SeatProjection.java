@@ -13,7 +13,7 @@ class SeatProjection implements TableProjection<SeatProjection.SeatTold> {
     private static final TableShape SHAPE =
             TableShape.of(
                     "seat",
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, intervention_id, party, function, agreed_percent, actual_percent, starts_on, ends_on, vacant, employer, already_financed");
 
     record SeatTold(

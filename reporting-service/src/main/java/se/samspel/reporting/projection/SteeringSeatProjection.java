@@ -13,7 +13,7 @@ class SteeringSeatProjection implements TableProjection<SteeringSeatProjection.S
     private static final TableShape SHAPE =
             TableShape.of(
                     "steering_seat",
-                    List.of("id"),
+                    List.of("id::uuid"),
                     "id, version, intervention_id, party, role, starts_on, ends_on, vacant");
 
     record SteeringSeatTold(

@@ -10,7 +10,8 @@ import se.samspel.reporting.summary.domain.Population;
 /**
  * The columns of a projected table; one of them is {@code version}.
  *
- * @param key the columns of the primary key
+ * @param key the columns of the primary key, the first ones of all, a type after those that are no
+ *     text
  * @param columns all columns in the order of a row's values, a type after those that need a cast
  * @param population what its rows are counted as; null where they are not
  */
@@ -31,7 +32,11 @@ public record TableShape(
     }
 
     public List<String> columnNames() {
-        return Arrays.stream(columns.split(", ")).map(column -> column.split("::")[0]).toList();
+        return Arrays.stream(columns.split(", ")).map(TableShape::name).toList();
+    }
+
+    public List<String> keyNames() {
+        return key.stream().map(TableShape::name).toList();
     }
 
     /** A newer version replaces the row; one that comes late or twice changes nothing. */
@@ -43,7 +48,7 @@ public record TableShape(
                         Arrays.stream(columns.split(", "))
                                 .map(TableShape::mark)
                                 .collect(Collectors.joining(", ")),
-                        String.join(", ", key),
+                        String.join(", ", keyNames()),
                         eachValue(column -> column + " = excluded." + column));
     }
 
@@ -60,9 +65,13 @@ public record TableShape(
 
     private String eachValue(Function<String, String> text) {
         return columnNames().stream()
-                .filter(column -> !key.contains(column))
+                .filter(column -> !keyNames().contains(column))
                 .map(text)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String column) {
+        return column.split("::")[0];
     }
 
     private static String mark(String column) {

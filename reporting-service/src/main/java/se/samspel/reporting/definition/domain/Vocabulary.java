@@ -29,7 +29,6 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
      * @param missing what those are called of whom it is not known; null where it always is
      * @param levels where it is counted; the figures of larger areas know less
      * @param codes empty where they differ from place to place
-     * @param groupsOf where the codes are groups of another dimension's
      */
     public record Dimension(
             String key,
@@ -39,8 +38,7 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
             String knownBy,
             @Nullable Text missing,
             Set<Coverage.Level> levels,
-            List<Code> codes,
-            @Nullable GroupsOf groupsOf) {
+            List<Code> codes) {
 
         public Dimension {
             populations = Set.copyOf(populations);
@@ -54,13 +52,6 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
     }
 
     public record Code(String code, Text label) {}
-
-    public record GroupsOf(String dimension, Map<String, List<String>> codes) {
-
-        public GroupsOf {
-            codes = Map.copyOf(codes);
-        }
-    }
 
     public record Amount(
             String key, Set<Population> populations, Text label, Set<Coverage.Level> levels) {

@@ -2,8 +2,11 @@ package se.samspel.reporting.figures.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,7 @@ import se.samspel.reporting.definition.domain.Cohort;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Days;
 import se.samspel.reporting.definition.domain.Population;
+import se.samspel.reporting.definition.domain.Vocabulary;
 
 /**
  * One question with one number as its answer: how many there are of whom, and what they have
@@ -97,5 +101,24 @@ public record Ask(
                 };
         boolean byAge = conditions.stream().anyMatch(each -> Age.isDimension(each.dimension()));
         return byAge ? moment + "/" + "age@" + to : moment;
+    }
+
+    /** Under which names the monthly figures of larger areas have what is asked. */
+    public static Set<String> summed(Collection<Ask> asks, Population population) {
+        Set<String> dimensions = new TreeSet<>(Set.of(""));
+        for (Ask ask : asks) {
+            if (ask.population() != population) {
+                continue;
+            }
+            if (ask.amount() != null) {
+                dimensions.add("amount:" + ask.amount());
+            }
+            ask.conditions().stream()
+                    .map(Condition::dimension)
+                    .filter(each -> !each.equals(Vocabulary.SEX) && !each.equals(Vocabulary.PART))
+                    .map(each -> Age.isDimension(each) ? "birthYear" : each)
+                    .forEach(dimensions::add);
+        }
+        return dimensions;
     }
 }

@@ -85,9 +85,18 @@ final class Bindings {
                 whole(ask, List.of(ask.in(Cohort.EXITS), ask.in(Cohort.ACTIVE_AT_END)));
             }
             ask.conditions().stream()
+                    .filter(condition -> condition.known() && condition.in().isEmpty())
+                    .forEach(condition -> known(ask, condition));
+            ask.conditions().stream()
                     .filter(condition -> condition.in().size() > 1)
                     .forEach(condition -> groups(ask, condition));
         }
+    }
+
+    /** Of whom something is known and of whom it isn't, together are all. */
+    private void known(Ask ask, Condition known) {
+        Ask all = ask.without(known);
+        whole(all, List.of(ask, all.with(Condition.unknown(known.dimension()))));
     }
 
     /** A group is the sum of smaller groups that stand elsewhere. */

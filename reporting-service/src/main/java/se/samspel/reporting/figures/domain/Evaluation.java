@@ -21,20 +21,25 @@ public record Evaluation(Definition definition, Scope scope) {
         }
     }
 
-    /** All that the report can ask, in every grouping, so that it can be grouped anew later. */
+    /** The exact answers to all of it. */
     public Answers answers(Facts facts) {
+        return Answers.of(asks(), facts);
+    }
+
+    /** All that the report can ask, in every grouping, so that it can be grouped anew later. */
+    public Set<Ask> asks() {
         Set<Ask> asks = new LinkedHashSet<>();
         for (SectionDefinition section : definition.sections()) {
             Grid finest = grids().finest(section);
             asks.addAll(finest.asks());
-            Grids.hierarchy(section)
+            grids().hierarchy(section)
                     .ifPresent(hierarchy ->
                             hierarchy
                                     .levels()
                                     .forEach(level ->
                                             asks.addAll(grids().grouped(finest, level).asks())));
         }
-        return Answers.of(asks, facts);
+        return asks;
     }
 
     /** For the controller alone. */
@@ -42,7 +47,7 @@ public record Evaluation(Definition definition, Scope scope) {
         Protection none = new Protection(Set.of(), Set.of());
         return definition.sections().stream()
                 .map(section ->
-                        new Sections(grids().finest(section), answers, none).section())
+                        new Sections(grids().finest(section), answers, none, true).section())
                 .toList();
     }
 
@@ -61,7 +66,7 @@ public record Evaluation(Definition definition, Scope scope) {
                 new Control(shownGrids, answers, rule.threshold()).protect(known);
         return new Controlled(
                 shownGrids.stream()
-                        .map(grid -> new Sections(grid, answers, protection).section())
+                        .map(grid -> new Sections(grid, answers, protection, false).section())
                         .toList(),
                 shown(shownGrids, answers, protection));
     }

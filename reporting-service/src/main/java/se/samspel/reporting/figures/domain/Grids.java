@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.definition.domain.Columns;
 import se.samspel.reporting.definition.domain.PeriodKind;
 import se.samspel.reporting.definition.domain.SectionDefinition;
@@ -33,9 +34,17 @@ record Grids(Scope scope, PeriodKind period) {
         return finest.with(lines);
     }
 
-    /** The grouping that a section names, where it has rows to be grouped. */
-    static Optional<Hierarchy> hierarchy(SectionDefinition section) {
-        return Optional.ofNullable(section.disclosure().grouping()).flatMap(Hierarchies::named);
+    /** The grouping that a section names, of the rows' codes or of pairs of them. */
+    Optional<Hierarchy> hierarchy(SectionDefinition section) {
+        Dimension rows = scope.vocabulary().dimension(section.rows());
+        return Optional.ofNullable(section.disclosure().grouping())
+                .flatMap(Hierarchies::named)
+                .filter(hierarchy -> rows != null)
+                .map(hierarchy -> isOfPairs(rows) ? Pairs.of(hierarchy) : hierarchy);
+    }
+
+    private static boolean isOfPairs(@Nullable Dimension rows) {
+        return rows != null && rows.codes().getFirst().code().contains(Pairs.TO);
     }
 
     private List<Line> lines(SectionDefinition section) {

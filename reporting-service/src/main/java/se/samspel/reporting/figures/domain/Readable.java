@@ -20,7 +20,7 @@ record Readable(Grids grids, Answers answers, Rule rule) {
      * but all together aren't, the table is told of all: a table of stars answers nothing.
      */
     Grid readable(Grid finest) {
-        Optional<Hierarchy> hierarchy = Grids.hierarchy(finest.section());
+        Optional<Hierarchy> hierarchy = grids.hierarchy(finest.section());
         if (hierarchy.isEmpty()) {
             return finest;
         }

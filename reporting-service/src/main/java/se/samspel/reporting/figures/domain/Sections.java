@@ -15,7 +15,11 @@ import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
 
 /** Fills a laid-out table with figures. */
-record Sections(Grid grid, Answers answers, Protection protection) {
+record Sections(Grid grid, Answers answers, Protection protection, boolean exact) {
+
+    // Beyond this a table is read for what there is, not for what there isn't.
+    private static final int LONG = 20;
+
 
     private static final Text SEVERAL =
             Text.of(
@@ -57,16 +61,23 @@ record Sections(Grid grid, Answers answers, Protection protection) {
         return grid.vocabulary().dimension(grid.section().rows());
     }
 
-    /** That everything is known of everybody needs no row of noughts. */
+    /** That everything is known of everybody needs no row, nor do a long list's empty codes. */
     private boolean says(Line line) {
-        return line.who() != Line.Who.UNKNOWN
-                || grid.section().measures().stream()
-                        .anyMatch(measure ->
-                                grid.slices().stream()
-                                        .map(slice ->
-                                                Bindings.counted(grid, measure, line, slice))
-                                        .anyMatch(ask ->
-                                                answers.know(ask) && answers.people(ask) != 0));
+        boolean mayBeLeftOut =
+                switch (line.who()) {
+                    case ALL -> false;
+                    case UNKNOWN -> true;
+                    case CODES -> exact && grid.lines().size() > LONG;
+                };
+        return !mayBeLeftOut || !isEmpty(line);
+    }
+
+    private boolean isEmpty(Line line) {
+        return grid.section().measures().stream()
+                .flatMap(measure ->
+                        grid.slices().stream()
+                                .map(slice -> Bindings.counted(grid, measure, line, slice)))
+                .noneMatch(ask -> answers.know(ask) && answers.people(ask) != 0);
     }
 
     private static boolean isWithheld(Row row) {

@@ -4,28 +4,35 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reports count. Each is one projected table with {@code id}-like primary key, {@code
- * intervention_id}, {@code sex} (null where the fact has none), {@code facets} and {@code amounts};
- * a fact enters on one day and may leave on another.
+ * What reports count. Each is one projected table with {@code intervention_id}, {@code sex} (null
+ * where the fact has none), {@code facets} and {@code amounts}; a fact enters on one day and may
+ * leave on another.
  */
 public enum Population {
-    ENROLMENT("enrolment", "started_on", "ended_on"),
-    QUEUE("queue_entry", "queued_on", "left_queue_on"),
-    MEETING("meeting", "planned_on", null),
-    OBSTACLE("structural_obstacle", "noticed_on", null);
+    ENROLMENT("enrolment", "id", "started_on", "ended_on"),
+    QUEUE("queue_entry", "referral_id", "queued_on", "left_queue_on"),
+    MEETING("meeting", "id", "planned_on", null),
+    OBSTACLE("structural_obstacle", "id", "noticed_on", null);
 
     private final String table;
+    private final String key;
     private final String entryDay;
     private final @Nullable String leavingDay;
 
-    Population(String table, String entryDay, @Nullable String leavingDay) {
+    Population(String table, String key, String entryDay, @Nullable String leavingDay) {
         this.table = table;
+        this.key = key;
         this.entryDay = entryDay;
         this.leavingDay = leavingDay;
     }
 
     public String table() {
         return table;
+    }
+
+    /** The column of the primary key, a UUID. */
+    public String key() {
+        return key;
     }
 
     /** The column of the day on which a fact begins to count. */
