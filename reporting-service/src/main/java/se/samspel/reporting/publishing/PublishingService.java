@@ -52,8 +52,16 @@ public class PublishingService {
     /** What every other form is made of. */
     @Transactional
     public Report report(UUID interventionId, Period period) {
+        return published(interventionId, period).report();
+    }
+
+    /** An edition with the report that is made of it. */
+    public record Published(Edition edition, Report report) {}
+
+    @Transactional
+    public Published published(UUID interventionId, Period period) {
         Edition edition = reports.edition(interventionId, period);
-        return TeamReportTables.report(edition, money(edition));
+        return new Published(edition, TeamReportTables.report(edition, money(edition)));
     }
 
     /** The page also shows the money, and to the host what the printed report got wrong. */

@@ -2,7 +2,6 @@ package se.samspel.reporting.publishing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
@@ -149,7 +149,7 @@ class TeamReportResource {
             })
     public Response chart(
             @PathParam("interventionId") UUID interventionId,
-            @PathParam("section") @Pattern(regexp = "[A-Za-z0-9-]{1,60}") String section,
+            @PathParam("section") @Parameter(schema = @Schema(maxLength = 60)) String section,
             @Valid @BeanParam PeriodQuery query,
             @Context HttpHeaders headers) {
         return forms.chart(service.report(interventionId, query.period()), section, headers);
