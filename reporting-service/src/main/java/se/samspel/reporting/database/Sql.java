@@ -41,6 +41,17 @@ public class Sql {
         return rows(row, sql, values).stream().findFirst();
     }
 
+    /** How many rows were changed. */
+    public int run(String sql, @Nullable Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new Refused(e);
+        }
+    }
+
     /** The same statement for many rows, sent at once. */
     public void batch(String sql, List<@Nullable Object[]> rows) {
         try (Connection connection = dataSource.getConnection();

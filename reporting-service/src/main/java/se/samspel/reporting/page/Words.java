@@ -36,6 +36,16 @@ public final class Words {
         return Writing.of(accepted).language().equals("en") ? ENGLISH : SWEDISH;
     }
 
+    /** The same words in both languages. */
+    public static Text both(String key, Object... values) {
+        return Text.of(SWEDISH.get(key, values), ENGLISH.get(key, values));
+    }
+
+    /** The label of a stable code in both languages. */
+    public static Text labels(String list, String code) {
+        return Text.of(SWEDISH.label(list, code), ENGLISH.label(list, code));
+    }
+
     public String language() {
         return writing.language();
     }

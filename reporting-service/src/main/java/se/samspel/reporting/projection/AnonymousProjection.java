@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
 import se.samspel.kit.value.Sex;
 
 /** Participants that are numbers and never rows (H9). */
 @ApplicationScoped
-class AnonymousProjection implements Projection<AnonymousProjection.AnonymousTold> {
+class AnonymousProjection implements TableProjection<AnonymousProjection.AnonymousTold> {
 
-    private static final String TABLE = "anonymous_count";
-    private static final List<String> KEY = List.of("intervention_id", "year", "sex");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "anonymous_count",
+                    List.of("intervention_id::uuid", "year::int", "sex"),
+                    "intervention_id, year, sex, version, people");
 
     record AnonymousTold(UUID interventionId, int year, Sex sex, int count, long version) {}
 
@@ -34,25 +35,22 @@ class AnonymousProjection implements Projection<AnonymousProjection.AnonymousTol
     }
 
     @Override
-    public Class<AnonymousTold> payload() {
-        return AnonymousTold.class;
+    public Class<AnonymousProjection.AnonymousTold> payload() {
+        return AnonymousProjection.AnonymousTold.class;
     }
 
     @Override
-    public void upsert(List<Received<AnonymousTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "intervention_id, year, sex, version, people",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(AnonymousTold told) {
+    @Override
+    public @Nullable Object[] row(AnonymousProjection.AnonymousTold told) {
         return new @Nullable Object[] {
             told.interventionId(), told.year(), told.sex().name(), told.version(), told.count()
         };

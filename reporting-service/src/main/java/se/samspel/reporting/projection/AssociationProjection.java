@@ -1,19 +1,19 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
 
-/** The association's name, for the report's head. */
+/** The association: its name, for the head of a report, and how long it has been. */
 @ApplicationScoped
-class AssociationProjection implements Projection<AssociationProjection.AssociationTold> {
+class AssociationProjection implements TableProjection<AssociationProjection.AssociationTold> {
 
-    private static final String TABLE = "association";
-    private static final List<String> KEY = List.of("id");
+    private static final TableShape SHAPE =
+            TableShape.of("association", List.of("id"), "id, version, name, starts_on");
 
-    record AssociationTold(String associationId, long version, String name) {}
+    record AssociationTold(
+            String associationId, long version, String name, @Nullable LocalDate startsOn) {}
 
     private final ProjectedTable table;
 
@@ -32,25 +32,24 @@ class AssociationProjection implements Projection<AssociationProjection.Associat
     }
 
     @Override
-    public Class<AssociationTold> payload() {
-        return AssociationTold.class;
+    public Class<AssociationProjection.AssociationTold> payload() {
+        return AssociationProjection.AssociationTold.class;
     }
 
     @Override
-    public void upsert(List<Received<AssociationTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, name",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(AssociationTold told) {
-        return new @Nullable Object[] {told.associationId(), told.version(), told.name()};
+    @Override
+    public @Nullable Object[] row(AssociationProjection.AssociationTold told) {
+        return new @Nullable Object[] {
+            told.associationId(), told.version(), told.name(), told.startsOn()
+        };
     }
 }

@@ -1,54 +1,34 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
-import se.samspel.kit.value.AuthorityId;
-import se.samspel.kit.value.Personal;
-import se.samspel.kit.value.Sex;
-import se.samspel.reporting.teamreport.domain.ExitDestination;
-import se.samspel.reporting.teamreport.domain.IncomeSource;
+import se.samspel.reporting.projection.domain.EnrolmentAmounts;
+import se.samspel.reporting.projection.domain.EnrolmentFacets;
+import se.samspel.reporting.projection.domain.RecordedEnrolment;
+import se.samspel.reporting.projection.domain.RecordedSituation;
+import se.samspel.reporting.projection.domain.RecordedSituation.Income;
+import se.samspel.reporting.summary.domain.Population;
 
 /** One nameless row for each enrolment that may be followed up; erased when it was a mistake. */
 @ApplicationScoped
-class EnrolmentProjection implements Projection<EnrolmentProjection.EnrolmentTold> {
+class EnrolmentProjection implements TableProjection<RecordedEnrolment> {
 
-    private static final String TABLE = "enrolment";
-    private static final List<String> KEY = List.of("id");
+    private static final TableShape SHAPE =
+            TableShape.counted(
+                    Population.ENROLMENT,
+                    List.of("id::uuid"),
+                    "id, version, referral_id, intervention_id, association_id, person_pseudonym, sex, birth_month, referring_authority, started_on, ended_on, exit_reason, exit_destination, early_dropout, situations::jsonb, facets::jsonb, amounts::jsonb");
 
-    @Personal(
-            categories = {"INCOME", "OCCUPATION_EDUCATION", "OUTCOME"},
-            what =
-                    "A pseudonymous row for follow-up: sex, birth month, dates, exit, "
-                            + "situations. Pseudonym rad för uppföljning.")
-    record EnrolmentTold(
-            UUID enrolmentId,
-            long version,
-            UUID interventionId,
-            String associationId,
-            String personPseudonym,
-            Sex sex,
-            @Nullable YearMonth birthMonth,
-            AuthorityId referringAuthority,
-            LocalDate startedOn,
-            @Nullable LocalDate endedOn,
-            @Nullable String exitReason,
-            @Nullable ExitDestination exitDestination,
-            boolean earlyDropout,
-            List<SituationTold> situations) {}
+    /** The rest of a situation is in the facets alone: reports need no more of it. */
+    private record StoredSituation(
+            String at, List<Income> incomeSources, @Nullable Integer monthsInPublicSupport) {
 
-    @Personal(
-            categories = "INCOME",
-            what = "Part of the pseudonymous row. Del av den pseudonyma raden.")
-    record SituationTold(
-            String at, List<IncomeTold> incomeSources, @Nullable Integer monthsInPublicSupport) {}
-
-    record IncomeTold(IncomeSource code, int extentPercent) {}
+        static StoredSituation of(RecordedSituation told) {
+            return new StoredSituation(
+                    told.at(), told.incomeSources(), told.monthsInPublicSupport());
+        }
+    }
 
     private final ProjectedTable table;
 
@@ -67,28 +47,26 @@ class EnrolmentProjection implements Projection<EnrolmentProjection.EnrolmentTol
     }
 
     @Override
-    public Class<EnrolmentTold> payload() {
-        return EnrolmentTold.class;
+    public Class<RecordedEnrolment> payload() {
+        return RecordedEnrolment.class;
     }
 
     @Override
-    public void upsert(List<Received<EnrolmentTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, intervention_id, association_id, person_pseudonym, sex, birth_month, referring_authority, started_on, ended_on, exit_reason, exit_destination, early_dropout, situations::jsonb",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(EnrolmentTold told) {
+    @Override
+    public @Nullable Object[] row(RecordedEnrolment told) {
         return new @Nullable Object[] {
             told.enrolmentId(),
             told.version(),
+            told.referralId(),
             told.interventionId(),
             told.associationId(),
             told.personPseudonym(),
@@ -100,7 +78,9 @@ class EnrolmentProjection implements Projection<EnrolmentProjection.EnrolmentTol
             told.exitReason(),
             told.exitDestination() == null ? null : told.exitDestination().name(),
             told.earlyDropout(),
-            table.json(told.situations())
+            table.json(told.situations().stream().map(StoredSituation::of).toList()),
+            table.json(EnrolmentFacets.of(told)),
+            table.json(EnrolmentAmounts.of(told))
         };
     }
 }

@@ -5,22 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
 import se.samspel.kit.value.Money;
 
 /** Budget, actual cost and forecast of an intervention's year. */
 @ApplicationScoped
-class FinancesProjection implements Projection<FinancesProjection.FinancesTold> {
+class FinancesProjection implements TableProjection<FinancesProjection.FinancesTold> {
 
-    private static final String TABLE = "finances";
-    private static final List<String> KEY = List.of("intervention_id", "year");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "finances",
+                    List.of("intervention_id::uuid", "year::int"),
+                    "intervention_id, year, version, actual_as_of, forecast_as_of, lines::jsonb");
 
     record FinancesTold(
             UUID interventionId,
             int year,
             long version,
             @Nullable LocalDate actualAsOf,
+            @Nullable LocalDate forecastAsOf,
             List<LineTold> lines) {}
 
     record LineTold(
@@ -46,30 +48,28 @@ class FinancesProjection implements Projection<FinancesProjection.FinancesTold> 
     }
 
     @Override
-    public Class<FinancesTold> payload() {
-        return FinancesTold.class;
+    public Class<FinancesProjection.FinancesTold> payload() {
+        return FinancesProjection.FinancesTold.class;
     }
 
     @Override
-    public void upsert(List<Received<FinancesTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "intervention_id, year, version, actual_as_of, lines::jsonb",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(FinancesTold told) {
+    @Override
+    public @Nullable Object[] row(FinancesProjection.FinancesTold told) {
         return new @Nullable Object[] {
             told.interventionId(),
             told.year(),
             told.version(),
             told.actualAsOf(),
+            told.forecastAsOf(),
             table.json(told.lines())
         };
     }

@@ -1,26 +1,66 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
 import se.samspel.kit.inbox.Received;
+import se.samspel.reporting.summary.ChangedFacts;
 
-/** Whose intervention it is: the host reads its report exactly. */
+/** Whose intervention it is, who takes part, how long and with how many places. */
 @ApplicationScoped
-class InterventionProjection implements Projection<InterventionProjection.InterventionTold> {
+class InterventionProjection implements TableProjection<InterventionProjection.InterventionTold> {
 
-    private static final String TABLE = "intervention";
-    private static final List<String> KEY = List.of("id");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "intervention",
+                    List.of("id::uuid"),
+                    "id, version, association_id, name, host, orientation, kind, measured, parties::jsonb, capacity, capacities::jsonb, starts_on, ends_on, state");
 
+    /**
+     * @param kind absent means INTERVENTION
+     * @param capacities in order, each until the next one; absent where the office has set none
+     */
     record InterventionTold(
-            UUID interventionId, long version, String associationId, String name, String host) {}
+            UUID interventionId,
+            long version,
+            String associationId,
+            String name,
+            String host,
+            @Nullable String orientation,
+            @Nullable String kind,
+            @Nullable String measured,
+            @Nullable List<String> parties,
+            @Nullable Integer capacity,
+            @Nullable List<CapacityTold> capacities,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String state) {}
+
+    record CapacityTold(LocalDate validFrom, int capacity) {}
 
     private final ProjectedTable table;
+    private final ChangedFacts changed;
 
-    InterventionProjection(ProjectedTable table) {
+    InterventionProjection(ProjectedTable table, ChangedFacts changed) {
         this.table = table;
+        this.changed = changed;
+    }
+
+    /** An intervention may go over to another association, and its facts with it. */
+    @Override
+    public void upsert(List<Received<InterventionTold>> batch) {
+        List<String> ids = batch.stream().map(Received::key).toList();
+        changed.interventions(ids);
+        TableProjection.super.upsert(batch);
+        changed.interventions(ids);
+    }
+
+    @Override
+    public void erase(List<String> keys) {
+        changed.interventions(keys);
+        TableProjection.super.erase(keys);
     }
 
     @Override
@@ -34,27 +74,37 @@ class InterventionProjection implements Projection<InterventionProjection.Interv
     }
 
     @Override
-    public Class<InterventionTold> payload() {
-        return InterventionTold.class;
+    public Class<InterventionProjection.InterventionTold> payload() {
+        return InterventionProjection.InterventionTold.class;
     }
 
     @Override
-    public void upsert(List<Received<InterventionTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, association_id, name, host",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(InterventionTold told) {
+    @Override
+    public @Nullable Object[] row(InterventionProjection.InterventionTold told) {
         return new @Nullable Object[] {
-            told.interventionId(), told.version(), told.associationId(), told.name(), told.host()
+            told.interventionId(),
+            told.version(),
+            told.associationId(),
+            told.name(),
+            told.host(),
+            told.orientation(),
+            told.kind() == null ? "INTERVENTION" : told.kind(),
+            told.measured(),
+            table.json(told.parties() == null ? List.of() : told.parties()),
+            told.capacity(),
+            table.json(told.capacities() == null ? List.of() : told.capacities()),
+            told.startsOn(),
+            told.endsOn(),
+            told.state()
         };
     }
 }

@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
 import se.samspel.kit.inbox.Received;
 import se.samspel.reporting.access.domain.Party;
+import se.samspel.reporting.summary.ChangedFacts;
 
 /** Which party an authority belongs to, and which associations' reports it may read. */
 @ApplicationScoped
-class MemberProjection implements Projection<MemberProjection.MemberTold> {
+class MemberProjection implements TableProjection<MemberProjection.MemberTold> {
 
-    private static final String TABLE = "member";
-    private static final List<String> KEY = List.of("association_id", "organisation_number");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "member",
+                    List.of("association_id", "organisation_number"),
+                    "association_id, organisation_number, version, name, party, municipality_code, joined_on, left_on, authorities::jsonb");
 
     record MemberTold(
             String associationId,
@@ -21,15 +24,33 @@ class MemberProjection implements Projection<MemberProjection.MemberTold> {
             long version,
             String name,
             Party party,
+            @Nullable String municipalityCode,
+            @Nullable LocalDate joinedOn,
             @Nullable LocalDate leftOn,
             List<AuthorityTold> authorities) {}
 
     record AuthorityTold(String authority, String name) {}
 
     private final ProjectedTable table;
+    private final ChangedFacts changed;
 
-    MemberProjection(ProjectedTable table) {
+    MemberProjection(ProjectedTable table, ChangedFacts changed) {
         this.table = table;
+        this.changed = changed;
+    }
+
+    /** Members decide an association's county and the party of a referring authority. */
+    @Override
+    public void upsert(List<Received<MemberTold>> batch) {
+        TableProjection.super.upsert(batch);
+        changed.associations(
+                batch.stream().map(received -> received.value().associationId()).toList());
+    }
+
+    @Override
+    public void erase(List<String> keys) {
+        TableProjection.super.erase(keys);
+        changed.associations(keys.stream().map(key -> key.split("/")[0]).toList());
     }
 
     @Override
@@ -43,31 +64,30 @@ class MemberProjection implements Projection<MemberProjection.MemberTold> {
     }
 
     @Override
-    public Class<MemberTold> payload() {
-        return MemberTold.class;
+    public Class<MemberProjection.MemberTold> payload() {
+        return MemberProjection.MemberTold.class;
     }
 
     @Override
-    public void upsert(List<Received<MemberTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "association_id, organisation_number, version, name, party, left_on, authorities::jsonb",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(MemberTold told) {
+    @Override
+    public @Nullable Object[] row(MemberProjection.MemberTold told) {
         return new @Nullable Object[] {
             told.associationId(),
             told.organisationNumber(),
             told.version(),
             told.name(),
             told.party().name(),
+            told.municipalityCode(),
+            told.joinedOn(),
             told.leftOn(),
             table.json(told.authorities())
         };

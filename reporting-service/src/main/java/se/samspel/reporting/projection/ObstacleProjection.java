@@ -1,28 +1,20 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
+import se.samspel.reporting.projection.domain.RecordedObstacle;
+import se.samspel.reporting.summary.domain.Population;
 
 /** What stands in the way of an intervention, without the words. */
 @ApplicationScoped
-class ObstacleProjection implements Projection<ObstacleProjection.ObstacleTold> {
+class ObstacleProjection implements TableProjection<RecordedObstacle> {
 
-    private static final String TABLE = "structural_obstacle";
-    private static final List<String> KEY = List.of("id");
-
-    record ObstacleTold(
-            UUID obstacleId,
-            long version,
-            UUID interventionId,
-            String level,
-            String category,
-            LocalDate noticedOn,
-            String state) {}
+    private static final TableShape SHAPE =
+            TableShape.counted(
+                    Population.OBSTACLE,
+                    List.of("id::uuid"),
+                    "id, version, intervention_id, level, category, noticed_on, handled, facets::jsonb");
 
     private final ProjectedTable table;
 
@@ -41,25 +33,22 @@ class ObstacleProjection implements Projection<ObstacleProjection.ObstacleTold> 
     }
 
     @Override
-    public Class<ObstacleTold> payload() {
-        return ObstacleTold.class;
+    public Class<RecordedObstacle> payload() {
+        return RecordedObstacle.class;
     }
 
     @Override
-    public void upsert(List<Received<ObstacleTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, intervention_id, level, category, noticed_on, handled",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(ObstacleTold told) {
+    @Override
+    public @Nullable Object[] row(RecordedObstacle told) {
         return new @Nullable Object[] {
             told.obstacleId(),
             told.version(),
@@ -67,7 +56,8 @@ class ObstacleProjection implements Projection<ObstacleProjection.ObstacleTold> 
             told.level(),
             told.category(),
             told.noticedOn(),
-            told.state().equals("HANDLED")
+            told.isHandled(),
+            table.json(told.facets())
         };
     }
 }

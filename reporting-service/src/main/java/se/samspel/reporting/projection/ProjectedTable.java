@@ -3,55 +3,47 @@ package se.samspel.reporting.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.summary.ChangedFacts;
+import se.samspel.reporting.summary.domain.Population;
 
 /** Upserts by version: duplicates and records that come late change nothing. */
 @ApplicationScoped
-class ProjectedTable {
+public class ProjectedTable {
 
     private final Sql sql;
+    private final ChangedFacts changed;
     private final ObjectMapper json;
 
-    ProjectedTable(Sql sql, ObjectMapper json) {
+    ProjectedTable(Sql sql, ChangedFacts changed, ObjectMapper json) {
         this.sql = sql;
+        this.changed = changed;
         this.json = json;
     }
 
-    /**
-     * @param key the columns of the primary key
-     * @param columns all columns in the order of the values, a type after those that need a cast
-     */
-    void upsert(String table, List<String> key, String columns, List<@Nullable Object[]> rows) {
-        List<String[]> parts =
-                Arrays.stream(columns.split(", ")).map(column -> column.split("::")).toList();
-        String names = parts.stream().map(part -> part[0]).collect(Collectors.joining(", "));
-        String marks =
-                parts.stream()
-                        .map(part -> part.length == 1 ? "?" : "?::" + part[1])
-                        .collect(Collectors.joining(", "));
-        String changes =
-                parts.stream()
-                        .map(part -> part[0])
-                        .filter(name -> !key.contains(name))
-                        .map(name -> name + " = excluded." + name)
-                        .collect(Collectors.joining(", "));
-        sql.batch(
-                "insert into %1$s (%2$s) values (%3$s) on conflict (%4$s) do update set %5$s where excluded.version > %1$s.version"
-                        .formatted(table, names, marks, String.join(", ", key), changes),
-                rows);
+    void upsert(TableShape shape, List<@Nullable Object[]> rows) {
+        List<String> ids = rows.stream().map(row -> String.valueOf(row[0])).toList();
+        change(shape, ids, () -> sql.batch(shape.upsert(), rows));
     }
 
-    /** Erases by what the aggregate's key is made of, parts divided by a slash. */
-    void erase(String table, List<String> key, List<String> keys) {
-        String condition =
-                key.stream().map(name -> name + "::text = ?").collect(Collectors.joining(" and "));
-        sql.batch(
-                "delete from " + table + " where " + condition,
-                keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList());
+    void erase(TableShape shape, List<String> keys) {
+        List<@Nullable Object[]> parts =
+                keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList();
+        change(shape, keys, () -> sql.batch(shape.erase(), parts));
+    }
+
+    /** A counted fact leaves the months that it was in and comes into others. */
+    private void change(TableShape shape, List<String> ids, Runnable write) {
+        Population population = shape.population();
+        if (population == null) {
+            write.run();
+            return;
+        }
+        changed.facts(population, ids);
+        write.run();
+        changed.facts(population, ids);
     }
 
     String json(Object value) {

@@ -1,32 +1,20 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
-import se.samspel.kit.value.Personal;
+import se.samspel.reporting.projection.domain.RecordedQueueEntry;
+import se.samspel.reporting.summary.domain.Population;
 
-/** When a referral joined the queue and left it; it says nothing of the person. */
+/** When a referral was sent, joined the queue and left it; it says nothing of the person. */
 @ApplicationScoped
-class QueueEntryProjection implements Projection<QueueEntryProjection.QueueEntryTold> {
+class QueueEntryProjection implements TableProjection<RecordedQueueEntry> {
 
-    private static final String TABLE = "queue_entry";
-    private static final List<String> KEY = List.of("referral_id");
-
-    @Personal(
-            categories = "QUEUE",
-            what =
-                    "When somebody waited for what; no attribute of the person. Kötid "
-                            + "utan uppgift om personen.")
-    record QueueEntryTold(
-            UUID referralId,
-            long version,
-            UUID interventionId,
-            @Nullable LocalDate queuedOn,
-            @Nullable LocalDate leftQueueOn) {}
+    private static final TableShape SHAPE =
+            TableShape.counted(
+                    Population.QUEUE,
+                    List.of("referral_id::uuid"),
+                    "referral_id, version, intervention_id, referring_authority, submitted_on, visited_on, responded_on, queued_on, left_queue_on, left_queue_as, facets::jsonb, amounts::jsonb");
 
     private final ProjectedTable table;
 
@@ -45,31 +33,35 @@ class QueueEntryProjection implements Projection<QueueEntryProjection.QueueEntry
     }
 
     @Override
-    public Class<QueueEntryTold> payload() {
-        return QueueEntryTold.class;
+    public Class<RecordedQueueEntry> payload() {
+        return RecordedQueueEntry.class;
     }
 
     @Override
-    public void upsert(List<Received<QueueEntryTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "referral_id, version, intervention_id, queued_on, left_queue_on",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(QueueEntryTold told) {
+    @Override
+    public @Nullable Object[] row(RecordedQueueEntry told) {
         return new @Nullable Object[] {
             told.referralId(),
             told.version(),
             told.interventionId(),
+            told.referringAuthority(),
+            told.submittedOn(),
+            told.visitedOn(),
+            told.respondedOn(),
             told.queuedOn(),
-            told.leftQueueOn()
+            told.leftQueueOn(),
+            told.leftQueueAs(),
+            table.json(told.facets()),
+            table.json(told.amounts())
         };
     }
 }

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
 
 /** Who staffs a team, by organisation. */
 @ApplicationScoped
-class SeatProjection implements Projection<SeatProjection.SeatTold> {
+class SeatProjection implements TableProjection<SeatProjection.SeatTold> {
 
-    private static final String TABLE = "seat";
-    private static final List<String> KEY = List.of("id");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "seat",
+                    List.of("id::uuid"),
+                    "id, version, intervention_id, party, function, agreed_percent, actual_percent, starts_on, ends_on, vacant, employer, already_financed");
 
     record SeatTold(
             UUID seatId,
@@ -46,26 +47,22 @@ class SeatProjection implements Projection<SeatProjection.SeatTold> {
     }
 
     @Override
-    public Class<SeatTold> payload() {
-        return SeatTold.class;
+    public Class<SeatProjection.SeatTold> payload() {
+        return SeatProjection.SeatTold.class;
     }
 
     @Override
-    public void upsert(List<Received<SeatTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, intervention_id, party, function, agreed_percent, actual_percent,"
-                        + " starts_on, ends_on, vacant, employer, already_financed",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(SeatTold told) {
+    @Override
+    public @Nullable Object[] row(SeatProjection.SeatTold told) {
         return new @Nullable Object[] {
             told.seatId(),
             told.version(),

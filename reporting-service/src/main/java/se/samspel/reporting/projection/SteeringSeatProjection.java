@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.inbox.Projection;
-import se.samspel.kit.inbox.Received;
 
 /** Who is represented in a steering group. */
 @ApplicationScoped
-class SteeringSeatProjection implements Projection<SteeringSeatProjection.SteeringSeatTold> {
+class SteeringSeatProjection implements TableProjection<SteeringSeatProjection.SteeringSeatTold> {
 
-    private static final String TABLE = "steering_seat";
-    private static final List<String> KEY = List.of("id");
+    private static final TableShape SHAPE =
+            TableShape.of(
+                    "steering_seat",
+                    List.of("id::uuid"),
+                    "id, version, intervention_id, party, role, starts_on, ends_on, vacant");
 
     record SteeringSeatTold(
             UUID steeringSeatId,
@@ -42,25 +43,22 @@ class SteeringSeatProjection implements Projection<SteeringSeatProjection.Steeri
     }
 
     @Override
-    public Class<SteeringSeatTold> payload() {
-        return SteeringSeatTold.class;
+    public Class<SteeringSeatProjection.SteeringSeatTold> payload() {
+        return SteeringSeatProjection.SteeringSeatTold.class;
     }
 
     @Override
-    public void upsert(List<Received<SteeringSeatTold>> batch) {
-        table.upsert(
-                TABLE,
-                KEY,
-                "id, version, intervention_id, party, role, starts_on, ends_on, vacant",
-                batch.stream().map(received -> values(received.value())).toList());
+    public TableShape shape() {
+        return SHAPE;
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(TABLE, KEY, keys);
+    public ProjectedTable table() {
+        return table;
     }
 
-    private @Nullable Object[] values(SteeringSeatTold told) {
+    @Override
+    public @Nullable Object[] row(SteeringSeatProjection.SteeringSeatTold told) {
         return new @Nullable Object[] {
             told.steeringSeatId(),
             told.version(),

@@ -3,12 +3,15 @@ package se.samspel.reporting.publishing;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import se.samspel.reporting.rendering.ReportForm;
 
 /** The forms that the team report comes in. The order is what a caller without a wish gets. */
 enum Representation {
     JSON(MediaType.APPLICATION_JSON),
     HTML(MediaType.TEXT_HTML),
-    CSV(TeamReportResource.TEXT_CSV);
+    CSV(ReportForm.TEXT_CSV),
+    XLSX(ReportForm.WORKBOOK),
+    PDF(ReportForm.PRINT);
 
     private final MediaType type;
 

@@ -173,6 +173,7 @@ class ProjectionsTest {
                                 "funding-service/finances.changed",
                                 "select intervention_id from finances"),
                         entry("participant-service/enrolment.recorded", "select id from enrolment"),
+                        entry("participant-service/meeting.recorded", "select id from meeting"),
                         entry(
                                 "participant-service/anonymous.counted",
                                 "select intervention_id from anonymous_count"),
@@ -209,6 +210,7 @@ class ProjectionsTest {
                     case "association" -> "name";
                     case "member" -> "organisationNumber";
                     case "enrolment" -> "enrolmentId";
+                    case "meeting" -> "meetingId";
                     case "queue_entry" -> "referralId";
                     case "seat" -> "seatId";
                     case "steering_seat" -> "steeringSeatId";

@@ -230,10 +230,10 @@ class TeamReportResourceTest {
     }
 
     @Test
-    void whatDoesNotExistYetIsNotAcceptable() {
-        as(HOST).accept("application/pdf").get(report + PERIOD).then().statusCode(406);
-        as(HOST).accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .get(report + PERIOD)
+    void aFormThatDoesNotExistIsNotAcceptable() {
+        as(HOST).accept("image/jpeg").get(report + PERIOD).then().statusCode(406);
+        as(HOST).accept("application/pdf")
+                .get(report + "/charts/exits" + PERIOD)
                 .then()
                 .statusCode(406);
     }

@@ -20,11 +20,11 @@ public class CurrentCaller {
     }
 
     /** For the kit's {@code OnBehalf} alone; throws where somebody calls already. */
-    public void standFor(Caller.Authority authority) {
+    public void standFor(Caller other) {
         if (caller != null) {
             throw new IllegalStateException("a request can't become another caller");
         }
-        this.caller = authority;
+        this.caller = other;
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.util.function.Supplier;
+import se.samspel.kit.caller.Caller;
 import se.samspel.kit.caller.CurrentCaller;
 
 /**
@@ -33,7 +34,18 @@ public class OnBehalf {
         return QuarkusTransaction.requiringNew().call(work::get);
     }
 
-    /** The same, with everything it reads as it stood at one moment. */
+    /** For callers of every kind, where the work is about no person: nobody inside it acts. */
+    @ActivateRequestContext
+    public <T> T call(Caller caller, Duration atMost, Supplier<T> work) {
+        current.standFor(caller);
+        return QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(atMost.toSeconds()))
+                .call(work::get);
+    }
+
+    /**
+     * Like {@link #call(Mandate, Supplier)}, with everything it reads as it stood at one moment.
+     */
     @ActivateRequestContext
     public <T> T callOnSnapshot(Mandate mandate, Duration atMost, Supplier<T> work) {
         assume(mandate);

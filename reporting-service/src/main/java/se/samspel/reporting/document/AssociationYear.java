@@ -1,0 +1,16 @@
+package se.samspel.reporting.document;
+
+import java.util.List;
+import se.samspel.reporting.budget.domain.BudgetFollowUp;
+
+/** What is known of an association's year when its annual report is begun. */
+record AssociationYear(
+        String name, int year, List<Member> members, List<InterventionYear> interventions) {
+
+    record Member(String name, String party) {}
+
+    /**
+     * @param money empty where nothing has been told
+     */
+    record InterventionYear(String name, String host, BudgetFollowUp money) {}
+}

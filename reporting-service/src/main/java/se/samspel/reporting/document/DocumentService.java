@@ -1,0 +1,58 @@
+package se.samspel.reporting.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.kit.problem.Problem;
+import se.samspel.reporting.access.Covered;
+import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.figures.ReportService;
+import se.samspel.reporting.rendering.domain.Writing;
+import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.domain.Period;
+
+/** Makes documents of what their reader may read; each reading is a transaction of its own. */
+@ApplicationScoped
+class DocumentService {
+
+    // Of the platform's definitions, those that an annual report tells.
+    private static final List<String> RESULTS = List.of("participants", "exits");
+
+    private final DocumentFacts facts;
+    private final ReportService defined;
+
+    DocumentService(DocumentFacts facts, ReportService defined) {
+        this.facts = facts;
+        this.defined = defined;
+    }
+
+    byte[] teamReport(UUID interventionId, Period period, Writing writing) {
+        DocumentFacts.Team team = facts.team(interventionId, period);
+        return new TeamReportDocument(team.published(), team.texts(), writing).bytes();
+    }
+
+    byte[] annualReport(String association, int year, Writing writing) {
+        Coverage coverage = new Coverage.OfAssociation(association);
+        Covered covered = facts.covered(coverage);
+        AssociationYear known = facts.year(association, writing.text(covered.subject()), year);
+        return new AnnualReportDocument(known, results(coverage, year), writing).bytes();
+    }
+
+    private List<Report> results(Coverage coverage, int year) {
+        Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        List<Report> results = new ArrayList<>();
+        for (String definition : RESULTS) {
+            try {
+                results.add(defined.report(definition, coverage, whole));
+            } catch (Problem none) {
+                if (none.status() != 404) {
+                    throw none;
+                }
+                // Nothing is published under that name: the board writes its results itself.
+            }
+        }
+        return results;
+    }
+}

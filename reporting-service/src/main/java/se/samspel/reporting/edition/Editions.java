@@ -1,0 +1,167 @@
+package se.samspel.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.id.Ids;
+import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Differences;
+import se.samspel.reporting.edition.domain.EditionOf;
+import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.table.domain.Report;
+
+/** Keeps editions: adds them, and shows them again. Nothing changes one. */
+@ApplicationScoped
+public class Editions {
+
+    private static final String COLUMNS =
+            """
+            select id, definition_key, definition_version, coverage, from_on, to_on, audience,
+              number, data_time, computed_at, content, checksum, basis, threshold, released_by, reason
+            from edition
+            """;
+
+    private static final String OF =
+            " where definition_key = ? and coverage = ? and from_on = ? and to_on = ? and audience"
+                    + " = ?";
+
+    private final Sql sql;
+    private final CanonicalJson canonical;
+    private final Ids ids;
+    private final Clock clock;
+
+    Editions(Sql sql, CanonicalJson canonical, Ids ids, Clock clock) {
+        this.sql = sql;
+        this.canonical = canonical;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Optional<Edition> latest(EditionOf of) {
+        return sql.row(
+                Editions::edition, COLUMNS + OF + " order by number desc limit 1", values(of));
+    }
+
+    public Optional<Edition> find(UUID id) {
+        return sql.row(Editions::edition, COLUMNS + " where id = ?", id);
+    }
+
+    /** Only one maker at a time: whoever waited reads what the other made. */
+    public void oneAtATime(EditionOf of) {
+        sql.row(
+                row -> row.getString(1),
+                "select pg_advisory_xact_lock(hashtextextended(?, 51))::text",
+                of.toString());
+    }
+
+    /**
+     * What others know already of the same people: from every report on the same coverage whose
+     * days touch these.
+     */
+    public List<KnownCount> known(String coverage, LocalDate from, LocalDate to) {
+        return sql.rows(
+                row -> new KnownCount(row.getString(1), row.getLong(2)),
+                """
+                select distinct s ->> 'name', (s ->> 'people')::bigint
+                from edition e cross join lateral jsonb_array_elements(e.shown) s
+                where e.coverage = ? and e.audience = 'OTHERS'
+                  and e.from_on <= ? and e.to_on >= ?
+                order by 1, 2
+                """,
+                coverage,
+                to.plusDays(1),
+                from.minusDays(1));
+    }
+
+    /** The next edition; its differences from the one before it are kept with it. */
+    public Edition add(EditionOf of, NewEdition made) {
+        Optional<Edition> before = latest(of);
+        UUID id = ids.next();
+        String content = canonical.write(ReportView.of(made.report()));
+        Release release = made.release();
+        sql.row(
+                row -> row.getInt(1),
+                """
+                insert into edition (definition_key, coverage, from_on, to_on, audience,
+                  id, definition_version, number, data_time, computed_at, content, checksum,
+                  basis, shown, threshold, released_by, reason, differences)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb)
+                returning number
+                """,
+                of.definition(),
+                of.coverage(),
+                of.from(),
+                of.to(),
+                of.audience().name(),
+                id,
+                made.definitionVersion(),
+                before.map(Edition::number).orElse(0) + 1,
+                made.report().dataTime().atOffset(ZoneOffset.UTC),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                content,
+                CanonicalJson.checksum(content),
+                canonical.write(made.basis()),
+                canonical.write(made.shown()),
+                made.threshold(),
+                release == null ? null : release.by(),
+                release == null ? null : release.reason(),
+                canonical.write(differences(before, made.report())));
+        return find(id).orElseThrow();
+    }
+
+    private List<DifferenceView> differences(Optional<Edition> before, Report after) {
+        return before.map(this::report)
+                .map(earlier -> Differences.between(earlier, after))
+                .orElse(List.of())
+                .stream()
+                .map(DifferenceView::of)
+                .toList();
+    }
+
+    /** The report that an edition holds. */
+    public Report report(Edition edition) {
+        return canonical.read(edition.content(), ReportView.class).report();
+    }
+
+    /** What {@link NewEdition#basis()} was. */
+    public <T> T basis(Edition edition, Class<T> type) {
+        return canonical.read(edition.basis(), type);
+    }
+
+    private static @Nullable Object[] values(EditionOf of) {
+        return new @Nullable Object[] {
+            of.definition(), of.coverage(), of.from(), of.to(), of.audience().name()
+        };
+    }
+
+    static Edition edition(ResultSet row) throws SQLException {
+        String by = row.getString("released_by");
+        return new Edition(
+                row.getObject("id", UUID.class),
+                new EditionOf(
+                        row.getString("definition_key"),
+                        row.getString("coverage"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("to_on", LocalDate.class),
+                        Audience.valueOf(row.getString("audience"))),
+                row.getInt("definition_version"),
+                row.getInt("number"),
+                row.getObject("data_time", OffsetDateTime.class).toInstant(),
+                row.getObject("computed_at", OffsetDateTime.class).toInstant(),
+                row.getString("content"),
+                row.getString("checksum"),
+                row.getString("basis"),
+                row.getInt("threshold"),
+                by == null ? null : new Release(by, row.getString("reason")));
+    }
+}

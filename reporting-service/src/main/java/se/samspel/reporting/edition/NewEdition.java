@@ -1,0 +1,29 @@
+package se.samspel.reporting.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.table.domain.Report;
+
+/**
+ * What is to be kept.
+ *
+ * @param basis the exact figures behind the report, to be read back by whoever made it
+ * @param shown the counts that its readers know from now on, by their names
+ * @param threshold 0 for the host's own
+ */
+public record NewEdition(
+        Report report,
+        int definitionVersion,
+        Object basis,
+        List<KnownCount> shown,
+        int threshold,
+        @Nullable Release release) {
+
+    /** A count that readers have been shown. */
+    public record KnownCount(String name, long people) {}
+
+    public NewEdition {
+        shown = List.copyOf(shown);
+    }
+}

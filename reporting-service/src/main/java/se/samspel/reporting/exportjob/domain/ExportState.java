@@ -1,0 +1,9 @@
+package se.samspel.reporting.exportjob.domain;
+
+/** How far an export has come. */
+public enum ExportState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}

@@ -1,0 +1,111 @@
+package se.samspel.reporting.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.edition.Edition;
+import se.samspel.reporting.edition.Editions;
+import se.samspel.reporting.edition.NewEdition;
+import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.EditionOf;
+import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.figures.domain.Evaluation.Controlled;
+import se.samspel.reporting.figures.domain.Rule;
+import se.samspel.reporting.figures.domain.Shown;
+
+/** Makes the next edition where something has changed since the latest. */
+@ApplicationScoped
+class EditionMaking {
+
+    private final Editions editions;
+
+    EditionMaking(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** What others read: the latest edition, or a new one where the facts say something else. */
+    Edition forOthers(Computed computed) {
+        EditionOf of = of(computed, Audience.OTHERS);
+        return unchanged(of, computed)
+                .orElseGet(() -> {
+                    editions.oneAtATime(of);
+                    return unchanged(of, computed).orElseGet(() -> add(of, computed));
+                });
+    }
+
+    /** The host's own, exactly; the latest where nothing has changed. */
+    Edition forHost(Computed computed) {
+        EditionOf of = of(computed, Audience.HOST);
+        editions.oneAtATime(of);
+        return unchanged(of, computed)
+                .orElseGet(() ->
+                        editions.add(
+                                of,
+                                new NewEdition(
+                                        computed.exactly(),
+                                        computed.definition().version(),
+                                        computed.basis(),
+                                        List.of(),
+                                        0,
+                                        null)));
+    }
+
+    /** What others read from now on, by the host's decision. */
+    Edition released(Computed computed, Rule rule, Release release) {
+        EditionOf of = of(computed, Audience.OTHERS);
+        editions.oneAtATime(of);
+        return add(of, computed, rule, release);
+    }
+
+    private Edition add(EditionOf of, Computed computed) {
+        int threshold =
+                computed.definition().sections().stream()
+                        .mapToInt(section -> section.disclosure().threshold())
+                        .max()
+                        .orElse(Rule.USUAL_THRESHOLD);
+        return add(of, computed, Rule.usual(threshold), null);
+    }
+
+    private Edition add(
+            EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
+        Controlled controlled =
+                computed.evaluation().controlled(computed.answers(), rule, known(of));
+        return editions.add(
+                of,
+                new NewEdition(
+                        computed.report(controlled.sections(), false),
+                        computed.definition().version(),
+                        computed.basis(),
+                        controlled.shown().stream()
+                                .map(shown -> new KnownCount(shown.name(), shown.people()))
+                                .toList(),
+                        rule.threshold(),
+                        release));
+    }
+
+    private List<Shown> known(EditionOf of) {
+        return editions.known(of.coverage(), of.from(), of.to()).stream()
+                .map(count -> new Shown(count.name(), count.people()))
+                .toList();
+    }
+
+    private Optional<Edition> unchanged(EditionOf of, Computed computed) {
+        return editions.latest(of)
+                .filter(latest -> latest.definitionVersion() == computed.definition().version())
+                .filter(latest ->
+                        editions.basis(latest, Basis.class).equals(computed.basis()));
+    }
+
+    private static EditionOf of(Computed computed, Audience audience) {
+        Days days = computed.scope().days();
+        return new EditionOf(
+                computed.definition().key(),
+                computed.covered().coverage().text(),
+                days.from(),
+                days.to(),
+                audience);
+    }
+}

@@ -1,0 +1,124 @@
+package se.samspel.reporting.figures.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.definition.domain.Cohort;
+import se.samspel.reporting.definition.domain.Condition;
+import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.definition.domain.Population;
+import se.samspel.reporting.definition.domain.Vocabulary;
+
+/**
+ * One question with one number as its answer: how many there are of whom, and what they have
+ * together of an amount.
+ *
+ * @param amount null where people alone are counted; else only those are of whom it was measured
+ */
+public record Ask(
+        Population population,
+        Cohort cohort,
+        Days days,
+        List<Condition> conditions,
+        @Nullable String amount) {
+
+    private static final String EARLY_DROPOUT = "earlyDropout";
+
+    public Ask {
+        conditions =
+                conditions.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Condition::toString))
+                        .toList();
+    }
+
+    /** Those who didn't drop out are the exits of whom that is known: one name for one group. */
+    static Ask people(
+            Population population, Cohort cohort, Days days, Stream<Condition> conditions) {
+        if (cohort != Cohort.EXITS_WITHOUT_DROPOUTS) {
+            return new Ask(population, cohort, days, conditions.toList(), null);
+        }
+        Condition stayed = Condition.in(EARLY_DROPOUT, List.of("NO"));
+        return new Ask(
+                population,
+                Cohort.EXITS,
+                days,
+                Stream.concat(conditions, Stream.of(stayed)).toList(),
+                null);
+    }
+
+    Ask measured(@Nullable String newAmount) {
+        return new Ask(population, cohort, days, conditions, newAmount);
+    }
+
+    Ask with(Condition condition) {
+        List<Condition> more = new ArrayList<>(conditions);
+        more.add(condition);
+        return new Ask(population, cohort, days, more, amount);
+    }
+
+    Ask without(Condition condition) {
+        return new Ask(
+                population,
+                cohort,
+                days,
+                conditions.stream().filter(each -> !each.equals(condition)).toList(),
+                amount);
+    }
+
+    Ask in(Cohort other) {
+        return new Ask(population, other, days, conditions, amount);
+    }
+
+    /**
+     * The same for the same group in every report and year: who is there when a year ends is there
+     * when the next one begins.
+     */
+    public String name() {
+        String known =
+                conditions.stream().map(Condition::toString).collect(Collectors.joining("&"));
+        String name = population + "/" + moment() + "/" + known;
+        return amount == null ? name : name + "#" + amount;
+    }
+
+    private String moment() {
+        LocalDate to = days.to();
+        String moment =
+                switch (cohort) {
+                    case ENROLLED, ENTERED -> "IN@" + days;
+                    case EXITS, LEFT -> "OUT@" + days;
+                    case EXITS_WITHOUT_DROPOUTS -> "STAYED@" + days;
+                    case TOTAL_IN_PERIOD -> "TOTAL@" + days;
+                    case ACTIVE_AT_START -> "THERE@" + days.from().minusDays(1);
+                    case ACTIVE_AT_END, WAITING_AT_END -> "THERE@" + to;
+                };
+        boolean byAge = conditions.stream().anyMatch(each -> Age.isDimension(each.dimension()));
+        return byAge ? moment + "/" + "age@" + to : moment;
+    }
+
+    /** Under which names the monthly figures of larger areas have what is asked. */
+    public static Set<String> summed(Collection<Ask> asks, Population population) {
+        Set<String> dimensions = new TreeSet<>(Set.of(""));
+        for (Ask ask : asks) {
+            if (ask.population() != population) {
+                continue;
+            }
+            if (ask.amount() != null) {
+                dimensions.add("amount:" + ask.amount());
+            }
+            ask.conditions().stream()
+                    .map(Condition::dimension)
+                    .filter(each -> !each.equals(Vocabulary.SEX) && !each.equals(Vocabulary.PART))
+                    .map(each -> Age.isDimension(each) ? "birthYear" : each)
+                    .forEach(dimensions::add);
+        }
+        return dimensions;
+    }
+}

@@ -1,0 +1,117 @@
+package se.samspel.reporting.figures.domain;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.samspel.reporting.definition.domain.Condition;
+import se.samspel.reporting.definition.domain.Measure;
+import se.samspel.reporting.definition.domain.Measure.Kind;
+import se.samspel.reporting.definition.domain.Vocabulary;
+import se.samspel.reporting.disclosure.domain.ProtectedCounts;
+import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.disclosure.domain.Smallness;
+
+/**
+ * Hands a whole report over to disclosure control as one system: its counts, printed or not, every
+ * equation between them, its shares and means, and what readers know from before (H8).
+ */
+final class Control {
+
+    private final List<Grid> grids;
+    private final Answers answers;
+    private final ProtectedCounts counts;
+    private final Map<String, Ask> asks = new LinkedHashMap<>();
+    private final Map<String, Smallness> smallness = new TreeMap<>();
+
+    Control(List<Grid> grids, Answers answers, int threshold) {
+        this.grids = grids;
+        this.answers = answers;
+        this.counts = new ProtectedCounts(threshold);
+    }
+
+    /**
+     * @param known what has been shown before, under the same names
+     */
+    Protection protect(List<Shown> known) {
+        grids.forEach(this::gather);
+        var printed = new Printed(grids).names();
+        asks.forEach((name, ask) -> {
+            Smallness small = smallness.getOrDefault(name, Smallness.PARTY);
+            if (printed.contains(name)) {
+                counts.count(name, answers.people(ask), small);
+            } else {
+                counts.unprinted(name, answers.people(ask), small);
+            }
+        });
+        bind();
+        grids.forEach(this::derived);
+        known.stream()
+                .filter(shown -> asks.containsKey(shown.name()))
+                .forEach(shown -> counts.known(shown.name(), shown.people()));
+        return counts.protect();
+    }
+
+    private void gather(Grid grid) {
+        Smallness ofAttributes = Readable.smallness(grid);
+        grid.asks().forEach(ask -> {
+            asks.put(ask.name(), ask);
+            smallness.merge(
+                    ask.name(),
+                    tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
+                    (one, other) -> one.compareTo(other) < 0 ? one : other);
+        });
+    }
+
+    /** Sex, and which part they are in, tell who came; what else is asked tells what they are. */
+    private static boolean tellsOfPeople(Ask ask) {
+        return ask.amount() == null
+                && ask.conditions().stream()
+                        .filter(condition -> !condition.in().isEmpty())
+                        .map(Condition::dimension)
+                        .anyMatch(dimension ->
+                                !dimension.equals(Vocabulary.SEX)
+                                        && !dimension.equals(Vocabulary.PART));
+    }
+
+    private void bind() {
+        Bindings bindings =
+                new Bindings(
+                        asks.values(),
+                        (whole, parts) ->
+                                counts.sum(
+                                        whole.name(), parts.stream().map(Ask::name).toList()));
+        grids.forEach(bindings::bind);
+        bindings.bindAcross();
+    }
+
+    private void derived(Grid grid) {
+        for (Measure measure : grid.section().measures()) {
+            for (Line line : grid.lines()) {
+                for (Slice slice : grid.slices()) {
+                    if (line.printed() && slice.printed()) {
+                        derived(grid, measure, line, slice);
+                    }
+                }
+            }
+        }
+    }
+
+    private void derived(Grid grid, Measure measure, Line line, Slice slice) {
+        String name = Cells.name(grid, measure, line, slice);
+        if (measure.kind() == Kind.MEAN) {
+            counts.mean(name, grid.measured(measure, line, slice).name());
+        }
+        if (measure.kind() == Kind.SHARE || measure.kind() == Kind.SHARE_OF_COLUMN) {
+            BigDecimal percent = Cells.share(grid, answers, measure, line, slice);
+            if (percent != null) {
+                counts.share(
+                        name,
+                        grid.people(measure, line, slice).name(),
+                        grid.base(measure, line, slice).name(),
+                        percent);
+            }
+        }
+    }
+}

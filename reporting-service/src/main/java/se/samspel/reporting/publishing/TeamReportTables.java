@@ -1,0 +1,214 @@
+package se.samspel.reporting.publishing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samspel.kit.value.Text;
+import se.samspel.reporting.access.domain.Party;
+import se.samspel.reporting.budget.domain.BudgetFollowUp;
+import se.samspel.reporting.page.Words;
+import se.samspel.reporting.table.domain.Column;
+import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.table.domain.Row;
+import se.samspel.reporting.table.domain.Section;
+import se.samspel.reporting.table.domain.Section.Picture;
+import se.samspel.reporting.table.domain.Table;
+import se.samspel.reporting.teamreport.Edition;
+import se.samspel.reporting.teamreport.domain.ExitDestination;
+import se.samspel.reporting.teamreport.domain.IncomePayer;
+import se.samspel.reporting.teamreport.domain.TeamReport;
+
+/** An edition of the team report as sections; keys are the figures' own names. */
+final class TeamReportTables {
+
+    static final String KEY = "team-report";
+
+    private static final List<String> FLOW =
+            List.of("activeAtStart", "enrolled", "exits", "activeAtEnd");
+
+    private final EditionCells cells;
+
+    private TeamReportTables(Edition edition) {
+        this.cells = new EditionCells(edition);
+    }
+
+    static Report report(Edition edition, List<BudgetFollowUp> money) {
+        TeamReportTables tables = new TeamReportTables(edition);
+        List<Section> sections = new ArrayList<>();
+        sections.add(tables.bySex());
+        sections.add(tables.exits());
+        sections.add(tables.goals());
+        sections.add(tables.twoColumns("referringParty", "party", parties()));
+        sections.add(tables.twoColumns("incomePayer", "payer", payers()));
+        sections.add(tables.incomeChange());
+        sections.addAll(new MeanTables(tables.cells).sections());
+        MoneyTables.sections(money).forEach(sections::add);
+        AnonymousTable.section(edition.anonymous()).ifPresent(sections::add);
+        return new Report(
+                KEY,
+                TeamReport.DEFINITION_VERSION,
+                Words.both("teamReport"),
+                subject(edition),
+                edition.period().from(),
+                edition.period().to(),
+                edition.computedAt(),
+                edition.exact(),
+                sections);
+    }
+
+    private static Text subject(Edition edition) {
+        String name = edition.intervention().name();
+        String association = edition.intervention().associationName();
+        String whole = association.isEmpty() ? name : name + ", " + association;
+        return Text.of(whole, whole);
+    }
+
+    private static List<String> parties() {
+        return Party.ofMembers().stream().map(Party::name).toList();
+    }
+
+    private static List<String> payers() {
+        return Arrays.stream(IncomePayer.values()).map(IncomePayer::name).toList();
+    }
+
+    /** The totals also stand in stock and flow, and are shown even where the sexes are not. */
+    private Section bySex() {
+        List<Row> rows =
+                Stream.concat(
+                                FLOW.stream().map(row -> cells.row(row, flow(row), flowNames(row))),
+                                Stream.of(
+                                        cells.sum(
+                                                "totalInPeriod",
+                                                flow("totalInPeriod"),
+                                                flowNames("totalInPeriod")),
+                                        cells.sum(
+                                                "waitingAtEnd",
+                                                Words.both("waitingTile"),
+                                                flowNames("waitingAtEnd"))))
+                        .toList();
+        return new Section(
+                "bySex",
+                Text.of("Hur många kom, var kvar och slutade?", "How many came, stayed and left?"),
+                null,
+                table("bySex", "flowTable", "figure", rows, counts("KVINNA", "MAN", "total")),
+                Picture.BARS);
+    }
+
+    private static Text flow(String row) {
+        return Words.both("flow_" + row);
+    }
+
+    private static String[] flowNames(String row) {
+        return new String[] {
+            "bySex." + row + ".KVINNA", "bySex." + row + ".MAN", "stockAndFlow." + row
+        };
+    }
+
+    private Section exits() {
+        boolean withheld = cells.isAnyWithheld("exits.byDestination");
+        List<Row> rows = new ArrayList<>();
+        for (ExitDestination code : ExitDestination.values()) {
+            String name = "exits.byDestination." + code;
+            if (withheld || cells.isShown(name)) {
+                rows.add(cells.row(code.name(), Words.labels("destination", code.name()), name));
+            }
+        }
+        rows.add(exitSum("withoutDropouts", "excludingEarlyDropouts"));
+        rows.add(cells.row("earlyDropouts", Words.both("earlyDropout"), "exits.earlyDropouts"));
+        rows.add(exitSum("allExits", "total"));
+        rows.add(exitSum("goalGroup", "goalAttained"));
+        return new Section(
+                "exits",
+                Text.of("Vart gick de som slutade?", "Where did those who left go?"),
+                null,
+                table("exits", "exitsTable", "figure", rows, counts("people")),
+                Picture.BARS);
+    }
+
+    private Row exitSum(String word, String figure) {
+        return cells.sum(figure, Words.both(word), "exits." + figure);
+    }
+
+    private Section goals() {
+        String stayed = "goalAttainedPercentExcludingDropouts";
+        String all = "goalAttainedPercentOfAllExits";
+        List<Row> rows =
+                List.of(
+                        cells.row(stayed, Words.both("withoutDropouts"), "exits." + stayed),
+                        cells.row(all, Words.both("allExits"), "exits." + all));
+        return new Section(
+                "goals",
+                Text.of("Hur stor andel nådde målet?", "How many of them attained the goal?"),
+                null,
+                new Table(
+                        "goals",
+                        Text.of("Andel i mål", "Share with goal attained"),
+                        Text.of("Bas", "Base"),
+                        List.of(
+                                new Column(
+                                        "share", Text.of("Andel", "Share"), Column.Kind.PERCENT)),
+                        rows,
+                        List.of(
+                                Text.of(
+                                        "I mål är arbete, studier eller annan arbetslivsinriktad"
+                                                + " rehabilitering. Avlidna ingår inte i basen.",
+                                        "The goal is work, studies or other vocational"
+                                                + " rehabilitation. The deceased are in no"
+                                                + " base."))),
+                Picture.NONE);
+    }
+
+    private Section twoColumns(String key, String list, List<String> codes) {
+        List<Row> rows =
+                codes.stream()
+                        .map(code ->
+                                cells.row(
+                                        code,
+                                        Words.labels(list, code),
+                                        key + ".enrolled." + code,
+                                        key + ".activeAtEnd." + code))
+                        .toList();
+        Text question =
+                list.equals("party")
+                        ? Text.of("Vem remitterade?", "Who referred?")
+                        : Text.of("Vem försörjer?", "Who pays?");
+        List<Column> columns =
+                List.of(
+                        new Column("enrolled", flow("enrolled"), Column.Kind.COUNT),
+                        new Column("activeAtEnd", flow("activeAtEnd"), Column.Kind.COUNT));
+        return new Section(
+                key, question, null, table(key, list + "Table", list, rows, columns), Picture.BARS);
+    }
+
+    private Section incomeChange() {
+        List<Row> rows =
+                payers().stream()
+                        .map(payer ->
+                                cells.row(
+                                        payer,
+                                        Words.labels("payer", payer),
+                                        "incomeChange.before." + payer,
+                                        "incomeChange.after." + payer))
+                        .toList();
+        return new Section(
+                "incomeChange",
+                Text.of(
+                        "Vem försörjer dem som slutade, före och efter?",
+                        "Who pays for those who left, before and after?"),
+                null,
+                table("incomeChange", "incomeTable", "payer", rows, counts("before", "after")),
+                Picture.BARS);
+    }
+
+    private static Table table(
+            String key, String title, String heading, List<Row> rows, List<Column> columns) {
+        return new Table(key, Words.both(title), Words.both(heading), columns, rows, List.of());
+    }
+
+    private static List<Column> counts(String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> new Column(key, Words.both(key), Column.Kind.COUNT))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package se.samspel.reporting.summary;
+
+/** The statements that make sums from facts. They read as the system, past the readers' rules. */
+final class SummaryStatements {
+
+    /**
+     * Turns what was noted into months that are due. Where an association changed: all its months.
+     */
+    static final String DUE =
+            """
+            with noted as (delete from changed returning association_id, intervention_id, month, marked_at),
+            known as (
+              select i.association_id, n.month, n.marked_at
+              from noted n join intervention i on i.id = n.intervention_id
+              union all
+              select n.association_id, m.month, n.marked_at
+              from (select association_id, min(marked_at) as marked_at from noted
+                    where association_id is not null group by 1) n
+              cross join lateral (
+                select f.month from monthly_figure f
+                where f.level = 'ASSOCIATION' and f.area = n.association_id
+                union
+                select month from (%s) facts) m)
+            insert into dirty_month (association_id, month, marked_at)
+            select association_id, month, min(marked_at) from known
+            where month is not null
+            group by 1, 2
+            on conflict do nothing
+            """;
+
+    /** By day and table, for {@link #DUE}. */
+    static final String MONTHS_OF_FACTS =
+            """
+            select date_trunc('month', f.%1$s)::date as month
+            from intervention i join %2$s f on f.intervention_id = i.id
+            where i.association_id = n.association_id
+            """;
+
+    /**
+     * The associations' own sums. The party of a referring authority is that of its member; who is
+     * of no member is counted under no party.
+     */
+    static final String ASSOCIATIONS =
+            """
+            with due as materialized (
+              select * from unnest(?::text[], ?::text[]::date[]) d (association_id, month)),
+            party as materialized (
+              select m.association_id, a ->> 'authority' as authority, m.party
+              from member m cross join lateral jsonb_array_elements(m.authorities) a
+              where m.association_id in (select association_id from due)),
+            moved as (%s),
+            told as (
+              select m.association_id, m.month, m.population, m.movement, m.sex,
+                c.dimension, c.code, c.amount
+              from moved m cross join lateral (
+                select '' as dimension, '' as code, 0::bigint as amount
+                union all
+                select d.key, c #>> '{}', 0
+                from jsonb_each(m.facets - 'referringAuthority') d
+                cross join lateral jsonb_path_query(d.value, 'lax $[*]') c
+                union all
+                select 'referringParty', p.party, 0
+                from party p
+                where p.association_id = m.association_id
+                  and p.authority = m.facets ->> 'referringAuthority'
+                union all
+                select 'amount:' || a.key, '', a.value::bigint
+                from jsonb_each_text(m.amounts) a) c),
+            fresh as materialized (
+              select association_id as area, population, dimension, movement, month, code, sex,
+                count(*) as people, sum(amount)::bigint as amount
+              from told group by 1, 2, 3, 4, 5, 6, 7),
+            gone as (
+              delete from monthly_figure f using due d
+              where f.level = 'ASSOCIATION' and f.area = d.association_id and f.month = d.month
+                and (f.area, f.population, f.dimension, f.movement, f.month, f.code, f.sex) not in
+                  (select area, population, dimension, movement, month, code, sex from fresh))
+            insert into monthly_figure
+              (level, area, population, dimension, movement, month, code, sex, people, amount)
+            select 'ASSOCIATION', area, population, dimension, movement, month, code, sex, people, amount
+            from fresh
+            on conflict (level, area, population, dimension, movement, month, code, sex)
+            do update set people = excluded.people, amount = excluded.amount
+              where (monthly_figure.people, monthly_figure.amount)
+                is distinct from (excluded.people, excluded.amount)
+            """;
+
+    /** By population, movement, table and day, for {@link #ASSOCIATIONS}. */
+    static final String MOVED =
+            """
+            select d.association_id, d.month, '%1$s' as population, '%2$s' as movement,
+              coalesce(f.sex, '') as sex, f.facets, f.amounts
+            from due d
+            join intervention i on i.association_id = d.association_id
+            join %3$s f on f.intervention_id = i.id
+              and f.%4$s >= d.month and f.%4$s < (d.month + interval '1 month')::date
+            """;
+
+    /** Counties and the nation, from the associations' sums. */
+    static final String ABOVE =
+            """
+            with fresh as materialized (
+              select 'NATION' as level, 'SE' as area, population, dimension, movement, month, code, sex,
+                sum(people)::bigint as people, sum(amount)::bigint as amount
+              from monthly_figure
+              where level = 'ASSOCIATION' and month = any(?::text[]::date[])
+              group by population, dimension, movement, month, code, sex
+              union all
+              select 'COUNTY', c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex,
+                sum(f.people)::bigint, sum(f.amount)::bigint
+              from monthly_figure f join association_county c on c.association_id = f.area
+              where f.level = 'ASSOCIATION' and f.month = any(?::text[]::date[])
+              group by c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex),
+            gone as (
+              delete from monthly_figure f
+              where f.level in ('COUNTY', 'NATION') and f.month = any(?::text[]::date[])
+                and (f.level, f.area, f.population, f.dimension, f.movement, f.month, f.code, f.sex) not in
+                  (select level, area, population, dimension, movement, month, code, sex from fresh))
+            insert into monthly_figure
+              (level, area, population, dimension, movement, month, code, sex, people, amount)
+            select level, area, population, dimension, movement, month, code, sex, people, amount
+            from fresh
+            on conflict (level, area, population, dimension, movement, month, code, sex)
+            do update set people = excluded.people, amount = excluded.amount
+              where (monthly_figure.people, monthly_figure.amount)
+                is distinct from (excluded.people, excluded.amount)
+            """;
+
+    private SummaryStatements() {}
+}
