@@ -3,8 +3,10 @@ package se.samspel.reporting.pages;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -25,6 +27,9 @@ import se.samspel.kit.value.Text;
 class PageRoutes {
 
     static final String ROOT = "/pages";
+
+    /** Where the login leads back to. */
+    private static final String BACK = ROOT + "/in";
 
     /** For who is not logged in: each has a text of that name. */
     private static final Map<String, String> OPEN =
@@ -60,6 +65,37 @@ class PageRoutes {
                 router.get(ROOT + page.path())
                         .blockingHandler(routing -> show(routing, page), false));
         router.get(ROOT + "/*").blockingHandler(this::nothing, false);
+        // Before the framework's own, which answers as an API does.
+        router.route(ROOT + "*").order(Integer.MIN_VALUE).failureHandler(this::refused);
+    }
+
+    private void refused(RoutingContext routing) {
+        Throwable why = routing.failure();
+        if (!(why instanceof AuthenticationFailedException)
+                && !(why instanceof UnauthorizedException)) {
+            routing.next();
+            return;
+        }
+        if (routing.normalizedPath().equals(BACK)) {
+            // Sent there again, the browser would come back again.
+            send(routing, notices.open("notLoggedIn", visits.ofAnyone(routing)));
+            return;
+        }
+        toLogin(routing);
+    }
+
+    private static void toLogin(RoutingContext routing) {
+        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        authenticator
+                .sendChallenge(routing)
+                .subscribe()
+                .with(
+                        sent -> {
+                            if (!routing.response().ended()) {
+                                routing.response().end();
+                            }
+                        },
+                        fault -> routing.response().setStatusCode(503).end());
     }
 
     private void open(RoutingContext routing, String key) {
@@ -69,7 +105,7 @@ class PageRoutes {
     private void nothing(RoutingContext routing) {
         SecurityIdentity identity = identity(routing);
         if (identity == null) {
-            routing.fail(new UnauthorizedException());
+            toLogin(routing);
             return;
         }
         within(() -> {
@@ -81,7 +117,7 @@ class PageRoutes {
     private void show(RoutingContext routing, Page page) {
         SecurityIdentity identity = identity(routing);
         if (identity == null) {
-            routing.fail(new UnauthorizedException());
+            toLogin(routing);
             return;
         }
         within(() -> send(routing, answer(routing, identity, page)));

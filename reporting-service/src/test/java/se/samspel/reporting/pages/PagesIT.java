@@ -59,6 +59,10 @@ class PagesIT {
 
     private static List<Stop> stops() {
         String intervention = "/pages/interventions/" + AvestaEvents.interventionId();
+        String figures =
+                "?coverage=intervention:"
+                        + AvestaEvents.interventionId()
+                        + "&from=2019-07-01&to=2020-06-30";
         String director = DIRECTOR.written();
         String coordinator = COORDINATOR.written();
         return List.of(
@@ -68,6 +72,9 @@ class PagesIT {
                 new Stop("intervention", intervention + "?from=2019-07-01", director),
                 new Stop(
                         "intervention-of-the-host", intervention + "?from=2019-07-01", coordinator),
+                new Stop("report", "/pages/reports/team-report" + figures, coordinator),
+                new Stop("report-controlled", "/pages/reports/team-report" + figures, director),
+                new Stop("report-defined", "/pages/reports/participants" + figures, coordinator),
                 new Stop("not-found", "/pages/nowhere", director),
                 new Stop("forbidden", "/pages/workbench", director),
                 new Stop("logged-out", "/pages/logged-out", director),

@@ -34,7 +34,7 @@ class PagesLoginTest {
     void whoIsNotLoggedInIsSentToLogInWithAChallengeOfItsOwn() {
         Response sent = Login.nobody().get("/pages/workbench");
 
-        assertThat(sent.statusCode()).isEqualTo(302);
+        assertThat(sent.statusCode()).as(sent.headers() + sent.asString()).isEqualTo(302);
         assertThat(sent.header("Location"))
                 .contains(
                         "response_type=code",

@@ -12,6 +12,7 @@ import se.samspel.kit.caller.Scope;
 import se.samspel.kit.time.Today;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Phrases;
@@ -59,7 +60,7 @@ class AssociationPage implements Page {
             Filter filter,
             List<Known.Intervention> interventions,
             @Nullable SectionView money,
-            List<Reports.Offered> reports)
+            List<Link> reports)
             implements Layout.Titled {}
 
     @Override

@@ -57,7 +57,7 @@ class InterventionPage implements Page {
             List<Tile> tiles,
             Filter filter,
             List<SectionView> money,
-            List<Reports.Offered> reports)
+            List<Link> reports)
             implements Layout.Titled {}
 
     @Override

@@ -67,7 +67,7 @@ class OtherServices {
                         .build();
         return http.sendAsync(request, BodyHandlers.ofByteArray())
                 .thenApply(response -> read(response, type))
-                .exceptionally(away -> silent(away.getClass().getSimpleName()));
+                .exceptionally(OtherServices::away);
     }
 
     private <T> Answered<T> read(HttpResponse<byte[]> response, Class<T> type) {
@@ -82,6 +82,11 @@ class OtherServices {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static <T> Answered<T> away(Throwable wrapped) {
+        Throwable why = wrapped.getCause() == null ? wrapped : wrapped.getCause();
+        return silent(why.getClass().getSimpleName());
     }
 
     private static <T> Answered<T> silent(String why) {
