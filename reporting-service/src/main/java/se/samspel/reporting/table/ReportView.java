@@ -27,7 +27,7 @@ public record ReportView(
         boolean exact,
         @Schema(maxItems = 30) List<SectionView> sections) {
 
-    static final String EXAMPLE =
+    public static final String EXAMPLE =
             """
             {"definition":"exits","definitionVersion":"1","title":{"sv":"Avslut","en":"Exits"},\
             "subject":{"sv":"Samverkansteam","en":"Samverkansteam"},"from":"2025-01-01","to":\
