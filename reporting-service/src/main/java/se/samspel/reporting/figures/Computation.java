@@ -27,12 +27,15 @@ class Computation {
 
     private final FactReading facts;
     private final Parts parts;
+    private final OpenCodes codes;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Computation(FactReading facts, Parts parts, Vocabulary vocabulary, Clock clock) {
+    Computation(
+            FactReading facts, Parts parts, OpenCodes codes, Vocabulary vocabulary, Clock clock) {
         this.facts = facts;
         this.parts = parts;
+        this.codes = codes;
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
@@ -54,9 +57,8 @@ class Computation {
         Map<String, List<Code>> open = new HashMap<>();
         beside(definition, beside, open);
         Scope before = new Scope(days, vocabulary, open, exact);
-        Facts told =
-                facts.facts(covered, new Evaluation(definition, before).asks(), beside);
-        definition.sections().forEach(section -> open(section, told, open));
+        Facts told = facts.facts(covered, new Evaluation(definition, before).asks(), beside);
+        definition.sections().forEach(section -> open(section, told, covered, open));
         Scope scope = new Scope(days, vocabulary, open, exact);
         return new Computed(
                 definition,
@@ -72,8 +74,7 @@ class Computation {
     /** As it was computed for others then. */
     Computed again(Definition definition, Covered covered, Days days, Past past) {
         Scope scope = new Scope(days, vocabulary, past.basis().open(), false);
-        return new Computed(
-                definition, covered, scope, past.basis().exact(), past.dataTime());
+        return new Computed(definition, covered, scope, past.basis().exact(), past.dataTime());
     }
 
     private static boolean usesParts(Definition definition) {
@@ -90,7 +91,8 @@ class Computation {
     }
 
     /** The codes that occur, of dimensions whose codes differ from place to place. */
-    private void open(SectionDefinition section, Facts told, Map<String, List<Code>> open) {
+    private void open(
+            SectionDefinition section, Facts told, Covered covered, Map<String, List<Code>> open) {
         Dimension rows = vocabulary.dimension(section.rows());
         if (rows == null || !rows.codes().isEmpty()) {
             return;
@@ -99,8 +101,9 @@ class Computation {
         open.computeIfAbsent(
                 Scope.key(population, rows.key()),
                 key ->
-                        told.codes(population, rows.key()).stream()
-                                .map(code -> new Code(code, Text.of(code, code)))
-                                .toList());
+                        codes.named(
+                                rows.key(),
+                                told.codes(population, rows.key()),
+                                covered.coverage()));
     }
 }
