@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.reporting.cost.YearQuery;
-import se.samspel.reporting.table.ReportView;
+import se.samspel.reporting.edition.ReportView;
 
 @Path("/associations/{associationId}/finsam-follow-up")
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,6 +41,8 @@ class FinsamResource {
     @APIResponseSchema(ReportView.class)
     public Response read(
             @PathParam("associationId") String associationId, @BeanParam @Valid YearQuery query) {
-        return Response.ok(ReportView.of(service.report(associationId, query.period()))).build();
+        return Response.ok(ReportView.of(service.report(associationId, query.period())))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 }

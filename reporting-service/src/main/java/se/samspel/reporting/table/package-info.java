@@ -1,5 +1,0 @@
-/** Reports as they are answered in JSON. */
-@NullMarked
-package se.samspel.reporting.table;
-
-import org.jspecify.annotations.NullMarked;
