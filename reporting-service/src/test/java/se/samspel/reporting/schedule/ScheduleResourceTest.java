@@ -112,7 +112,7 @@ class ScheduleResourceTest {
         office().get(SCHEDULES + "/" + id).then().body("nextDueOn", equalTo("2021-07-15"));
         String export = office().get(FILES).jsonPath().getString("items[0].id");
         String csv = office().get("/reporting/v1/exports/" + export + "/file").asString();
-        assertThat(csv).contains("incomePayer,SOCIALTJANST,enrolled,,WITHHELD");
+        assertThat(csv).contains("exits,earlyDropouts,people,,WITHHELD");
     }
 
     @Test
