@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samspel.reporting.table.ReportView;
+import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
@@ -93,15 +95,18 @@ public class PeopleReports {
     private Edition made(EditionOf of, Covered covered, PeopleReport asked, Basis basis) {
         Protection protection = protection(of, asked);
         Period period = new Period(of.from(), of.to());
+        Report report = report(covered, period, asked, asked.sections().apply(protection));
         return editions.add(
                 of,
                 new NewEdition(
-                        report(covered, period, asked, asked.sections().apply(protection)),
+                        ReportView.of(report),
+                        report.dataTime(),
                         VERSION,
                         basis,
                         shown(asked, protection),
                         Disclosure.THRESHOLD,
-                        null));
+                        null),
+                before -> Differences.between(editions.report(before), report));
     }
 
     private Protection protection(EditionOf of, PeopleReport asked) {

@@ -1,4 +1,4 @@
-package se.samspel.referral.webhook.domain;
+package se.samspel.kit.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samspel.kit.value.InvalidValue;
-import se.samspel.referral.webhook.domain.WebhookRule.RefusedTarget;
+import se.samspel.kit.webhook.TargetRule.RefusedTarget;
 
 class TargetTest {
 

@@ -1,10 +1,9 @@
-package se.samspel.referral.delivery;
+package se.samspel.kit.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +25,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samspel.referral.delivery.domain.Fault;
-import se.samspel.referral.delivery.domain.Reply;
-import se.samspel.referral.webhook.TargetGuard.Reachable;
-import se.samspel.referral.webhook.domain.Target;
+import se.samspel.kit.webhook.TargetGuard.Reachable;
 
 /** Where a call goes, and what is made of the answer. */
-class CallTest {
+class WebhookCallTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     // More than any buffer on the way holds.
@@ -43,16 +39,11 @@ class CallTest {
     private final List<String> hosts = new CopyOnWriteArrayList<>();
     private final Semaphore cutOff = new Semaphore(0);
     private HttpServer server;
-    private Call call;
+    private WebhookCall call;
 
     @BeforeEach
     void aReceiver() throws IOException {
-        var config =
-                new SmallRyeConfigBuilder()
-                        .withMapping(DeliveryConfig.class)
-                        .build()
-                        .getConfigMapping(DeliveryConfig.class);
-        call = new Call(vertx, config, Clock.systemUTC());
+        call = new WebhookCall(vertx, 4, Clock.systemUTC());
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         answering("/taken", 204);
         answering("/moved", 302);
@@ -155,7 +146,7 @@ class CallTest {
     private Reachable reachable(String host, String path, String... addresses) {
         return new Reachable(
                 new Target(false, host, server.getAddress().getPort(), path),
-                Arrays.stream(addresses).map(CallTest::address).toList());
+                Arrays.stream(addresses).map(WebhookCallTest::address).toList());
     }
 
     private static InetAddress address(String literal) {

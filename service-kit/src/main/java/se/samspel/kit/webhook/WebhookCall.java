@@ -1,4 +1,4 @@
-package se.samspel.referral.delivery;
+package se.samspel.kit.webhook;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,19 +20,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import se.samspel.referral.delivery.domain.Fault;
-import se.samspel.referral.delivery.domain.Reply;
-import se.samspel.referral.delivery.domain.RetryAfter;
-import se.samspel.referral.webhook.TargetGuard.Reachable;
-import se.samspel.referral.webhook.domain.Target;
+import se.samspel.kit.webhook.TargetGuard.Reachable;
 
 /**
  * One POST to a receiver: to an address that was looked at and to no other, with the receiver's own
  * name in the Host header, in TLS's SNI and against its certificate. What it answers beyond status
  * and Retry-After is not read.
  */
-@ApplicationScoped
-class Call {
+public final class WebhookCall {
 
     private static final int CONNECT_MILLIS = 5000;
     private static final int KEEP_ALIVE_SECONDS = 30;
@@ -45,12 +39,15 @@ class Call {
     private final HttpClient http;
     private final Clock clock;
 
-    Call(Vertx vertx, DeliveryConfig config, Clock clock) {
+    /**
+     * @param atOnce calls to one address at the same time
+     */
+    public WebhookCall(Vertx vertx, int atOnce, Clock clock) {
         this.clock = clock;
         this.http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
-                                .setMaxPoolSize(config.atOnce())
+                                .setMaxPoolSize(atOnce)
                                 .setConnectTimeout(CONNECT_MILLIS)
                                 .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                                 // An answer that never ends holds a connection no longer.
@@ -61,7 +58,7 @@ class Call {
                                 .setTrustAll(false));
     }
 
-    Reply post(Reachable to, Map<String, String> headers, String body, Duration atMost) {
+    public Reply post(Reachable to, Map<String, String> headers, String body, Duration atMost) {
         Instant end = clock.instant().plus(atMost);
         Reply reply = new Reply.Failed(Fault.UNREACHABLE);
         for (InetAddress address : to.addresses()) {

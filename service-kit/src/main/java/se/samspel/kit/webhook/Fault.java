@@ -1,4 +1,4 @@
-package se.samspel.referral.delivery.domain;
+package se.samspel.kit.webhook;
 
 /** Why a receiver gave no answer. */
 public enum Fault {

@@ -1,4 +1,4 @@
-package se.samspel.referral.webhook.domain;
+package se.samspel.kit.webhook;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,7 +11,7 @@ import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.Personnummer;
 import se.samspel.kit.value.Samordningsnummer;
 import se.samspel.kit.value.Text;
-import se.samspel.referral.webhook.domain.WebhookRule.RefusedTarget;
+import se.samspel.kit.webhook.TargetRule.RefusedTarget;
 
 /**
  * A receiver's address: https, on a port that is let through, with nothing in it that signs in.

@@ -1,4 +1,4 @@
-package se.samspel.referral.webhook.domain;
+package se.samspel.kit.webhook;
 
 import java.net.InetAddress;
 import java.util.List;

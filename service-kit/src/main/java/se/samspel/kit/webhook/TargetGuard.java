@@ -1,14 +1,12 @@
-package se.samspel.referral.webhook;
+package se.samspel.kit.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import se.samspel.kit.value.Text;
-import se.samspel.referral.webhook.domain.PublicAddress;
-import se.samspel.referral.webhook.domain.Target;
-import se.samspel.referral.webhook.domain.WebhookRule.RefusedTarget;
-import se.samspel.referral.webhook.domain.WebhookRule.UnresolvedTarget;
+import se.samspel.kit.webhook.TargetRule.RefusedTarget;
+import se.samspel.kit.webhook.TargetRule.UnresolvedTarget;
 
 /**
  * Keeps this service from being sent into networks that it alone reaches. It resolves a name itself
@@ -20,8 +18,8 @@ public class TargetGuard {
 
     private final Target.Rules rules;
 
-    TargetGuard(WebhookConfig config) {
-        boolean open = config.privateTargets() == WebhookConfig.PrivateTargets.ALLOWED;
+    TargetGuard(TargetConfig config) {
+        boolean open = config.privateTargets() == TargetConfig.PrivateTargets.ALLOWED;
         this.rules = new Target.Rules(open, config.ports());
     }
 

@@ -1,4 +1,4 @@
-package se.samspel.referral.delivery.domain;
+package se.samspel.kit.webhook;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
