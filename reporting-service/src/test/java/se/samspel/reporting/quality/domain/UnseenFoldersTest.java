@@ -231,6 +231,29 @@ class UnseenFoldersTest {
     }
 
     @Test
+    void anEarlierYearsColumnIsOutsideThePeriodUnlessTheRowsAgree() {
+        assertThat(only(north, told("exits.total", "14", "tabell 200701-210630")).code())
+                .isEqualTo(Code.OUTSIDE_PERIOD);
+        assertThat(north.findings(told("exits.total", "0", "tabell 200701-210630"))).isEmpty();
+        assertThat(
+                        north.findings(
+                                told("stockAndFlow.activeAtEnd", "50", "tabell: aktiva 20210630")))
+                .isEmpty();
+    }
+
+    @Test
+    void costAfterTheLastDayAndSeatsOfOtherDaysAreOutsideThePeriod() {
+        assertThat(only(project, told("budget.actualSek", "1600000", "utfall 2024-01-31")).code())
+                .isEqualTo(Code.OUTSIDE_PERIOD);
+        assertThat(project.findings(told("budget.actualSek", "1600000", "utfall 231231")))
+                .isEmpty();
+        assertThat(only(project, told("seats.agreed", "3.75", "personal 220930")).code())
+                .isEqualTo(Code.OUTSIDE_PERIOD);
+        assertThat(only(project, told("seats.agreed", "3.75", "personal 231131")).code())
+                .isEqualTo(Code.DATE_HEADER);
+    }
+
+    @Test
     void moneyIsReadInKronorAndThousandsAndMustAddUp() {
         assertThat(project.findings(told("budget.actualSek", "1600000", "page 9"))).isEmpty();
         assertThat(project.findings(told("budget.SUMMA.budgetSek", "1600", "tkr"))).isEmpty();
