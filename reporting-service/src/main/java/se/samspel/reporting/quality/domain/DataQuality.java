@@ -43,7 +43,8 @@ public final class DataQuality {
     public boolean knows(String figure) {
         return people(period).has(figure)
                 || SeatFigures.knows(figure)
-                || MoneyFigures.knows(figure);
+                || MoneyFigures.knows(figure)
+                || PlannedUnits.knows(figure);
     }
 
     /** As a rule one per reported figure that contradicts something; one that equals is none. */
@@ -65,7 +66,9 @@ public final class DataQuality {
                     MoneyFigures.days(reported.figure(), period),
                     money.finding(reported));
         }
-        return people(reported);
+        return PlannedUnits.knows(reported.figure())
+                ? timed(reported, period, PlannedUnits.finding(reported))
+                : people(reported);
     }
 
     /** A figure of other days is held against nothing; a wrong date excuses no wrong figure. */

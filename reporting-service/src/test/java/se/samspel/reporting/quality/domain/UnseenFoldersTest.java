@@ -202,6 +202,31 @@ class UnseenFoldersTest {
     }
 
     @Test
+    void plannedPeopleAreAddedUpByUnitsThoughNoRowsTellOfThem() {
+        Finding finding =
+                only(
+                        young,
+                        told(
+                                "plannedParticipants",
+                                "350",
+                                "antal deltagare",
+                                "Team",
+                                250,
+                                "VALST",
+                                100,
+                                "Samordningsteam",
+                                100,
+                                "Ordinarie",
+                                50));
+        assertThat(finding.code()).isEqualTo(Code.UNIT_DOUBLE_COUNT);
+        assertThat(finding.computed()).isEqualByComparingTo("250");
+        assertThat(young.findings(told("plannedParticipants", "150", "p", "VALST", 100, "Mer", 50)))
+                .isEmpty();
+        assertThat(only(young, told("plannedParticipants", "151", "summa 100 + 50")).computed())
+                .isEqualByComparingTo("150");
+    }
+
+    @Test
     void fullTimePostsMustAddUp() {
         Finding finding = only(project, told("seats.agreed", "3.25", "kostnad för projektet"));
         assertThat(finding.code()).isEqualTo(Code.FTE_SUM);
