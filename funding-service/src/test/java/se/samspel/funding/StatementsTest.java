@@ -43,7 +43,7 @@ class StatementsTest {
     }
 
     @Test
-    void aBudgetCostsFiveAndOneForEachLine() {
+    void aBudgetCostsSevenAndOneForEachLine() {
         String url = API + "/interventions/" + association.intervention() + "/budgets/2020";
         assertThat(
                         Statements.during(() ->
@@ -60,7 +60,7 @@ class StatementsTest {
                                         .put(url)
                                         .then()
                                         .statusCode(201)))
-                .hasSize(8);
+                .hasSize(10);
     }
 
     private List<String> list() {

@@ -25,6 +25,7 @@ class WholeAssociationTest {
     /** Nothing of these is an association's. */
     private static final List<String> OF_NO_ASSOCIATION =
             List.of(
+                    "association_to_retell",
                     "authority_succession",
                     "flyway_schema_history",
                     "idempotency_key",

@@ -21,9 +21,8 @@ import se.samspel.kit.testing.Statements;
 @WithTestResource(SamspelStack.class)
 class EmployersTest {
 
-    private static final String TRAINING = "\"kind\":\"WORK_TRAINING\"";
-    private static final String SUBSIDISED =
-            "\"kind\":\"SUBSIDISED\",\"formOfSupport\":\"LONEBIDRAG\"";
+    static final String TRAINING = "\"kind\":\"WORK_TRAINING\"";
+    static final String SUBSIDISED = "\"kind\":\"SUBSIDISED\",\"formOfSupport\":\"LONEBIDRAG\"";
 
     @Test
     void aContactTellsWhoWasAskedAndTheAnswer() {
@@ -182,10 +181,10 @@ class EmployersTest {
     @Test
     void theCallsCostNoMoreThanTheirRows() {
         ACase enrolled = ACase.enrolled();
-        costs(6, () -> contact(enrolled, ACase.TODAY).then().statusCode(201));
-        costs(6, () -> place(enrolled, TRAINING, 50).then().statusCode(201));
+        costs(7, () -> contact(enrolled, ACase.TODAY).then().statusCode(201));
+        costs(8, () -> place(enrolled, TRAINING, 50).then().statusCode(201));
         String id = place(enrolled, TRAINING, 50).then().extract().path("id");
-        costs(7, () -> end(id, "1", ACase.TODAY).then().statusCode(200));
+        costs(9, () -> end(id, "1", ACase.TODAY).then().statusCode(200));
         costs(
                 5,
                 () ->
@@ -200,7 +199,7 @@ class EmployersTest {
         assertThat(seen).as(String.join("\n", seen)).hasSize(statements);
     }
 
-    private static Response contact(ACase enrolled, LocalDate on) {
+    static Response contact(ACase enrolled, LocalDate on) {
         return ACase.as(ACase.AME)
                 .body(
                         """
@@ -211,7 +210,7 @@ class EmployersTest {
                 .post(path(enrolled, "employer-contacts"));
     }
 
-    private static Response place(ACase enrolled, String kind, int extent) {
+    static Response place(ACase enrolled, String kind, int extent) {
         return ACase.as(ACase.AME)
                 .body(
                         """
@@ -222,7 +221,7 @@ class EmployersTest {
                 .post(path(enrolled, "placements"));
     }
 
-    private static Response end(String id, String version, LocalDate on) {
+    static Response end(String id, String version, LocalDate on) {
         return ACase.as(ACase.AME)
                 .header("If-Match", "\"" + version + "\"")
                 .body("{\"endedOn\":\"%s\",\"outcome\":\"EMPLOYED\"}".formatted(on))

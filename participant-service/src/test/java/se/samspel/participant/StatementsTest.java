@@ -127,8 +127,8 @@ class StatementsTest {
     void anAnswerASituationAndACorrectionCostTheirRowsAndTheHistory() {
         ACase enrolled = ACase.enrolled();
         costs(8, () -> enrolled.addSituation("BEFORE").then().statusCode(201));
-        costs(9, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
-        costs(10, () -> enrolled.correct("3").then().statusCode(200));
+        costs(10, () -> enrolled.answerFollowUp("signedOn").then().statusCode(201));
+        costs(11, () -> enrolled.correct("3").then().statusCode(200));
     }
 
     private static void read(String who, String path) {

@@ -1,6 +1,7 @@
 package se.samspel.funding.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.association.domain.Party;
+import se.samspel.funding.association.domain.YearMoneyChanged;
 import se.samspel.funding.contribution.domain.ContributionYear;
 import se.samspel.funding.contribution.domain.Contributions;
 import se.samspel.funding.contribution.domain.Contributor;
@@ -30,6 +32,7 @@ class ContributionsService {
     private final ContributionsRepository contributions;
     private final MemberRepository members;
     private final StatutesInForce statutes;
+    private final Event<YearMoneyChanged> changes;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -39,6 +42,7 @@ class ContributionsService {
             ContributionsRepository contributions,
             MemberRepository members,
             StatutesInForce statutes,
+            Event<YearMoneyChanged> changes,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today,
@@ -46,6 +50,7 @@ class ContributionsService {
         this.contributions = contributions;
         this.members = members;
         this.statutes = statutes;
+        this.changes = changes;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -70,6 +75,7 @@ class ContributionsService {
                     .ifPresent(adoption -> set.budgetAdopted(adoption, today.today()));
         }
         contributions.persistAndFlush(set);
+        changes.fire(YearMoneyChanged.of(key.associationId(), key.year()));
         return Outcome.put(known == null, ContributionsView.of(set), path(key), set.version());
     }
 

@@ -94,7 +94,7 @@ public class ActualsIntake {
                 changed.add(table);
             }
         }
-        changed.forEach(tables::changed);
+        tables.moneyChanged(changed);
     }
 
     /** With their associations; 404 where the caller may not change one of them. */

@@ -3,6 +3,7 @@ package se.samspel.funding.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.finance.domain.Actuals;
@@ -58,7 +59,7 @@ class ActualsService {
         var actuals = new Actuals(id, table, request.asOf(), amounts, clock.instant());
         reports.persist(actuals);
         if (table.report(request.asOf(), amounts)) {
-            tables.changed(table);
+            tables.moneyChanged(List.of(table));
         }
         ActualsView view = ActualsView.of(actuals);
         return Outcome.created(view, path(view), view.version());

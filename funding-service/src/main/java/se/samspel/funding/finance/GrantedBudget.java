@@ -3,6 +3,7 @@ package se.samspel.funding.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samspel.funding.finance.domain.Amounts;
@@ -43,7 +44,7 @@ public class GrantedBudget {
         FinancialYear table = tables.toChange(interventionId, year);
         if (some(table.budget()).equals(some(before))) {
             table.setBudget(amounts(after), clock.instant());
-            tables.changed(table);
+            tables.moneyChanged(List.of(table));
         }
     }
 

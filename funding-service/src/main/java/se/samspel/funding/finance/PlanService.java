@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.finance.domain.FinancialYear;
@@ -47,7 +48,7 @@ class PlanService {
         boolean isNew = table.budgetVersion() == 0;
         ifMatch.checkPut(isNew ? null : table.budgetVersion());
         table.setBudget(request.amounts(), clock.instant());
-        tables.changed(table);
+        tables.moneyChanged(List.of(table));
         return Outcome.put(
                 isNew, BudgetView.of(table), path(table, "budgets"), table.budgetVersion());
     }

@@ -1,6 +1,7 @@
 package se.samspel.funding.framenotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
 import se.samspel.funding.association.domain.MemberKey;
+import se.samspel.funding.association.domain.YearMoneyChanged;
 import se.samspel.funding.framenotice.domain.FrameNotice;
 import se.samspel.funding.framenotice.domain.FrameNoticeKey;
 import se.samspel.kit.caller.CurrentCaller;
@@ -22,6 +24,7 @@ class FrameNoticeService {
 
     private final FrameNoticeRepository notices;
     private final MemberRepository members;
+    private final Event<YearMoneyChanged> changes;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -30,12 +33,14 @@ class FrameNoticeService {
     FrameNoticeService(
             FrameNoticeRepository notices,
             MemberRepository members,
+            Event<YearMoneyChanged> changes,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today,
             Clock clock) {
         this.notices = notices;
         this.members = members;
+        this.changes = changes;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -53,6 +58,7 @@ class FrameNoticeService {
         FrameNotice notice = known == null ? new FrameNotice(key) : known;
         notice.notice(request.terms(), today.today(), clock.instant());
         notices.persistAndFlush(notice);
+        changes.fire(YearMoneyChanged.of(key.associationId(), key.year()));
         return Outcome.put(known == null, FrameNoticeView.of(notice), path(key), notice.version());
     }
 

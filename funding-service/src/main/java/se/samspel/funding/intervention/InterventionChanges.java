@@ -1,9 +1,11 @@
 package se.samspel.funding.intervention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import se.samspel.funding.association.domain.YearMoneyChanged;
 import se.samspel.funding.event.FundingEvents;
 import se.samspel.funding.intervention.domain.BoardDecision;
 import se.samspel.funding.intervention.domain.Closing;
@@ -17,11 +19,17 @@ public class InterventionChanges {
 
     private final InterventionRepository interventions;
     private final FundingEvents events;
+    private final Event<YearMoneyChanged> changes;
     private final Today today;
 
-    InterventionChanges(InterventionRepository interventions, FundingEvents events, Today today) {
+    InterventionChanges(
+            InterventionRepository interventions,
+            FundingEvents events,
+            Event<YearMoneyChanged> changes,
+            Today today) {
         this.interventions = interventions;
         this.events = events;
+        this.changes = changes;
         this.today = today;
     }
 
@@ -30,6 +38,8 @@ public class InterventionChanges {
         Intervention intervention = interventions.toChange(id);
         if (intervention.openIfProposed(decision)) {
             told(intervention);
+            // Budgets that it was proposed with are granted now, of whatever years they are.
+            changes.fire(YearMoneyChanged.ofAllYears(intervention.associationId()));
         }
     }
 

@@ -23,6 +23,8 @@ record InterventionTold(
         List<String> parties,
         @Nullable Integer capacity,
         List<CapacitiesView.Row> capacities,
+        @Nullable Integer plannedParticipants,
+        boolean esfFunded,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         InterventionState state) {
@@ -41,6 +43,8 @@ record InterventionTold(
                 intervention.parties(),
                 intervention.capacityOn(today),
                 CapacitiesView.Row.of(intervention.capacities()),
+                intervention.plannedParticipants(),
+                intervention.esfFunded(),
                 intervention.startsOn(),
                 intervention.endsOn(),
                 intervention.state());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.event.FundingEvents;
 import se.samspel.funding.intervention.domain.Intervention;
 import se.samspel.funding.intervention.domain.Register;
 import se.samspel.funding.intervention.domain.RegisterSheet;
@@ -19,6 +20,7 @@ class RegisterService {
 
     private final InterventionRepository interventions;
     private final RegisterRepository sheets;
+    private final FundingEvents events;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Clock clock;
@@ -26,11 +28,13 @@ class RegisterService {
     RegisterService(
             InterventionRepository interventions,
             RegisterRepository sheets,
+            FundingEvents events,
             CurrentCaller caller,
             IfMatch ifMatch,
             Clock clock) {
         this.interventions = interventions;
         this.sheets = sheets;
+        this.events = events;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -44,6 +48,10 @@ class RegisterService {
         ifMatch.checkPut(known == null ? null : known.version());
         RegisterSheet sheet = kept(known, intervention, request.register());
         sheets.flush();
+        events.tell(
+                "participant-plan.changed",
+                ParticipantPlanChanged.key(id),
+                ParticipantPlanChanged.of(sheet));
         RegisterView view = RegisterView.of(sheet);
         return Outcome.put(
                 known == null, view, "/interventions/" + id + "/register", view.version());

@@ -1,8 +1,10 @@
 package se.samspel.funding.merger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import se.samspel.funding.association.AssociationTold;
+import se.samspel.funding.association.domain.YearMoneyChanged;
 import se.samspel.funding.merger.domain.AssociationMerger;
 
 /**
@@ -54,9 +56,11 @@ class AssociationsPassage {
             """;
 
     private final AssociationTold told;
+    private final Event<YearMoneyChanged> changes;
 
-    AssociationsPassage(AssociationTold told) {
+    AssociationsPassage(AssociationTold told, Event<YearMoneyChanged> changes) {
         this.told = told;
+        this.changes = changes;
     }
 
     /** Waits for what is being written in the transferring association; nothing new begins. */
@@ -67,5 +71,8 @@ class AssociationsPassage {
     void pass(AssociationMerger merger, Passage both) {
         both.run(AGREEMENTS, PROJECTS, MERGED, TAKEN_OVER, READS);
         told.tell(List.of(merger.transferring(), merger.receiving()));
+        for (String association : List.of(merger.transferring(), merger.receiving())) {
+            changes.fire(YearMoneyChanged.ofAllYears(association));
+        }
     }
 }

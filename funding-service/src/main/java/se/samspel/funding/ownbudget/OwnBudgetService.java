@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.funding.answer.Outcome;
 import se.samspel.funding.association.MemberRepository;
+import se.samspel.funding.association.domain.YearMoneyChanged;
 import se.samspel.funding.ownbudget.domain.OwnBudget;
 import se.samspel.funding.ownbudget.domain.OwnBudgetAdopted;
 import se.samspel.funding.ownbudget.domain.OwnBudgetYear;
@@ -28,6 +29,7 @@ class OwnBudgetService {
     private final MemberRepository members;
     private final Idempotency idempotency;
     private final Event<OwnBudgetAdopted> adopted;
+    private final Event<YearMoneyChanged> changes;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -39,6 +41,7 @@ class OwnBudgetService {
             MemberRepository members,
             Idempotency idempotency,
             Event<OwnBudgetAdopted> adopted,
+            Event<YearMoneyChanged> changes,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today,
@@ -48,6 +51,7 @@ class OwnBudgetService {
         this.members = members;
         this.idempotency = idempotency;
         this.adopted = adopted;
+        this.changes = changes;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.today = today;
@@ -64,6 +68,7 @@ class OwnBudgetService {
         OwnBudget budget = known == null ? new OwnBudget(key) : known;
         budget.set(request.terms(), clock.instant());
         budgets.persistAndFlush(budget);
+        changes.fire(YearMoneyChanged.of(key.associationId(), key.year()));
         return put(known == null, budget, both);
     }
 
@@ -75,6 +80,7 @@ class OwnBudgetService {
         ifMatch.check(budget.version());
         budget.report(request.asOf(), request.actuals(), today.today());
         budgets.flush();
+        changes.fire(YearMoneyChanged.of(key.associationId(), key.year()));
         return put(false, budget, both);
     }
 

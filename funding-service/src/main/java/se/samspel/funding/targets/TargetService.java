@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import se.samspel.funding.answer.Outcome;
+import se.samspel.funding.event.FundingEvents;
 import se.samspel.funding.intervention.InterventionRepository;
 import se.samspel.funding.intervention.domain.Intervention;
 import se.samspel.funding.targets.domain.TargetList;
@@ -18,6 +19,7 @@ class TargetService {
 
     private final InterventionRepository interventions;
     private final TargetRepository lists;
+    private final FundingEvents events;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Clock clock;
@@ -25,11 +27,13 @@ class TargetService {
     TargetService(
             InterventionRepository interventions,
             TargetRepository lists,
+            FundingEvents events,
             CurrentCaller caller,
             IfMatch ifMatch,
             Clock clock) {
         this.interventions = interventions;
         this.lists = lists;
+        this.events = events;
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.clock = clock;
@@ -47,6 +51,7 @@ class TargetService {
                         : known;
         list.replace(request.wanted(), clock.instant());
         lists.persistAndFlush(list);
+        events.tell("targets.changed", TargetsChanged.key(interventionId), TargetsChanged.of(list));
         TargetsView view = TargetsView.of(list);
         return Outcome.put(
                 known == null,

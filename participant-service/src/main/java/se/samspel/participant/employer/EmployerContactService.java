@@ -12,6 +12,7 @@ import se.samspel.kit.http.Pages;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.outbox.Outbox;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.employer.domain.EmployerContact;
 
@@ -24,6 +25,7 @@ class EmployerContactService {
     private final OwnCase own;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
+    private final Outbox outbox;
     private final Pages pages;
     private final Ids ids;
     private final Clock clock;
@@ -34,6 +36,7 @@ class EmployerContactService {
             OwnCase own,
             CurrentCaller caller,
             Idempotency idempotency,
+            Outbox outbox,
             Pages pages,
             Ids ids,
             Clock clock) {
@@ -42,6 +45,7 @@ class EmployerContactService {
         this.own = own;
         this.caller = caller;
         this.idempotency = idempotency;
+        this.outbox = outbox;
         this.pages = pages;
         this.ids = ids;
         this.clock = clock;
@@ -70,6 +74,7 @@ class EmployerContactService {
                         clock.instant());
         contacts.persist(contact);
         contacts.flush();
+        outbox.append(RecordedContact.of(contact, opened.enrolment().interventionId()));
         return now(operation, contact, opened);
     }
 

@@ -34,6 +34,12 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
                 .getResultList();
     }
 
+    /** Each as a new version, for what is told of them anew. */
+    List<Placement> ofEnrolmentAnew(UUID enrolmentId) {
+        int raised = update("version = version + 1 where enrolmentId = ?1", enrolmentId);
+        return raised == 0 ? List.of() : list("enrolmentId", enrolmentId);
+    }
+
     long countOfEnrolment(UUID enrolmentId) {
         return Math.min(COUNTED_AT_MOST, count("enrolmentId", enrolmentId));
     }

@@ -13,6 +13,7 @@ import se.samspel.kit.http.Pages;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
+import se.samspel.kit.value.Sex;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.employer.domain.Placement;
 
@@ -22,6 +23,7 @@ class PlacementService {
 
     private final PlacementRepository placements;
     private final EmployerTexts texts;
+    private final CountedPlacements counted;
     private final OwnCase own;
     private final CurrentCaller caller;
     private final Idempotency idempotency;
@@ -33,6 +35,7 @@ class PlacementService {
     PlacementService(
             PlacementRepository placements,
             EmployerTexts texts,
+            CountedPlacements counted,
             OwnCase own,
             CurrentCaller caller,
             Idempotency idempotency,
@@ -42,6 +45,7 @@ class PlacementService {
             Clock clock) {
         this.placements = placements;
         this.texts = texts;
+        this.counted = counted;
         this.own = own;
         this.caller = caller;
         this.idempotency = idempotency;
@@ -71,8 +75,10 @@ class PlacementService {
                         request.terms(),
                         texts.sealed(opened.participant(), id, request),
                         clock.instant());
+        Sex followed = counted.holdFollowed(enrolmentId);
         placements.persist(placement);
         placements.flush();
+        counted.tell(placement, opened.enrolment(), followed);
         return now(operation, placement, opened);
     }
 
@@ -89,7 +95,9 @@ class PlacementService {
         opened.enrolment().refuseCorrected();
         placement.end(request.endedOn(), request.outcome());
         own.checkAct("endedOn", request.endedOn(), opened.enrolment());
+        Sex followed = counted.holdFollowed(placement.enrolmentId());
         placements.flush();
+        counted.tell(placement, opened.enrolment(), followed);
         return now(operation, placement, opened).answering(200);
     }
 

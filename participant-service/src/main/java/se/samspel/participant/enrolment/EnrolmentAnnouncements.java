@@ -30,18 +30,21 @@ class EnrolmentAnnouncements {
     private final PersonSeal seal;
     private final Outbox outbox;
     private final List<TakenBackWithEnrolment> followers;
+    private final List<CountedWithEnrolment> counted;
 
     EnrolmentAnnouncements(
             FollowUpStatistics statistics,
             Pseudonyms pseudonyms,
             PersonSeal seal,
             Outbox outbox,
-            @All List<TakenBackWithEnrolment> followers) {
+            @All List<TakenBackWithEnrolment> followers,
+            @All List<CountedWithEnrolment> counted) {
         this.statistics = statistics;
         this.pseudonyms = pseudonyms;
         this.seal = seal;
         this.outbox = outbox;
         this.followers = followers;
+        this.counted = counted;
     }
 
     /** Call after the flush: events carry the version that is committed. */
@@ -62,18 +65,30 @@ class EnrolmentAnnouncements {
 
     /** Sends the pseudonymous row as it is now, where the person has agreed to one. */
     void send(Enrolment enrolment, Participant participant) {
-        if (enrolment.counted() == Counted.RECORDED) {
+        if (counts(enrolment) && enrolment.counted() == Counted.RECORDED) {
             statistics.record(recorded(enrolment, seal.open(participant)));
         }
     }
 
     /** Takes the pseudonymous row back and counts the person as a number instead. */
     void hide(Enrolment enrolment, Participant participant) {
-        if (enrolment.state() != EnrolmentState.CORRECTED) {
+        if (counts(enrolment)) {
             statistics.erase(enrolment.id());
             statistics.countAnonymously(one(enrolment, participant));
             enrolment.count(Counted.ANONYMOUS);
+            countAgain(enrolment, participant);
         }
+    }
+
+    /** Follow-up may know more of the person now, or less; call after the flush. */
+    void countAgain(Enrolment enrolment, Participant participant) {
+        if (counts(enrolment)) {
+            counted.forEach(each -> each.countAgain(enrolment, participant));
+        }
+    }
+
+    private static boolean counts(Enrolment enrolment) {
+        return enrolment.state() != EnrolmentState.CORRECTED;
     }
 
     /** What was registered by mistake counts nowhere. */

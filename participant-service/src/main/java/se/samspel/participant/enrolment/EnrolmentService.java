@@ -17,6 +17,7 @@ import se.samspel.participant.admission.Admissions;
 import se.samspel.participant.admission.domain.Admission;
 import se.samspel.participant.answer.Outcome;
 import se.samspel.participant.enrolment.EnrolmentActs.Act;
+import se.samspel.participant.enrolment.domain.Counted;
 import se.samspel.participant.enrolment.domain.DateOutOfReach;
 import se.samspel.participant.enrolment.domain.Enrolment;
 import se.samspel.participant.enrolment.domain.EnrolmentChange;
@@ -124,6 +125,10 @@ class EnrolmentService {
                     enrolment.answerFollowUp(request.answer(), request.on());
                     FutureActDate.refuse(request.field(), request.on(), today.today());
                     announcements.count(enrolment, participant);
+                    if (enrolment.counted() == Counted.RECORDED) {
+                        enrolments.flush();
+                        announcements.countAgain(enrolment, participant);
+                    }
                 });
     }
 

@@ -46,7 +46,10 @@ public class FollowedEnrolments {
         List<Enrolment> followed = followed(participant);
         followed.forEach(enrolment -> enrolment.touch(clock.instant()));
         enrolments.flush();
-        followed.forEach(enrolment -> announcements.send(enrolment, participant));
+        for (Enrolment enrolment : followed) {
+            announcements.send(enrolment, participant);
+            announcements.countAgain(enrolment, participant);
+        }
     }
 
     /** Everybody learns how these stand now. */

@@ -85,6 +85,7 @@ class ItemService {
         items.flush();
         SeenItem added = agenda.item(meetingId, id);
         notices.item("agenda-item.added", added, today.today());
+        notices.count(added, null);
         log.record(operation, added);
         return Answer.created(AgendaItemView.of(added), added.path(), added.version());
     }
@@ -158,6 +159,7 @@ class ItemService {
         items.flush();
         SeenItem withdrawn = agenda.item(meetingId, id);
         notices.item("agenda-item.withdrawn", withdrawn, request.withdrawnOn());
+        notices.count(withdrawn, request.withdrawnOn());
         log.record(operation, withdrawn);
         return Answer.ok(AgendaItemView.of(withdrawn), withdrawn.version());
     }

@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.outbox.Outbox;
 import se.samspel.kit.outbox.OutboxEvent;
+import se.samspel.kit.time.Today;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.Personal;
 import se.samspel.referral.address.OwnAddress;
 import se.samspel.referral.agenda.domain.TeamMeeting;
 import se.samspel.referral.course.Course;
+import se.samspel.referral.course.TeamItemRecord;
 import se.samspel.referral.waiver.domain.DataCategory;
 
 /** Tells those who may know, in their own logs: ids, a day and an address, nothing else. */
@@ -107,6 +109,23 @@ public class TeamNotices {
         for (AuthorityId authority : told) {
             outbox.append(
                     OutboxEvent.log(Course.topicOf(authority), name, item.id().toString(), notice));
+        }
+    }
+
+    /**
+     * A question about nobody, to follow-up: a referral is counted by itself.
+     *
+     * @param leftOn the day when it was taken off the agenda
+     */
+    void count(SeenItem item, @Nullable LocalDate leftOn) {
+        if (item.referral() == null) {
+            var question =
+                    new TeamItemRecord.Question(
+                            item.id(),
+                            item.version(),
+                            item.interventionId(),
+                            LocalDate.ofInstant(item.recordedAt(), Today.SWEDEN));
+            outbox.append(TeamItemRecord.question(question, leftOn).event());
         }
     }
 

@@ -16,8 +16,8 @@ import se.samspel.referral.waiver.domain.Edges;
 
 /**
  * Keeps what a referral has just done: a history row for each move, one state record, one record
- * for waiting times, and an event for each authority that may know. Called once in the transaction,
- * after the last move.
+ * for waiting times and one for what a joint team was asked, and an event for each authority that
+ * may know. Called once in the transaction, after the last move.
  */
 @ApplicationScoped
 public class Course {
@@ -51,13 +51,13 @@ public class Course {
         if (!turns.isEmpty()) {
             tellState(referral);
         }
-        tellWaiting(referral);
+        tellStatistics(referral);
     }
 
     /** Of a referral that has other parties now: no move, so no authority is told of one. */
     public void tellAgain(Referral referral) {
         tellState(referral);
-        tellWaiting(referral);
+        tellStatistics(referral);
     }
 
     private void tellState(Referral referral) {
@@ -69,13 +69,16 @@ public class Course {
                         ReferralRecord.of(referral)));
     }
 
-    private void tellWaiting(Referral referral) {
+    private void tellStatistics(Referral referral) {
         outbox.append(
                 OutboxEvent.state(
                         STATISTICS,
                         "queue-entry.recorded",
                         referral.id().toString(),
                         QueueEntryRecord.of(referral)));
+        if (referral.toJointTeam()) {
+            outbox.append(TeamItemRecord.of(referral).event());
+        }
     }
 
     private void tell(Referral referral, Turn turn, Edges edges) {

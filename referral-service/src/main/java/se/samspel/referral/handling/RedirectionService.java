@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.Acting;
 import se.samspel.kit.id.Ids;
-import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.CaseLog;
 import se.samspel.referral.course.CaseTexts;
 import se.samspel.referral.course.Course;
@@ -130,30 +129,30 @@ class RedirectionService {
 
     private UUID sendOn(OpenCase open, UUID to, LocalDate on) {
         Referral from = open.referral();
-        AuthorityId host = targets.hostOf(to, from);
+        RedirectionTargets.Target target = targets.open(to, from);
         requireThatTheReferrerMayKnow(open);
         UUID next = ids.next();
         String need = seal.open(from).need();
-        if (host.equals(from.parties().receivingAuthority())) {
-            submitAgain(next, open, to, on, need);
+        if (target.host().equals(from.parties().receivingAuthority())) {
+            var again =
+                    new Submission(
+                            to,
+                            from.parties(),
+                            from.subject(),
+                            on,
+                            seal.need(next, need),
+                            from.referringUnit(),
+                            from.externalReferrer(),
+                            from.id(),
+                            target.jointTeam());
+            submitAgain(next, again, open);
         } else {
             drafts.open(next, from, to, need);
         }
         return next;
     }
 
-    private void submitAgain(UUID id, OpenCase open, UUID to, LocalDate on, @Nullable String need) {
-        Referral from = open.referral();
-        var submission =
-                new Submission(
-                        to,
-                        from.parties(),
-                        from.subject(),
-                        on,
-                        seal.need(id, need),
-                        from.referringUnit(),
-                        from.externalReferrer(),
-                        from.id());
+    private void submitAgain(UUID id, Submission submission, OpenCase open) {
         Referral next = Referral.submit(id, submission, clock.instant());
         referrals.persist(next);
         log.recordSubmitted("redirect-referral", next);

@@ -19,7 +19,8 @@ class RedirectionTargets {
             """
             select i.host, i.state, i.known_at,
                    exists (select from member m where m.association_id = i.association_id
-                           and m.authorities @> array[cast(:referrer as text)])
+                           and m.authorities @> array[cast(:referrer as text)]),
+                   i.kind = 'JOINT_TEAM'
             from intervention i where i.id = :id
             """;
 
@@ -31,8 +32,11 @@ class RedirectionTargets {
         this.clock = clock;
     }
 
-    /** The host of an open intervention to which the referrer may refer; 422 for any other. */
-    AuthorityId hostOf(UUID interventionId, Referral referral) {
+    /** An intervention that takes the referral on. */
+    record Target(AuthorityId host, boolean jointTeam) {}
+
+    /** An open intervention to which the referrer may refer; 422 for any other. */
+    Target open(UUID interventionId, Referral referral) {
         if (interventionId.equals(referral.interventionId())) {
             throw refused(
                     "same-intervention",
@@ -60,7 +64,7 @@ class RedirectionTargets {
                             "Insatsen tar inte emot remisser: den är inte öppen.",
                             "The intervention takes no referrals: it is not open."));
         }
-        return AuthorityId.parse((String) row[0]);
+        return new Target(AuthorityId.parse((String) row[0]), (Boolean) row[4]);
     }
 
     private static Problem refused(String code, Text why) {

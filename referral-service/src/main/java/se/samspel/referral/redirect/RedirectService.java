@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.outbox.Outbox;
 import se.samspel.referral.intervention.InterventionAccess;
 import se.samspel.referral.jointteam.JointTeam;
 import se.samspel.referral.jointteam.JointTeams;
@@ -29,18 +30,21 @@ class RedirectService {
     private final RedirectWays ways;
     private final EntityManager entities;
     private final IfMatch ifMatch;
+    private final Outbox outbox;
 
     RedirectService(
             JointTeams teams,
             InterventionAccess interventions,
             RedirectWays ways,
             EntityManager entities,
-            IfMatch ifMatch) {
+            IfMatch ifMatch,
+            Outbox outbox) {
         this.teams = teams;
         this.interventions = interventions;
         this.ways = ways;
         this.entities = entities;
         this.ifMatch = ifMatch;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -70,6 +74,7 @@ class RedirectService {
         }
         long version = known == null ? 1 : known + 1;
         ways.replace(interventionId, version, wanted);
+        outbox.append(WaysRecord.of(interventionId, version, wanted));
         var view = RedirectWaysView.of(interventionId, version, wanted);
         return known == null
                 ? Answer.created(

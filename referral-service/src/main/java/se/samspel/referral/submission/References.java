@@ -31,7 +31,7 @@ class References {
                                          where m.association_id = i.association_id)),
                    exists (select from member m where asked.income = any (m.authorities)),
                    d.id, d.waiver_id, d.edge_id, d.discloser, d.recipient, d.known_at,
-                   p.controller,
+                   p.controller, i.kind = 'JOINT_TEAM',
             """
                     + "       "
                     + EdgeRow.COLUMNS
@@ -45,7 +45,7 @@ class References {
                     left join participant p on p.id = asked.participant
                     """;
 
-    private static final int FIRST_EDGE_COLUMN = 14;
+    private static final int FIRST_EDGE_COLUMN = 15;
 
     private final AgroalDataSource dataSource;
 
@@ -59,7 +59,8 @@ class References {
             String state,
             Instant knownAt,
             boolean callerIsMember,
-            Instant associationKnownAt) {}
+            Instant associationKnownAt,
+            boolean jointTeam) {}
 
     /** What is known here of a disclosure. */
     record KnownDisclosure(
@@ -116,7 +117,8 @@ class References {
                         row.getString(2),
                         instant(row, 3),
                         row.getBoolean(4),
-                        instant(row, 5));
+                        instant(row, 5),
+                        row.getBoolean(14));
     }
 
     /** Reads on to the last row. */

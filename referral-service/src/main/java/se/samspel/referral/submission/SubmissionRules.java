@@ -47,7 +47,8 @@ class SubmissionRules {
             Submitter by,
             @Nullable SealedTexts texts) {
         AuthorityId caller = by.authority();
-        AuthorityId host = openIntervention(request, known).host();
+        References.KnownIntervention to = openIntervention(request, known);
+        AuthorityId host = to.host();
         requireIncomeAuthority(request, known);
         Subject subject = subject(request, known, caller, host);
         var parties = new Parties(caller, host, request.incomeAuthority());
@@ -59,7 +60,8 @@ class SubmissionRules {
                 texts,
                 by.unit(),
                 onPaper(request),
-                by.redirectedFrom());
+                by.redirectedFrom(),
+                to.jointTeam());
     }
 
     /**

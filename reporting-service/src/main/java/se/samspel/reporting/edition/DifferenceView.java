@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.edition.domain.Difference;
+import se.samspel.reporting.table.CellView;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EditionDifference")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.table.ReportView;
 
 /**
  * An edition; in lists without its content.

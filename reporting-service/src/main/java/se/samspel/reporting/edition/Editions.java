@@ -18,6 +18,7 @@ import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
 /** Keeps editions: adds them, and shows them again. Nothing changes one. */
@@ -120,7 +121,8 @@ public class Editions {
     }
 
     private List<DifferenceView> differences(Optional<Edition> before, Report after) {
-        return before.map(this::report)
+        return before
+                .map(this::report)
                 .map(earlier -> Differences.between(earlier, after))
                 .orElse(List.of())
                 .stream()

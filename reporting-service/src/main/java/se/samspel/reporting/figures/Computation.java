@@ -54,8 +54,7 @@ class Computation {
         Map<String, List<Code>> open = new HashMap<>();
         beside(definition, beside, open);
         Scope before = new Scope(days, vocabulary, open, exact);
-        Facts told =
-                facts.facts(covered, new Evaluation(definition, before).asks(), beside);
+        Facts told = facts.facts(covered, new Evaluation(definition, before).asks(), beside);
         definition.sections().forEach(section -> open(section, told, open));
         Scope scope = new Scope(days, vocabulary, open, exact);
         return new Computed(
@@ -72,8 +71,7 @@ class Computation {
     /** As it was computed for others then. */
     Computed again(Definition definition, Covered covered, Days days, Past past) {
         Scope scope = new Scope(days, vocabulary, past.basis().open(), false);
-        return new Computed(
-                definition, covered, scope, past.basis().exact(), past.dataTime());
+        return new Computed(definition, covered, scope, past.basis().exact(), past.dataTime());
     }
 
     private static boolean usesParts(Definition definition) {

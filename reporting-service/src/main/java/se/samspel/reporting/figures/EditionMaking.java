@@ -69,8 +69,7 @@ class EditionMaking {
         return add(of, computed, Rule.usual(threshold), null);
     }
 
-    private Edition add(
-            EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
+    private Edition add(EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
         Controlled controlled =
                 computed.evaluation().controlled(computed.answers(), rule, known(of));
         return editions.add(
@@ -95,8 +94,7 @@ class EditionMaking {
     private Optional<Edition> unchanged(EditionOf of, Computed computed) {
         return editions.latest(of)
                 .filter(latest -> latest.definitionVersion() == computed.definition().version())
-                .filter(latest ->
-                        editions.basis(latest, Basis.class).equals(computed.basis()));
+                .filter(latest -> editions.basis(latest, Basis.class).equals(computed.basis()));
     }
 
     private static EditionOf of(Computed computed, Audience audience) {

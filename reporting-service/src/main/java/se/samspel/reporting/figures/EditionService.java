@@ -88,8 +88,7 @@ class EditionService {
                 request,
                 () -> {
                     Edition edition = editions.find(id).orElseThrow(Problem::notFound);
-                    Covered covered =
-                            coverages.hosted(Coverage.parse(edition.of().coverage()));
+                    Covered covered = coverages.hosted(Coverage.parse(edition.of().coverage()));
                     refuseWhatIsTheHosts(edition);
                     IdentityNumberInText.refuse("reason", request.reason());
                     return making.released(
@@ -106,8 +105,7 @@ class EditionService {
                 definitions.version(edition.of().definition(), edition.definitionVersion()),
                 covered,
                 new Days(edition.of().from(), edition.of().to()),
-                new Computation.Past(
-                        editions.basis(edition, Basis.class), edition.dataTime()));
+                new Computation.Past(editions.basis(edition, Basis.class), edition.dataTime()));
     }
 
     /** A person who has logged in decides in her own name. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.reporting.access.domain.Coverage;
-import se.samspel.reporting.edition.ReportView;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.teamreport.PeriodQuery;
 
 @Path("/reports")
@@ -57,7 +57,6 @@ class ReportResource {
                             example = "county:20")
                     String coverage,
             @Valid @BeanParam PeriodQuery query) {
-        return ReportView.of(
-                service.report(definition, Coverage.parse(coverage), query.period()));
+        return ReportView.of(service.report(definition, Coverage.parse(coverage), query.period()));
     }
 }

@@ -48,9 +48,7 @@ public class ReportService {
         Definition published = definitions.published(definition);
         Days days = new Days(period.from(), period.to());
         Computed computed = computation.compute(published, covered, days, covered.exact());
-        return covered.exact()
-                ? computed.exactly()
-                : editions.report(making.forOthers(computed));
+        return covered.exact() ? computed.exactly() : editions.report(making.forOthers(computed));
     }
 
     /** An earlier edition, exactly as it was; 404 for those who may not read it. */

@@ -16,7 +16,7 @@ class InterventionProjection implements TableProjection<InterventionProjection.I
             TableShape.of(
                     "intervention",
                     List.of("id::uuid"),
-                    "id, version, association_id, name, host, orientation, kind, measured, parties::jsonb, capacity, capacities::jsonb, starts_on, ends_on, state");
+                    "id, version, association_id, name, host, orientation, kind, measured, parties::jsonb, capacity, capacities::jsonb, starts_on, ends_on, state, planned_participants, esf_funded");
 
     /**
      * @param kind absent means INTERVENTION
@@ -36,7 +36,9 @@ class InterventionProjection implements TableProjection<InterventionProjection.I
             @Nullable List<CapacityTold> capacities,
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable Integer plannedParticipants,
+            @Nullable Boolean esfFunded) {}
 
     record CapacityTold(LocalDate validFrom, int capacity) {}
 
@@ -104,7 +106,9 @@ class InterventionProjection implements TableProjection<InterventionProjection.I
             table.json(told.capacities() == null ? List.of() : told.capacities()),
             told.startsOn(),
             told.endsOn(),
-            told.state()
+            told.state(),
+            told.plannedParticipants(),
+            told.esfFunded()
         };
     }
 }

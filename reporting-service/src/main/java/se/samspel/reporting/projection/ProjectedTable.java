@@ -46,6 +46,11 @@ public class ProjectedTable {
         changed.facts(population, ids);
     }
 
+    /** Of keys that say after a slash what of their aggregate is told. */
+    static List<String> firstParts(List<String> keys) {
+        return keys.stream().map(key -> key.split("/")[0]).toList();
+    }
+
     String json(Object value) {
         try {
             return json.writeValueAsString(value);

@@ -44,7 +44,8 @@ class DataQualityResource {
                     "For the host. Figures told before for the same period are replaced. A figure"
                             + " has the name of its place in the team report, as in exits.total;"
                             + " exits.byDestination.OTHER is the sum of the destinations without a"
-                            + " row of their own. För värden. Siffror som angetts tidigare för samma"
+                            + " row of their own. seats.agreed and seats.actual.KOMMUN are full-time"
+                            + " posts, budget.PERSONAL.actualSek is money. För värden. Siffror som angetts tidigare för samma"
                             + " period ersätts.")
     @APIResponseSchema(value = ReportedFiguresView.class, responseCode = "201")
     public Response report(
@@ -69,13 +70,15 @@ class DataQualityResource {
             operationId = "getDataQuality",
             summary = "What the rows contradict of a printed report",
             description =
-                    "For the host: each reported figure that differs from the computed one, and why"
-                            + " where it can be told. För värden: varje redovisad siffra som avviker"
-                            + " från den beräknade, och varför när det går att säga.")
+                    "For the host: each reported figure that contradicts the rows, the period or its"
+                            + " own parts, and why where it can be told; and how many rows"
+                            + " contradict each other or lack something. För värden: varje redovisad"
+                            + " siffra som motsäger raderna, perioden eller sina egna delar, varför"
+                            + " när det går att säga, och hur många rader som motsäger varandra eller"
+                            + " saknar något.")
     @APIResponseSchema(DataQualityView.class)
     public Response read(
             @PathParam("interventionId") UUID interventionId, @Valid @BeanParam PeriodQuery query) {
-        return Response.ok(DataQualityView.of(service.findings(interventionId, query.period())))
-                .build();
+        return Response.ok(service.report(interventionId, query.period())).build();
     }
 }

@@ -12,9 +12,12 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.Interventions;
+import se.samspel.reporting.budget.BudgetFollowUpService;
 import se.samspel.reporting.quality.ReportedFiguresRequest.FigureRequest;
 import se.samspel.reporting.quality.domain.DataQuality;
 import se.samspel.reporting.quality.domain.Finding;
+import se.samspel.reporting.quality.domain.MoneyFigures;
+import se.samspel.reporting.quality.domain.SeatFigures;
 import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.Figures;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -29,6 +32,9 @@ public class DataQualityService {
     private final Interventions interventions;
     private final TeamReportService reports;
     private final ReportedFiguresRows rows;
+    private final RowFindings rowFindings;
+    private final SeatRows seats;
+    private final BudgetFollowUpService budgets;
     private final Idempotency idempotency;
     private final Ids ids;
 
@@ -36,11 +42,17 @@ public class DataQualityService {
             Interventions interventions,
             TeamReportService reports,
             ReportedFiguresRows rows,
+            RowFindings rowFindings,
+            SeatRows seats,
+            BudgetFollowUpService budgets,
             Idempotency idempotency,
             Ids ids) {
         this.interventions = interventions;
         this.reports = reports;
         this.rows = rows;
+        this.rowFindings = rowFindings;
+        this.seats = seats;
+        this.budgets = budgets;
         this.idempotency = idempotency;
         this.ids = ids;
     }
@@ -69,28 +81,53 @@ public class DataQualityService {
     }
 
     @Transactional
-    List<Finding> findings(UUID interventionId, Period period) {
+    DataQualityView report(UUID interventionId, Period period) {
         Intervention intervention = interventions.hosted(interventionId);
-        return rows.find(intervention.id(), period)
-                .map(reported -> against(reports.exactly(intervention, period).figures(), reported))
-                .orElse(List.of());
+        List<Finding> findings =
+                rows.find(intervention.id(), period)
+                        .map(reported ->
+                                against(
+                                        intervention,
+                                        period,
+                                        reports.exactly(intervention, period).figures(),
+                                        reported))
+                        .orElse(List.of());
+        return DataQualityView.of(findings, rowFindings.in(intervention, period));
     }
 
     /** Against an edition's figures that are computed already; the caller is its host. */
     @Transactional
     public List<Finding> findings(Intervention hosted, Period period, Figures exact) {
         return rows.find(hosted.id(), period)
-                .map(reported -> against(exact, reported))
+                .map(reported -> against(hosted, period, exact, reported))
                 .orElse(List.of());
     }
 
-    private static List<Finding> against(Figures figures, ReportedFiguresView reported) {
-        return new DataQuality(figures)
+    /** Other days are computed only where a reported figure is said to be of them. */
+    private List<Finding> against(
+            Intervention hosted, Period period, Figures exact, ReportedFiguresView reported) {
+        return new DataQuality(
+                        period,
+                        days ->
+                                days.equals(period)
+                                        ? exact
+                                        : reports.exactly(hosted, days).figures(),
+                        new SeatFigures(period, seats.in(hosted.id(), period)),
+                        new MoneyFigures(
+                                budgets.years(
+                                        hosted.id(),
+                                        period.from().getYear(),
+                                        period.to().getYear())))
                 .findings(reported.figures().stream().map(FigureRequest::reported).toList());
     }
 
     private static void refuseUnknown(Period period, List<FigureRequest> figures) {
-        DataQuality report = new DataQuality(TeamReport.of(period, List.of(), List.of()).figures());
+        DataQuality report =
+                new DataQuality(
+                        period,
+                        days -> TeamReport.of(days, List.of(), List.of()).figures(),
+                        new SeatFigures(period, List.of()),
+                        new MoneyFigures(List.of()));
         Problem problem =
                 Problem.of(422, "unknown-figure", Text.of("Okänd siffra", "Unknown figure"));
         boolean unknown = false;

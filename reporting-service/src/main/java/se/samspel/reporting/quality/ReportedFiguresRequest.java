@@ -1,8 +1,10 @@
 package se.samspel.reporting.quality;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.quality.domain.ReportedFigure;
+import se.samspel.reporting.teamreport.domain.Period;
 
 @Schema(name = "ReportedFiguresRequest", examples = ReportedFiguresRequest.EXAMPLE)
 record ReportedFiguresRequest(
@@ -25,6 +28,7 @@ record ReportedFiguresRequest(
             """;
 
     /** Also what is stored. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReportedFigure")
     record FigureRequest(
             @NotNull
@@ -36,11 +40,49 @@ record ReportedFiguresRequest(
             @NotNull @Size(min = 1, max = 300) String where,
             @Nullable @Size(max = 50)
                     Map<@NotNull @Pattern(regexp = "[A-Za-z_]{1,60}") String, @NotNull BigDecimal>
-                            breakdown) {
+                            breakdown,
+            @Schema(nullable = true, description = "Days that it is of. Dagar som den avser.")
+                    @Nullable
+                    @Valid
+                    SpanRequest span,
+            @Schema(nullable = true, description = "Words above it. Rubriken ovanför.")
+                    @Nullable
+                    @Size(min = 1, max = 300)
+                    String header,
+            @Schema(
+                            nullable = true,
+                            minimum = "0",
+                            maximum = "1000000",
+                            description = "Of how many. Av hur många.")
+                    @Nullable
+                    @PositiveOrZero
+                    BigDecimal base,
+            @Schema(
+                            nullable = true,
+                            description =
+                                    "What it is printed in; else the figure's own unit. Enhet i"
+                                            + " tryck.")
+                    ReportedFigure.@Nullable Unit unit) {
 
         ReportedFigure reported() {
             return new ReportedFigure(
-                    figure, value, where, breakdown == null ? Map.of() : breakdown);
+                    figure,
+                    value,
+                    where,
+                    breakdown == null ? Map.of() : breakdown,
+                    new ReportedFigure.Circumstances(
+                            span == null ? null : span.days(), header, base, unit));
+        }
+    }
+
+    /** Both days included. */
+    @Schema(name = "ReportedSpan")
+    record SpanRequest(
+            @NotNull @Schema(maxLength = 10) LocalDate from,
+            @NotNull @Schema(maxLength = 10) LocalDate to) {
+
+        Period days() {
+            return new Period(from, to);
         }
     }
 }

@@ -172,6 +172,15 @@ class ProjectionsTest {
                         entry(
                                 "funding-service/finances.changed",
                                 "select intervention_id from finances"),
+                        entry(
+                                "funding-service/association-year.changed",
+                                "select association_id || '/' || year from association_year"),
+                        entry(
+                                "funding-service/targets.changed",
+                                "select intervention_id from intervention_target"),
+                        entry(
+                                "funding-service/participant-plan.changed",
+                                "select intervention_id from participant_plan"),
                         entry("participant-service/enrolment.recorded", "select id from enrolment"),
                         entry("participant-service/meeting.recorded", "select id from meeting"),
                         entry(
@@ -205,6 +214,9 @@ class ProjectionsTest {
     }
 
     private static String identity(JsonNode told, String table) {
+        if (table.equals("association_year")) {
+            return told.get("associationId").asText() + "/" + told.get("year");
+        }
         String field =
                 switch (table) {
                     case "association" -> "name";

@@ -2,8 +2,11 @@ package se.samspel.reporting.quality;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -60,6 +63,36 @@ class DataQualityResourceTest {
                 .body("findings[1].reported", equalTo(12))
                 .body("findings[1].computed", equalTo(11))
                 .body("findings[1].explanation", equalTo("one SJUKERSATTNING counted twice"));
+    }
+
+    @Test
+    void theRowsOwnContradictionsAreCountedApart() {
+        host().get(quality + AvestaEvents.PERIOD)
+                .then()
+                .statusCode(200)
+                .body("rowFindings.code", hasItem("ACTIVE_OVER_TWELVE_MONTHS"))
+                .body("rowFindings.of", everyItem(equalTo(76)))
+                .body("rowFindings.kind", hasItem("NOTICE"));
+    }
+
+    @Test
+    void circumstancesOfAFigureAreKeptAndUsed() {
+        String figures =
+                """
+                {"from":"2019-07-01","to":"2020-05-31","figures":[\
+                {"figure":"exits.goalAttainedPercentOfAllExits","value":80,"where":"page 9",\
+                "span":{"from":"2020-01-01","to":"2020-07-31"}},\
+                {"figure":"seats.agreed","value":3.25,"where":"page 9","unit":"FULL_TIME",\
+                "breakdown":{"Leader":25,"Administrator":50,"CaseManager":200,"Coach":100}},\
+                {"figure":"budget.SUMMA.actualSek","value":1119,"where":"page 9",\
+                "unit":"THOUSAND_SEK"}]}\
+                """;
+        tell(figures).then().statusCode(201).body("figures[0].span.to", equalTo("2020-07-31"));
+
+        host().get(quality + "?from=2019-07-01&to=2020-05-31")
+                .then()
+                .statusCode(200)
+                .body("findings.code", contains("OUTSIDE_PERIOD", "FTE_SUM"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -17,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -26,7 +24,6 @@ import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.kit.testing.Topics;
-import se.samspel.reporting.AvestaCaseFiles;
 import se.samspel.reporting.AvestaEvents;
 
 /** The Avesta team's seats, told as referral-service tells them. */
@@ -36,28 +33,12 @@ class TeamResourcesResourceTest {
 
     private static final String STATISTICS = "samspel.statistics.v1";
 
-    private static final String ARRIVED =
-            """
-            select id from seat where intervention_id = '%1$s' and starts_on < '2025-01-01'
-            union all select id from steering_seat where intervention_id = '%1$s'
-            """;
-
-    private static boolean told;
-
     private String resources = "";
 
     @BeforeEach
     void tellTheAvestaSeats() {
         resources = AvestaEvents.intervention() + "/team-resources";
-        if (!told) {
-            told = true;
-            AvestaCaseFiles.rows("seats.csv").forEach(TeamResourcesResourceTest::tell);
-            steering("forsakringskassan", true);
-            steering("avesta", false);
-        }
-        Eventually.holds(() ->
-                assertThat(Database.rows(ARRIVED.formatted(AvestaEvents.interventionId())))
-                        .hasSizeGreaterThanOrEqualTo(10));
+        AvestaSeats.told();
     }
 
     @Test
@@ -109,7 +90,7 @@ class TeamResourcesResourceTest {
     @Test
     void aTombstoneTakesASeatAway() {
         String id = UUID.randomUUID().toString();
-        AvestaEvents.send(STATISTICS, "seat.recorded", id, seat(id, "avesta"));
+        AvestaEvents.send(STATISTICS, "seat.recorded", id, AvestaSeats.seat(id, "avesta"));
         Eventually.holds(() -> assertThat(seats(id)).hasSize(1));
         Topics.send(STATISTICS, "se.samspel.seat.recorded.v1", id, null);
         Eventually.holds(() -> assertThat(seats(id)).isEmpty());
@@ -148,42 +129,6 @@ class TeamResourcesResourceTest {
 
     private static BigDecimal[] posts(String... figures) {
         return Arrays.stream(figures).map(BigDecimal::new).toArray(BigDecimal[]::new);
-    }
-
-    private static void tell(CSVRecord row) {
-        String id = UUID.randomUUID().toString();
-        ObjectNode seat = seat(id, row.get("party"));
-        seat.put("function", row.get("function"))
-                .put("agreedPercent", Integer.parseInt(row.get("agreedPercent")))
-                .put("actualPercent", Integer.parseInt(row.get("actualPercent")))
-                .put("from", row.get("from"))
-                .put("to", row.get("to").isEmpty() ? null : row.get("to"))
-                .put("vacant", Boolean.parseBoolean(row.get("vacant")))
-                .put("alreadyFinanced", Boolean.parseBoolean(row.get("alreadyFinanced")));
-        AvestaEvents.send(STATISTICS, "seat.recorded", id, seat);
-    }
-
-    private static ObjectNode seat(String id, String memberKey) {
-        ObjectNode seat = AvestaEvents.versioned(1).put("seatId", id);
-        return seat.put("interventionId", AvestaEvents.interventionId())
-                .put("party", AvestaEvents.memberNumber(memberKey))
-                .put("function", "coach")
-                .put("agreedPercent", 100)
-                .put("actualPercent", 100)
-                .put("from", "2025-01-01")
-                .put("vacant", false)
-                .put("alreadyFinanced", false);
-    }
-
-    private static void steering(String memberKey, boolean vacant) {
-        String id = UUID.randomUUID().toString();
-        ObjectNode seat = AvestaEvents.versioned(1).put("steeringSeatId", id);
-        seat.put("interventionId", AvestaEvents.interventionId())
-                .put("party", AvestaEvents.memberNumber(memberKey))
-                .put("role", "MEMBER")
-                .put("from", "2019-06-01")
-                .put("vacant", vacant);
-        AvestaEvents.send(STATISTICS, "steering-seat.recorded", id, seat);
     }
 
     private static RequestSpecification with(String token) {

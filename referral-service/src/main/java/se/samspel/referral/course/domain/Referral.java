@@ -43,6 +43,7 @@ public class Referral extends ReferralFacts {
         this.units = new Units(submission.unit(), null, null);
         this.externalReferrer = submission.externalReferrer();
         this.redirectedFrom = submission.redirectedFrom();
+        this.toJointTeam = submission.toJointTeam();
         this.turns.add(new Turn(1, Move.SUBMIT, null, state, submittedOn, null));
     }
 

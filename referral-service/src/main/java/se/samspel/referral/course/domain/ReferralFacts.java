@@ -33,6 +33,10 @@ public abstract class ReferralFacts {
     @Embedded @Nullable ExternalReferrer externalReferrer;
     @Column @Nullable UUID redirectedFrom;
 
+    // An intervention is of one kind as long as it lives.
+    @Column(nullable = false)
+    boolean toJointTeam;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     ReferralState state;
@@ -125,6 +129,11 @@ public abstract class ReferralFacts {
 
     public @Nullable UUID redirectedFrom() {
         return redirectedFrom;
+    }
+
+    /** Whether the intervention is a joint team, which advises and sends on. */
+    public boolean toJointTeam() {
+        return toJointTeam;
     }
 
     public @Nullable Redirection redirection() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the referrer that is responsible; null is open to all
  * @param externalReferrer who referred on paper, where the host registers it
  * @param redirectedFrom the referral that led to this one
+ * @param toJointTeam whether the intervention is a joint team
  */
 public record Submission(
         UUID interventionId,
@@ -19,4 +20,5 @@ public record Submission(
         @Nullable SealedTexts texts,
         @Nullable String unit,
         @Nullable ExternalReferrer externalReferrer,
-        @Nullable UUID redirectedFrom) {}
+        @Nullable UUID redirectedFrom,
+        boolean toJointTeam) {}

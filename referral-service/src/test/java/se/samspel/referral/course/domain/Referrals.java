@@ -37,7 +37,8 @@ final class Referrals {
 
     private static Referral submitted(Parties parties, Subject subject) {
         var submission =
-                new Submission(WAIVER, parties, subject, SUBMITTED, null, "unit-1", null, null);
+                new Submission(
+                        WAIVER, parties, subject, SUBMITTED, null, "unit-1", null, null, false);
         var referral = Referral.submit(LATER, submission, Instant.EPOCH);
         referral.takeTurns();
         return referral;

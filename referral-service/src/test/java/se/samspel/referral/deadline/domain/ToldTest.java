@@ -32,7 +32,7 @@ class ToldTest {
         var parties = new Parties(referrer, AME, null);
         return Referral.submit(
                 SOME,
-                new Submission(SOME, parties, subject, SUBMITTED, null, null, null, null),
+                new Submission(SOME, parties, subject, SUBMITTED, null, null, null, null, false),
                 Instant.EPOCH);
     }
 

@@ -91,7 +91,8 @@ class OfferTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        false);
         Referral referral = Referral.submit(new UUID(0, 3), submission, Instant.EPOCH);
         return new Offer(
                 new Offer.Identity(new UUID(0, 4), "unit-1", Instant.EPOCH),

@@ -55,13 +55,14 @@ final class Control {
 
     private void gather(Grid grid) {
         Smallness ofAttributes = Readable.smallness(grid);
-        grid.asks().forEach(ask -> {
-            asks.put(ask.name(), ask);
-            smallness.merge(
-                    ask.name(),
-                    tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
-                    (one, other) -> one.compareTo(other) < 0 ? one : other);
-        });
+        grid.asks()
+                .forEach(ask -> {
+                    asks.put(ask.name(), ask);
+                    smallness.merge(
+                            ask.name(),
+                            tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
+                            (one, other) -> one.compareTo(other) < 0 ? one : other);
+                });
     }
 
     /** Sex, and which part they are in, tell who came; what else is asked tells what they are. */
@@ -80,8 +81,7 @@ final class Control {
                 new Bindings(
                         asks.values(),
                         (whole, parts) ->
-                                counts.sum(
-                                        whole.name(), parts.stream().map(Ask::name).toList()));
+                                counts.sum(whole.name(), parts.stream().map(Ask::name).toList()));
         grids.forEach(bindings::bind);
         bindings.bindAcross();
     }

@@ -56,9 +56,7 @@ class Reports {
         List<Link> offered = new ArrayList<>();
         if (coverage.level() == Coverage.Level.INTERVENTION) {
             offered.add(
-                    new Link(
-                            address(TEAM_REPORT, coverage, period),
-                            phrases.get("teamReport")));
+                    new Link(address(TEAM_REPORT, coverage, period), phrases.get("teamReport")));
         }
         for (Defined each : sql.rows(Reports::defined, DEFINED, coverage.level().name())) {
             Period open =

@@ -1,87 +1,98 @@
 package se.samspel.reporting.quality.domain;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.quality.domain.Finding.Code;
+import se.samspel.reporting.quality.domain.ReportedTime.Decision;
 import se.samspel.reporting.teamreport.domain.Figures;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /** Finds the contradictions between a printed report and the rows, and says why where it can. */
-public record DataQuality(Figures figures) {
+public final class DataQuality {
 
-    private static final String DESTINATIONS = "exits.byDestination.";
+    private final Period period;
+    private final Function<Period, Figures> figures;
+    private final SeatFigures seats;
+    private final MoneyFigures money;
+    private final Map<Period, PeopleFigures> computed = new HashMap<>();
 
-    /** Whether the team report has a figure of this name, or a sum that is printed for it. */
-    public boolean knows(String figure) {
-        return figures.has(figure) || DestinationGroup.of(figure).isPresent();
+    /**
+     * @param period what the printed report is about
+     * @param figures the exact team report of any days
+     */
+    public DataQuality(
+            Period period,
+            Function<Period, Figures> figures,
+            SeatFigures seats,
+            MoneyFigures money) {
+        this.period = period;
+        this.figures = figures;
+        this.seats = seats;
+        this.money = money;
     }
 
-    /** One finding per reported figure that differs; a figure that equals is none. */
+    /** Whether the reports have a figure of this name, or a sum that is printed for it. */
+    public boolean knows(String figure) {
+        return people(period).has(figure)
+                || SeatFigures.knows(figure)
+                || MoneyFigures.knows(figure);
+    }
+
+    /** As a rule one per reported figure that contradicts something; one that equals is none. */
     public List<Finding> findings(List<ReportedFigure> reported) {
         return reported.stream()
                 .filter(each -> knows(each.figure()))
-                .flatMap(each -> finding(each).stream())
+                .flatMap(each -> findings(each).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(ReportedFigure reported) {
-        BigDecimal computed = computed(reported.figure());
-        if (computed == null) {
-            Text why = Text.of("det finns inget att räkna på", "nothing to compute it from");
-            return Optional.of(found(reported, Code.BASE_UNDEFINED, null, null, why));
+    private List<Finding> findings(ReportedFigure reported) {
+        if (SeatFigures.knows(reported.figure())) {
+            return seats.finding(reported).stream().toList();
         }
-        if (computed.compareTo(reported.value()) == 0) {
-            return Optional.empty();
+        if (MoneyFigures.knows(reported.figure())) {
+            return money.finding(reported).stream().toList();
         }
-        ReportedParts parts = new ReportedParts(figures, reported);
-        Optional<Text> twice = parts.countedTwice();
-        if (twice.isPresent()) {
-            return Optional.of(
-                    found(reported, Code.DOUBLE_CLASSIFICATION, computed, null, twice.get()));
-        }
-        Text why = parts.differing().orElse(null);
-        return Optional.of(
-                new FlowIdentity(figures)
-                        .calculation(reported.figure())
-                        .map(sum -> found(reported, Code.STOCK_FLOW, computed, sum, why))
-                        .orElseGet(() -> differs(reported, computed, why)));
+        return people(reported);
     }
 
-    private static Finding differs(
-            ReportedFigure reported, BigDecimal computed, @Nullable Text why) {
-        String difference = reported.value().subtract(computed).abs().toPlainString();
-        Text size =
-                reported.value().compareTo(computed) > 0
-                        ? Text.of(
-                                difference + " mer än beräknat", difference + " more than computed")
-                        : Text.of(
-                                difference + " mindre än beräknat",
-                                difference + " less than computed");
-        return found(reported, Code.REPORTED_DIFFERS, computed, null, why == null ? size : why);
+    private List<Finding> people(ReportedFigure reported) {
+        ReportedTime time = new ReportedTime(reported, period, this::people);
+        PeopleCheck whole = new PeopleCheck(people(period), reported);
+        LocalDate day = time.onOneDay();
+        if (day != null && period.contains(day)) {
+            var nobody = whole.ofNobody(people(new Period(day, day)), day);
+            if (nobody.isPresent()) {
+                return List.of(nobody.get());
+            }
+        }
+        Decision decision = time.decision();
+        PeopleCheck compared = new PeopleCheck(people(decision.compared()), reported);
+        if (decision.code() == null) {
+            return compared.finding().stream()
+                    .map(each ->
+                            decision.strictly()
+                                    ? PeopleCheck.over(decision.compared(), each)
+                                    : each)
+                    .toList();
+        }
+        Text why = Objects.requireNonNull(decision.why());
+        List<Finding> findings = new ArrayList<>();
+        findings.add(compared.time(decision.code(), why));
+        // A wrong date excuses no wrong figure; one of other days is held against nothing.
+        if (decision.code() == Code.DATE_HEADER && !decision.strictly()) {
+            whole.finding().ifPresent(findings::add);
+        }
+        return findings;
     }
 
-    /** Sums that are printed but are no figure of the team report are added up here. */
-    private @Nullable BigDecimal computed(String figure) {
-        return figures.has(figure)
-                ? figures.value(figure)
-                : DestinationGroup.of(figure).map(group -> group.sum(figures)).orElse(null);
-    }
-
-    private static Finding found(
-            ReportedFigure reported,
-            Code code,
-            @Nullable BigDecimal computed,
-            @Nullable String calculation,
-            @Nullable Text explanation) {
-        return new Finding(
-                code,
-                reported.figure(),
-                reported.where(),
-                reported.value(),
-                computed,
-                calculation,
-                explanation);
+    private PeopleFigures people(Period days) {
+        return computed.computeIfAbsent(days, each -> new PeopleFigures(figures.apply(each)));
     }
 }

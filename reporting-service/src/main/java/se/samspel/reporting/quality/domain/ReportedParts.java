@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.teamreport.domain.Figures;
 
@@ -13,19 +14,7 @@ import se.samspel.reporting.teamreport.domain.Figures;
 record ReportedParts(Figures figures, ReportedFigure reported) {
 
     private static final String DESTINATIONS = "exits.byDestination.";
-
-    private static final List<Text> NUMBERS =
-            List.of(
-                    Text.of("noll", "no"),
-                    Text.of("en", "one"),
-                    Text.of("två", "two"),
-                    Text.of("tre", "three"),
-                    Text.of("fyra", "four"),
-                    Text.of("fem", "five"),
-                    Text.of("sex", "six"),
-                    Text.of("sju", "seven"),
-                    Text.of("åtta", "eight"),
-                    Text.of("nio", "nine"));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * The codes among a group's parts that don't belong to it though they have people of their own:
@@ -38,32 +27,64 @@ record ReportedParts(Figures figures, ReportedFigure reported) {
                         reported.breakdown().keySet().stream()
                                 .filter(code -> !group.has(code) && inBoth(code) > 0)
                                 .forEach(code -> twice.add(twice(code))));
-        return twice.isEmpty()
-                ? Optional.empty()
-                : Optional.of(joined(twice, differing().stream().toList()));
+        if (twice.isEmpty()) {
+            return Optional.empty();
+        }
+        differing().ifPresent(twice::add);
+        return Words.joined(twice);
     }
 
     /** The parts that differ from the computed ones themselves; empty when none does. */
     Optional<Text> differing() {
+        Siblings siblings = new Siblings(figures, reported);
         List<Text> differing = new ArrayList<>();
         for (Map.Entry<String, BigDecimal> part : reported.breakdown().entrySet()) {
-            BigDecimal computed = figures.value(siblings() + part.getKey());
-            if (computed != null && computed.compareTo(part.getValue()) != 0) {
-                String values = part.getKey() + ": " + part.getValue().toPlainString();
-                differing.add(
-                        Text.of(
-                                values + " redovisat, " + computed.toPlainString() + " beräknat",
-                                values + " reported, " + computed.toPlainString() + " computed"));
+            List<BigDecimal> computed =
+                    siblings.of(part.getKey()).stream()
+                            .map(figures::value)
+                            .flatMap(Stream::ofNullable)
+                            .toList();
+            if (!computed.isEmpty() && computed.stream().noneMatch(one -> agrees(part, one))) {
+                differing.add(Words.part(part.getKey(), part.getValue(), computed.getFirst()));
             }
         }
-        return differing.isEmpty() ? Optional.empty() : Optional.of(joined(differing, List.of()));
+        return Words.joined(differing);
     }
 
-    /** Where a figure's parts stand: a row's other columns, else the destinations. */
-    private String siblings() {
-        String figure = reported.figure();
-        boolean rowTotal = figure.startsWith("bySex.") && figure.endsWith(".total");
-        return rowTotal ? figure.substring(0, figure.length() - "total".length()) : DESTINATIONS;
+    /** Whether the parts are codes of the team report's own lists, each person in one of them. */
+    boolean areClasses() {
+        Siblings siblings = new Siblings(figures, reported);
+        return !reported.breakdown().isEmpty()
+                && reported.breakdown().keySet().stream()
+                        .noneMatch(code -> siblings.of(code).isEmpty());
+    }
+
+    /** Whether more people stand in the classes than there are; a share of a hundred is none. */
+    boolean exceedTheWhole() {
+        BigDecimal sum = sum();
+        return !arePercent() && sum != null && sum.compareTo(reported.value()) > 0;
+    }
+
+    private @Nullable BigDecimal sum() {
+        return reported.breakdown().values().stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    private boolean agrees(Map.Entry<String, BigDecimal> part, BigDecimal computed) {
+        BigDecimal whole = figures.has(reported.figure()) ? figures.value(reported.figure()) : null;
+        boolean share =
+                arePercent()
+                        && whole != null
+                        && whole.signum() > 0
+                        && Rounding.agree(part.getValue(), computed.multiply(HUNDRED), whole);
+        return share || computed.compareTo(part.getValue()) == 0;
+    }
+
+    /** Parts that make up a hundred of a figure that is none are shares of it. */
+    private boolean arePercent() {
+        BigDecimal sum = sum();
+        return sum != null
+                && sum.subtract(HUNDRED).abs().compareTo(BigDecimal.TWO) <= 0
+                && reported.value().subtract(HUNDRED).abs().compareTo(BigDecimal.TWO) > 0;
     }
 
     private long inBoth(String code) {
@@ -72,22 +93,9 @@ record ReportedParts(Figures figures, ReportedFigure reported) {
     }
 
     private Text twice(String code) {
-        Text number = inWords(inBoth(code));
+        Text number = Words.inWords(inBoth(code));
         return Text.of(
                 number.sv() + " " + code + " räknad två gånger",
                 number.en() + " " + code + " counted twice");
-    }
-
-    private static Text inWords(long people) {
-        String digits = Long.toString(people);
-        return people < NUMBERS.size() ? NUMBERS.get((int) people) : Text.of(digits, digits);
-    }
-
-    private static Text joined(List<Text> first, List<Text> then) {
-        List<Text> all = new ArrayList<>(first);
-        all.addAll(then);
-        return Text.of(
-                all.stream().map(Text::sv).collect(Collectors.joining("; ")),
-                all.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 }

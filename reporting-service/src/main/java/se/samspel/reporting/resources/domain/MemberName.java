@@ -1,6 +1,7 @@
 package se.samspel.reporting.resources.domain;
 
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.domain.Party;
 
 /**
@@ -8,4 +9,11 @@ import se.samspel.reporting.access.domain.Party;
  *
  * @param name what it has told, or nothing where it has told none
  */
-public record MemberName(String organisationNumber, @Nullable String name, @Nullable Party party) {}
+public record MemberName(String organisationNumber, @Nullable String name, @Nullable Party party) {
+
+    /** By its name, or by its number where it has told none. */
+    Text label() {
+        String shown = name == null ? organisationNumber : name;
+        return Text.of(shown, shown);
+    }
+}

@@ -1,7 +1,6 @@
 package se.samspel.reporting.resources.domain;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.teamreport.domain.Period;
 
@@ -24,12 +23,10 @@ public record TeamSeat(
 
     /** How many of the period's days the seat is there. */
     long daysIn(Period period) {
-        LocalDate first = from.isAfter(period.from()) ? from : period.from();
-        LocalDate last = to == null || to.isAfter(period.to()) ? period.to() : to;
-        return Math.max(0, ChronoUnit.DAYS.between(first, last) + 1);
+        return new Stay(from, to).daysIn(period);
     }
 
     boolean isThereOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        return new Stay(from, to).isThereOn(day);
     }
 }

@@ -12,7 +12,10 @@ public enum Population {
     ENROLMENT("enrolment", "id", "started_on", "ended_on"),
     QUEUE("queue_entry", "referral_id", "queued_on", "left_queue_on"),
     MEETING("meeting", "id", "planned_on", null),
-    OBSTACLE("structural_obstacle", "id", "noticed_on", null);
+    OBSTACLE("structural_obstacle", "id", "noticed_on", null),
+    EMPLOYER_CONTACT("employer_contact", "id", "contacted_on", null),
+    PLACEMENT("placement", "id", "started_on", "ended_on"),
+    TEAM_ITEM("team_item", "id", "came_on", "left_on");
 
     private final String table;
     private final String key;

@@ -13,18 +13,24 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.samspel.reporting.AvestaCaseFiles;
 import se.samspel.reporting.quality.domain.Finding.Code;
+import se.samspel.reporting.teamreport.domain.Enrolment;
 import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.QueueEntry;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 
 class DataQualityTest {
 
     private final DataQuality avesta =
-            new DataQuality(
-                    TeamReport.of(
-                                    new Period(LocalDate.of(2019, 7, 1), LocalDate.of(2020, 6, 30)),
-                                    AvestaCaseFiles.enrolments(),
-                                    AvestaCaseFiles.queue())
-                            .figures());
+            against(AvestaCaseFiles.enrolments(), AvestaCaseFiles.queue());
+
+    private static DataQuality against(List<Enrolment> enrolments, List<QueueEntry> queue) {
+        Period year = new Period(LocalDate.of(2019, 7, 1), LocalDate.of(2020, 6, 30));
+        return new DataQuality(
+                year,
+                days -> TeamReport.of(days, enrolments, queue).figures(),
+                new SeatFigures(year, List.of()),
+                new MoneyFigures(List.of()));
+    }
 
     @Test
     void findsTheContradictionsOfThePrintedReportAndSaysWhy() {
@@ -114,15 +120,7 @@ class DataQualityTest {
 
     @Test
     void aShareOfNobodyHasNoBase() {
-        DataQuality empty =
-                new DataQuality(
-                        TeamReport.of(
-                                        new Period(
-                                                LocalDate.of(2019, 7, 1),
-                                                LocalDate.of(2020, 6, 30)),
-                                        List.of(),
-                                        List.of())
-                                .figures());
+        DataQuality empty = against(List.of(), List.of());
 
         List<Finding> findings =
                 empty.findings(List.of(reported("exits.goalAttainedPercentOfAllExits", "18.5")));

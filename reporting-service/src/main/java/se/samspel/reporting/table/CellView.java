@@ -1,4 +1,4 @@
-package se.samspel.reporting.edition;
+package se.samspel.reporting.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -11,17 +11,17 @@ import se.samspel.reporting.table.domain.Cell;
 /** One of a figure, words, or why there is none. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ReportCell")
-record CellView(
+public record CellView(
         @Schema(minimum = "-1000000000000", maximum = "1000000000000") @Nullable BigDecimal value,
         @Nullable State state,
         @Nullable Text text) {
 
-    enum State {
+    public enum State {
         WITHHELD,
         UNDEFINED
     }
 
-    static CellView of(Cell cell) {
+    public static CellView of(Cell cell) {
         return switch (cell) {
             case Cell.Number(BigDecimal number) -> new CellView(number, null, null);
             case Cell.Withheld() -> new CellView(null, State.WITHHELD, null);
@@ -30,7 +30,7 @@ record CellView(
         };
     }
 
-    static @Nullable CellView ofNullable(@Nullable Cell cell) {
+    public static @Nullable CellView ofNullable(@Nullable Cell cell) {
         return cell == null ? null : of(cell);
     }
 

@@ -1,4 +1,4 @@
-package se.samspel.reporting.edition;
+package se.samspel.reporting.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public record ReportView(
         boolean exact,
         @Schema(maxItems = 30) List<SectionView> sections) {
 
-    static final String EXAMPLE =
+    public static final String EXAMPLE =
             """
             {"definition":"exits","definitionVersion":"1","title":{"sv":"Avslut","en":"Exits"},\
             "subject":{"sv":"Samverkansteam","en":"Samverkansteam"},"from":"2025-01-01","to":\

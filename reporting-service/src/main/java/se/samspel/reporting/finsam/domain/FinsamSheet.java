@@ -1,0 +1,124 @@
+package se.samspel.reporting.finsam.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Money;
+import se.samspel.reporting.cost.domain.AssociationYear;
+import se.samspel.reporting.cost.domain.CostReport;
+import se.samspel.reporting.cost.domain.Heads;
+import se.samspel.reporting.cost.domain.InterventionFacts;
+import se.samspel.reporting.cost.domain.People;
+import se.samspel.reporting.cost.domain.Sums;
+import se.samspel.reporting.disclosure.domain.ProtectedCounts;
+import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.disclosure.domain.Smallness;
+
+/**
+ * The yearly sheet of an association: its funds, equity and administration, and of each
+ * intervention money and participants by sex.
+ *
+ * @param costs the association's cost report of the year
+ */
+public record FinsamSheet(CostReport costs, List<Line> lines) {
+
+    public static final String TOTAL = "total";
+
+    private static final List<String> COUNTS =
+            List.of("women", "men", "unknown", "participants", "anonymous");
+
+    public FinsamSheet {
+        lines = List.copyOf(lines);
+    }
+
+    /** What something is to cost, and has cost so far; null while it is unknown. */
+    public record BudgetAndActual(@Nullable Money budget, @Nullable Money actual) {}
+
+    /**
+     * One intervention, or all together.
+     *
+     * @param anonymous those besides who are numbers and never rows (H9); none where heads are
+     *     counted alone, who are the participants
+     */
+    public record Line(String key, long women, long men, long unknown, long anonymous) {
+
+        static Line of(InterventionFacts facts) {
+            People people = facts.people();
+            Heads heads = facts.heads();
+            String key = facts.id().toString();
+            return facts.nature().headcount()
+                    ? new Line(key, heads.women(), heads.men(), heads.unknown(), 0)
+                    : new Line(key, people.women(), people.men(), people.unknown(), heads.total());
+        }
+
+        public long participants() {
+            return women + men + unknown;
+        }
+
+        public String figure(String figure) {
+            return key + "." + figure;
+        }
+
+        private Line plus(Line other) {
+            return new Line(
+                    key,
+                    women + other.women,
+                    men + other.men,
+                    unknown + other.unknown,
+                    anonymous + other.anonymous);
+        }
+    }
+
+    public static FinsamSheet of(
+            AssociationYear association, List<InterventionFacts> interventions, int year) {
+        return new FinsamSheet(
+                CostReport.of(association, interventions, year),
+                interventions.stream().map(Line::of).toList());
+    }
+
+    public Line total() {
+        return lines.stream().reduce(new Line(TOTAL, 0, 0, 0, 0), Line::plus);
+    }
+
+    /** Of board, administration and audit together. */
+    public BudgetAndActual administration() {
+        return together(true);
+    }
+
+    public BudgetAndActual interventions() {
+        return together(false);
+    }
+
+    private BudgetAndActual together(boolean own) {
+        List<CostReport.Cost> some =
+                costs.costs().stream().filter(cost -> cost.own() == own).toList();
+        Money budget = Sums.known(some.stream().map(CostReport.Cost::budget).toList());
+        Money actual = Sums.known(some.stream().map(CostReport.Cost::actual).toList());
+        return new BudgetAndActual(budget, actual);
+    }
+
+    /** For everyone: an association's figures are never exact. */
+    public Protection shown(int threshold) {
+        ProtectedCounts counts = new ProtectedCounts(threshold);
+        List<Line> all = new ArrayList<>(lines);
+        all.add(total());
+        for (Line line : all) {
+            counts.count(line.figure("women"), line.women(), Smallness.PARTY);
+            counts.count(line.figure("men"), line.men(), Smallness.PARTY);
+            counts.unprinted(line.figure("unknown"), line.unknown(), Smallness.PARTY);
+            counts.count(line.figure("participants"), line.participants(), Smallness.PARTY);
+            counts.count(line.figure("anonymous"), line.anonymous(), Smallness.PARTY);
+            counts.sum(
+                    line.figure("participants"),
+                    List.of(line.figure("women"), line.figure("men"), line.figure("unknown")));
+        }
+        if (!lines.isEmpty()) {
+            for (String figure : COUNTS) {
+                counts.sum(
+                        TOTAL + "." + figure,
+                        lines.stream().map(line -> line.figure(figure)).toList());
+            }
+        }
+        return counts.protect();
+    }
+}

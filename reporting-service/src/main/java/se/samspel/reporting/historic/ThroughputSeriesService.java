@@ -1,0 +1,100 @@
+package se.samspel.reporting.historic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.kit.time.Today;
+import se.samspel.kit.value.Sex;
+import se.samspel.reporting.access.Intervention;
+import se.samspel.reporting.access.Interventions;
+import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.historic.domain.HistoricFigure;
+import se.samspel.reporting.historic.domain.OthersSeries;
+import se.samspel.reporting.historic.domain.SeriesPoint;
+import se.samspel.reporting.historic.domain.Stay;
+import se.samspel.reporting.historic.domain.ThroughputSeries;
+import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.domain.Period;
+
+/** Reads the rolling throughput: each month for the host, controlled quarters for others. */
+@ApplicationScoped
+public class ThroughputSeriesService {
+
+    private final Interventions interventions;
+    private final HistoricFigures historic;
+    private final Sql sql;
+    private final Clock clock;
+    private final Today today;
+
+    ThroughputSeriesService(
+            Interventions interventions,
+            HistoricFigures historic,
+            Sql sql,
+            Clock clock,
+            Today today) {
+        this.interventions = interventions;
+        this.historic = historic;
+        this.sql = sql;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    record Read(Intervention intervention, List<SeriesPoint> points, Instant computedAt) {}
+
+    @Transactional
+    Read points(UUID interventionId, Period asked) {
+        Intervention intervention = interventions.readable(interventionId);
+        LocalDate day = today.today();
+        if (asked.from().isAfter(day)) {
+            return new Read(intervention, List.of(), clock.instant());
+        }
+        // A month that isn't over has no twelve months behind it yet.
+        Period past = new Period(asked.from(), asked.to().isAfter(day) ? day : asked.to());
+        ThroughputSeries series =
+                new ThroughputSeries(
+                        stays(intervention.id(), past.to()), told(intervention.id(), past));
+        List<SeriesPoint> points =
+                intervention.readByHost()
+                        ? series.points(past)
+                        : new OthersSeries(series).points(past);
+        return new Read(intervention, points, clock.instant());
+    }
+
+    /** The same as a table for pages, files and documents. */
+    @Transactional
+    public Report report(UUID interventionId, Period asked) {
+        Read read = points(interventionId, asked);
+        return ThroughputReport.of(read, asked);
+    }
+
+    /** All of them: until when there were no rows is told by the last. */
+    private List<HistoricFigure> told(UUID interventionId, Period asked) {
+        return historic.of(interventionId, LocalDate.of(1900, 1, 1), asked.to());
+    }
+
+    private List<Stay> stays(UUID interventionId, LocalDate to) {
+        return sql.rows(
+                ThroughputSeriesService::stay,
+                """
+                select sex, started_on, ended_on from enrolment
+                where intervention_id = ? and started_on <= ? and ended_on <= ?
+                  and not early_dropout
+                """,
+                interventionId,
+                to,
+                to);
+    }
+
+    private static Stay stay(ResultSet row) throws SQLException {
+        return new Stay(
+                Sex.valueOf(row.getString("sex")),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
+    }
+}

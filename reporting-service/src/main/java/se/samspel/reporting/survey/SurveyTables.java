@@ -1,0 +1,175 @@
+package se.samspel.reporting.survey;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Text;
+import se.samspel.reporting.survey.domain.Question;
+import se.samspel.reporting.survey.domain.RespondentGroup;
+import se.samspel.reporting.survey.domain.ShownAnswers;
+import se.samspel.reporting.survey.domain.SurveyRound;
+import se.samspel.reporting.table.domain.Cell;
+import se.samspel.reporting.table.domain.Column;
+import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.table.domain.Row;
+import se.samspel.reporting.table.domain.Section;
+import se.samspel.reporting.table.domain.Table;
+
+/** Survey results as tables: for each group its latest round beside the whole, and its rounds. */
+final class SurveyTables {
+
+    private static final Text QUESTION = Text.of("Fråga", "Question");
+
+    private static final List<Text> NOTES =
+            List.of(
+                    Text.of(
+                            "Grupper under fem visas inte för någon.",
+                            "Groups under five are shown to nobody."),
+                    Text.of(
+                            "Förbundet och landet är de stängda rundor samma år som själva är minst"
+                                    + " fem.",
+                            "The association and the nation are the closed rounds of the same year"
+                                    + " that are five or more themselves."));
+
+    private SurveyTables() {}
+
+    static Report of(SurveyResults results) {
+        Instrument instrument = results.instrument();
+        List<SurveyRound> rounds = results.rounds();
+        LocalDate today = results.dataTime().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+        return new Report(
+                "survey." + instrument.key(),
+                instrument.edition(),
+                instrument.title().text(),
+                results.subject(),
+                rounds.stream().map(SurveyRound::from).min(Comparator.naturalOrder()).orElse(today),
+                rounds.stream().map(SurveyRound::to).max(Comparator.naturalOrder()).orElse(today),
+                results.dataTime(),
+                results.exact(),
+                Arrays.stream(RespondentGroup.values())
+                        .flatMap(group -> sections(results, group).stream())
+                        .toList());
+    }
+
+    private static List<Section> sections(SurveyResults results, RespondentGroup group) {
+        List<SurveyRound> rounds =
+                results.rounds().stream().filter(round -> round.group() == group).toList();
+        if (rounds.isEmpty()) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        sections.add(latest(results, group, rounds.getLast()));
+        if (rounds.size() > 1) {
+            sections.add(overTime(results, group, rounds));
+        }
+        return sections;
+    }
+
+    private static Section latest(SurveyResults results, RespondentGroup group, SurveyRound round) {
+        List<Column> columns =
+                List.of(
+                        new Column("people", Text.of("Svar", "Answers"), Column.Kind.COUNT),
+                        new Column("mean", Text.of("Medel", "Mean"), Column.Kind.MEAN),
+                        new Column(
+                                "positive", Text.of("Positiva", "Positive"), Column.Kind.PERCENT),
+                        new Column(
+                                "association",
+                                Text.of("Medel i förbundet", "Mean of the association"),
+                                Column.Kind.MEAN),
+                        new Column(
+                                "nation",
+                                Text.of("Medel i landet", "Mean of the nation"),
+                                Column.Kind.MEAN));
+        return section(
+                key(group) + "-latest",
+                Text.of(
+                        "Vad svarar " + lower(group.label().sv()) + " nu?",
+                        "What do " + lower(group.label().en()) + " answer now?"),
+                columns,
+                results.questions().stream()
+                        .map(question -> row(question, latest(results, round, question)))
+                        .toList(),
+                Section.Picture.BARS);
+    }
+
+    private static List<Cell> latest(SurveyResults results, SurveyRound round, Question question) {
+        ShownAnswers own = results.of(round, question);
+        Long people = own.people();
+        return List.of(
+                people == null ? new Cell.Withheld() : Cell.of(people),
+                cell(own.mean(), own, question),
+                cell(own.sharePositive(), own, question),
+                compared(results.association(round, question)),
+                compared(results.nation(round, question)));
+    }
+
+    private static Section overTime(
+            SurveyResults results, RespondentGroup group, List<SurveyRound> rounds) {
+        return section(
+                key(group) + "-rounds",
+                Text.of(
+                        "Hur har svaren från " + lower(group.label().sv()) + " ändrats?",
+                        "How have the answers of " + lower(group.label().en()) + " changed?"),
+                rounds.stream().map(SurveyTables::column).toList(),
+                results.questions().stream()
+                        .filter(Question::isScale)
+                        .map(question ->
+                                row(
+                                        question,
+                                        rounds.stream()
+                                                .map(round -> results.of(round, question))
+                                                .map(own -> cell(own.mean(), own, question))
+                                                .toList()))
+                        .toList(),
+                Section.Picture.LINES);
+    }
+
+    private static Column column(SurveyRound round) {
+        String day = round.to().toString();
+        return new Column(day + "-" + round.id(), Text.of(day, day), Column.Kind.MEAN);
+    }
+
+    private static Section section(
+            String key,
+            Text question,
+            List<Column> columns,
+            List<Row> rows,
+            Section.Picture picture) {
+        Table table = new Table(key, question, QUESTION, columns, rows, NOTES);
+        return new Section(key, question, null, table, picture);
+    }
+
+    private static Row row(Question question, List<Cell> cells) {
+        Text text = question.text();
+        Text label = text == null ? Text.of(question.code(), question.code()) : text;
+        return new Row(question.code(), label, Row.Kind.PLAIN, cells);
+    }
+
+    /** A choice has no mean; what a group under five answered is withheld. */
+    private static Cell cell(@Nullable BigDecimal value, ShownAnswers answers, Question question) {
+        if (value != null) {
+            return Cell.of(value);
+        }
+        return answers.isShown() && !question.isScale()
+                ? new Cell.Undefined()
+                : new Cell.Withheld();
+    }
+
+    private static Cell compared(ShownAnswers whole) {
+        BigDecimal mean = whole.mean();
+        return mean == null ? new Cell.Undefined() : Cell.of(mean);
+    }
+
+    private static String key(RespondentGroup group) {
+        return lower(group.name());
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package se.samspel.reporting.cost.domain;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samspel.kit.value.Money;
+import se.samspel.reporting.teamreport.domain.Period;
+
+/** Interventions of 2020 for tests. */
+public final class Facts {
+
+    public static final Period YEAR =
+            new Period(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31"));
+
+    private Facts() {}
+
+    /** Followed one by one; half of the budget is spent. */
+    public static InterventionFacts team(String name, People people, Heads anonymous) {
+        return new InterventionFacts(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                new InterventionFacts.Nature(false, false, true, 60),
+                List.of(
+                        new YearMoney(
+                                2020,
+                                LocalDate.parse("2020-12-31"),
+                                Money.ofSek(new BigDecimal("2340000")),
+                                Money.ofSek(new BigDecimal("1119412")))),
+                people,
+                anonymous);
+    }
+
+    /** Heads alone. */
+    public static InterventionFacts headcount(String name, Heads heads) {
+        InterventionFacts team = team(name, new People(0, 0, 0, 0, 0, 0, 0), heads);
+        return new InterventionFacts(
+                team.id(),
+                name,
+                new InterventionFacts.Nature(true, true, null, null),
+                List.of(),
+                team.people(),
+                heads);
+    }
+}

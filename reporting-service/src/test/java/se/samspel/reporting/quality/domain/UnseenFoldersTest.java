@@ -1,0 +1,323 @@
+package se.samspel.reporting.quality.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.reporting.quality.domain.MadeUpTeam.told;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.value.Sex;
+import se.samspel.reporting.access.domain.Party;
+import se.samspel.reporting.quality.domain.Finding.Code;
+import se.samspel.reporting.quality.domain.ReportedFigure.Circumstances;
+import se.samspel.reporting.quality.domain.ReportedFigure.Unit;
+import se.samspel.reporting.teamreport.domain.ExitDestination;
+
+/** Contradictions of the kinds that real reports have had, in folders that nobody has seen. */
+class UnseenFoldersTest {
+
+    /** July to June, as the teams of Dalarna report: 50 there, 16 came, 30 left. */
+    private final MadeUpTeam north =
+            new MadeUpTeam("2021-07-01", "2022-06-30")
+                    .there(20, Sex.KVINNA, "2021-01-15")
+                    .left(6, Sex.KVINNA, "2021-01-15", "2021-11-30", ExitDestination.ARBETE)
+                    .left(9, Sex.MAN, "2021-02-01", "2022-03-31", ExitDestination.STUDIER)
+                    .left(8, Sex.MAN, "2021-02-01", "2022-05-31", ExitDestination.MEDICINSK_REHAB)
+                    .left(2, Sex.MAN, "2021-02-01", "2022-05-31", ExitDestination.SJUKERSATTNING)
+                    .droppedOut(5, Sex.KVINNA, "2021-06-01", "2021-07-20")
+                    .there(12, Sex.KVINNA, "2021-10-04")
+                    .there(4, Sex.MAN, "2022-02-07")
+                    .waiting(7, "2022-05-02");
+
+    /** A calendar year in a project: 250 people, posts partly paid for already. */
+    private final MadeUpTeam project =
+            new MadeUpTeam("2023-01-01", "2023-12-31")
+                    .there(150, Sex.KVINNA, "2023-02-01")
+                    .there(100, Sex.MAN, "2023-03-01")
+                    .seat(Party.KOMMUN, 25, 25, false)
+                    .seat(Party.KOMMUN, 50, 50, false)
+                    .seat(Party.REGION, 200, 100, false)
+                    .seat(Party.KOMMUN, 100, 100, false)
+                    .seat(Party.ARBETSFORMEDLINGEN, 100, 100, true)
+                    .cost(2023, 1_450_000, 150_000);
+
+    /** A team that has begun but whom nobody has left yet. */
+    private final MadeUpTeam young =
+            new MadeUpTeam("2022-01-01", "2022-12-31").there(9, Sex.KVINNA, "2022-09-01");
+
+    @Test
+    void aShareOfASpanThatReachesBeyondThePeriodIsOutsideIt() {
+        Finding finding =
+                only(
+                        north,
+                        told(
+                                "exits.goalAttainedPercentExcludingDropouts",
+                                "80",
+                                "avsnitt 3, under perioden 220101-220731"));
+
+        assertThat(finding.code()).isEqualTo(Code.OUTSIDE_PERIOD);
+        assertThat(finding.computed()).isEqualByComparingTo("60.0");
+        assertThat(english(finding))
+                .isEqualTo(
+                        "2022-01-01 - 2022-07-31 reaches outside the period 2021-07-01 -"
+                                + " 2022-06-30; for 2022-01-01 - 2022-06-30 it is 47.4");
+    }
+
+    @Test
+    void aSpanMayBeGivenInItsOwnMember() {
+        var circumstances =
+                new Circumstances(
+                        new se.samspel.reporting.teamreport.domain.Period(
+                                java.time.LocalDate.of(2022, 1, 1),
+                                java.time.LocalDate.of(2022, 7, 31)),
+                        null,
+                        null,
+                        null);
+
+        assertThat(only(north, circled("exits.total", "19", "page 4", circumstances)).code())
+                .isEqualTo(Code.OUTSIDE_PERIOD);
+    }
+
+    @Test
+    void aHeaderAYearOffIsFoundThoughTheFigureIsRight() {
+        Finding finding =
+                only(north, told("stockAndFlow.activeAtEnd", "36", "Antal aktiva 20210630"));
+
+        assertThat(finding.code()).isEqualTo(Code.DATE_HEADER);
+        assertThat(finding.computed()).isEqualByComparingTo("36");
+        assertThat(only(north, told("exits.total", "30", "tabell i februari 2012")).code())
+                .isEqualTo(Code.DATE_HEADER);
+        assertThat(only(north, told("exits.total", "30", "flytten våren 20221")).code())
+                .isEqualTo(Code.DATE_HEADER);
+        assertThat(only(north, told("exits.total", "30", "tabell 210701-220631")).code())
+                .isEqualTo(Code.DATE_HEADER);
+    }
+
+    @Test
+    void aWrongHeaderExcusesNoWrongFigure() {
+        assertThat(
+                        north.findings(
+                                told("stockAndFlow.activeAtEnd", "37", "tabell, aktiva 20210630")))
+                .extracting(Finding::code)
+                .containsExactly(Code.DATE_HEADER, Code.STOCK_FLOW);
+    }
+
+    @Test
+    void figuresOfPartOfThePeriodAreHeldAgainstThatPart() {
+        assertThat(north.findings(told("exits.total", "11", "hösten, 210701–211231"))).isEmpty();
+        assertThat(north.findings(told("stockAndFlow.activeAtEnd", "51", "aktuella 211231")))
+                .isEmpty();
+        assertThat(north.findings(told("stockAndFlow.enrolled", "12", "oktober 2021"))).isEmpty();
+
+        Finding finding = only(north, told("exits.total", "13", "hösten, 210701–211231"));
+        assertThat(finding.computed()).isEqualByComparingTo("11");
+        assertThat(english(finding)).startsWith("for 2021-07-01 - 2021-12-31");
+    }
+
+    @Test
+    void aShareOfThoseWhoCameOnADayWhenNobodyDidHasNoBase() {
+        Finding finding =
+                only(
+                        north,
+                        told(
+                                "referringParty.enrolled.REGION",
+                                "18.5",
+                                "andelen vid periodens början (210701)"));
+
+        assertThat(finding.code()).isEqualTo(Code.BASE_UNDEFINED);
+        assertThat(finding.computed()).isNull();
+        assertThat(
+                        north.findings(
+                                told(
+                                        "referringParty.enrolled.REGION",
+                                        "75",
+                                        "andelen vid periodens slut (220630)")))
+                .isEmpty();
+    }
+
+    @Test
+    void aShareOrMeanOfNobodyHasNoBase() {
+        for (String figure :
+                new String[] {
+                    "exits.goalAttainedPercentOfAllExits",
+                    "throughputMonths.MAN",
+                    "meanAgeYears.exits"
+                }) {
+            assertThat(only(young, told(figure, "18.5", "page 2")).code())
+                    .isEqualTo(Code.BASE_UNDEFINED);
+        }
+        assertThat(
+                        only(
+                                        young,
+                                        circled(
+                                                "bySex.exits.KVINNA",
+                                                "40",
+                                                "page 2",
+                                                new Circumstances(null, null, null, Unit.PERCENT)))
+                                .code())
+                .isEqualTo(Code.BASE_UNDEFINED);
+    }
+
+    @Test
+    void unitsThatLieWithinEachOtherAreCountedTwice() {
+        Finding finding =
+                only(
+                        project,
+                        told(
+                                "stockAndFlow.totalInPeriod",
+                                "350",
+                                "kostnader",
+                                "Myndighetsgemensamt_team",
+                                250,
+                                "VALST",
+                                100));
+
+        assertThat(finding.code()).isEqualTo(Code.UNIT_DOUBLE_COUNT);
+        assertThat(finding.computed()).isEqualByComparingTo("250");
+        assertThat(finding.calculation()).isEqualTo("250 + 100 = 350");
+        assertThat(
+                        only(
+                                        project,
+                                        told(
+                                                "stockAndFlow.totalInPeriod",
+                                                "350",
+                                                "summa av 250 + 100"))
+                                .code())
+                .isEqualTo(Code.UNIT_DOUBLE_COUNT);
+        assertThat(
+                        project.findings(
+                                told(
+                                        "stockAndFlow.totalInPeriod",
+                                        "250",
+                                        "page 2",
+                                        "VALST",
+                                        100,
+                                        "Samordningsteam",
+                                        100,
+                                        "Ordinarie",
+                                        50)))
+                .isEmpty();
+    }
+
+    @Test
+    void fullTimePostsMustAddUp() {
+        Finding finding = only(project, told("seats.agreed", "3.25", "kostnad för projektet"));
+        assertThat(finding.code()).isEqualTo(Code.FTE_SUM);
+        assertThat(finding.computed()).isEqualByComparingTo("3.75");
+        assertThat(finding.calculation()).isEqualTo("0.25 + 0.50 + 2.00 + 1.00 = 3.75");
+
+        Finding own =
+                only(
+                        young,
+                        told(
+                                "seats.agreed",
+                                "3.25",
+                                "personal i projektet",
+                                "Delprojektledare",
+                                25,
+                                "Administrator",
+                                50,
+                                "Case_Manager",
+                                200,
+                                "Handledare",
+                                100));
+        assertThat(own.code()).isEqualTo(Code.FTE_SUM);
+        assertThat(own.computed()).isEqualByComparingTo("3.75");
+        assertThat(project.findings(told("seats.agreed", "3.75", "page 5"))).isEmpty();
+        assertThat(project.findings(told("seats.agreed", "375", "procent"))).isEmpty();
+        assertThat(project.findings(told("seats.actual.REGION", "1", "page 5"))).isEmpty();
+    }
+
+    @Test
+    void moneyIsReadInKronorAndThousandsAndMustAddUp() {
+        assertThat(project.findings(told("budget.actualSek", "1600000", "page 9"))).isEmpty();
+        assertThat(project.findings(told("budget.SUMMA.budgetSek", "1600", "tkr"))).isEmpty();
+        assertThat(project.findings(told("budget.SUMMA.budgetSek", "1.6", "mkr"))).isEmpty();
+        Finding finding = only(project, told("budget.SUMMA.budgetSek", "1500", "tabell, tkr"));
+        assertThat(finding.code()).isEqualTo(Code.REPORTED_DIFFERS);
+        assertThat(finding.computed()).isEqualByComparingTo("1600");
+        assertThat(
+                        english(
+                                only(
+                                        project,
+                                        told(
+                                                "budget.actualSek",
+                                                "1600000",
+                                                "page 9",
+                                                "PERSONAL",
+                                                1_500_000,
+                                                "OVRIGT",
+                                                150_000))))
+                .isEqualTo("PERSONAL: 1500000 reported, 1450000 computed");
+    }
+
+    @Test
+    void someoneInTwoClassesIsClassifiedTwice() {
+        Finding finding =
+                only(
+                        north,
+                        told(
+                                "stockAndFlow.enrolled",
+                                "16",
+                                "tabell",
+                                "SOCIALTJANST",
+                                5,
+                                "FORSAKRINGSKASSAN",
+                                12));
+        assertThat(finding.code()).isEqualTo(Code.DOUBLE_CLASSIFICATION);
+        assertThat(english(finding)).isEqualTo("SOCIALTJANST: 5 reported, 4 computed");
+        assertThat(
+                        only(
+                                        north,
+                                        told(
+                                                "exits.byDestination.OTHER",
+                                                "10",
+                                                "list",
+                                                "MEDICINSK_REHAB",
+                                                8,
+                                                "SJUKERSATTNING",
+                                                2))
+                                .code())
+                .isEqualTo(Code.DOUBLE_CLASSIFICATION);
+        assertThat(only(north, told("exits.total", "31", "page 1", "KVINNA", 12, "MAN", 19)).code())
+                .isEqualTo(Code.STOCK_FLOW);
+    }
+
+    @Test
+    void roundedFiguresAndSharesOfCountsAreNoContradiction() {
+        assertThat(
+                        north.findings(
+                                told("bySex.enrolled.KVINNA", "75", "12 st (75 %)"),
+                                told("bySex.enrolled.MAN", "25.0", "procent av de nya"),
+                                told("exits.earlyDropouts", "16.7", "share of all exits"),
+                                told("exits.goalAttained", "60", "% i mål"),
+                                told("exits.goalAttainedPercentOfAllExits", "50", "av 30"),
+                                told("throughputMonths.MAN", "15", "snitt, mån"),
+                                told("stockAndFlow.waitingAtEnd", "7", "i kö 220630"),
+                                told("exits.total", "30", "Årsrapport daterad 2022-09-15"),
+                                told("exits.total", "30", "210701 – 220630"),
+                                told("bySex.exits.total", "30", "p", "KVINNA", 36.7, "MAN", 63.3)))
+                .isEmpty();
+    }
+
+    private static Finding only(MadeUpTeam team, ReportedFigure reported) {
+        assertThat(team.findings(reported)).hasSize(1);
+        return team.findings(reported).getFirst();
+    }
+
+    private static ReportedFigure circled(
+            String figure, String value, String where, @Nullable Circumstances circumstances) {
+        return new ReportedFigure(
+                figure,
+                new BigDecimal(value),
+                where,
+                Map.of(),
+                Objects.requireNonNull(circumstances));
+    }
+
+    private static String english(Finding finding) {
+        return Objects.requireNonNull(finding.explanation()).en();
+    }
+}
