@@ -34,11 +34,24 @@ async function skips(page) {
   return `${first} ${then}`;
 }
 
+/** All of a short page, the beginning of a long one: pictures are to be looked at, and kept small. */
+async function shoot(page, name) {
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width, height: Math.min(height, 2400) };
+  await page.screenshot({ path: `${plan.folder}/${name}.png`, fullPage: true, clip });
+}
+
 async function look(context, visit) {
   const page = await context.newPage();
   const faults = [];
   const fetched = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  // That a page itself is not there, or not for its reader, is what some are looked at for.
+  const hear = (message) =>
+    message.type() === 'error' &&
+    message.location().url !== plan.root + visit.path &&
+    faults.push(message.text());
+  page.on('console', hear);
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(plan.root + visit.path);
   if (page.url().includes('/login?')) {
@@ -46,19 +59,19 @@ async function look(context, visit) {
     faults.length = 0;
     await page.goto(`${page.url()}&as=${visit.as}`);
     await page.goto(plan.root + visit.path);
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('console', hear);
   }
   page.on('request', (request) => fetched.push(request.url()));
   await page.reload();
   const keyboard = await skips(page);
   await page.evaluate(() => document.activeElement.blur());
   const light = await check(page);
-  await page.screenshot({ path: `${plan.folder}/${visit.name}.png`, fullPage: true });
+  await shoot(page, visit.name);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await check(page);
   await page.emulateMedia({ colorScheme: 'light', media: 'print' });
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.screenshot({ path: `${plan.folder}/${visit.name}-print.png`, fullPage: true });
+  await shoot(page, `${visit.name}-print`);
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 320, height: 640 });
   const reflow = await page.evaluate(

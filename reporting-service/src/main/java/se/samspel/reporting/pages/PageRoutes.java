@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
@@ -85,7 +86,8 @@ class PageRoutes {
     }
 
     private static void toLogin(RoutingContext routing) {
-        HttpAuthenticator authenticator = routing.get(HttpAuthenticator.class.getName());
+        HttpAuthenticator authenticator =
+                Objects.requireNonNull(routing.get(HttpAuthenticator.class.getName()));
         authenticator
                 .sendChallenge(routing)
                 .subscribe()

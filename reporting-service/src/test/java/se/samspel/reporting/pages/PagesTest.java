@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.caller.Scope;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.TestPerson;
 import se.samspel.reporting.AvestaEvents;
@@ -108,6 +111,21 @@ class PagesTest {
                 .get("/pages")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void everyPageNamesThePermissionThatOpensItAndIsClosedWithoutIt() {
+        Login permitted = Login.as(new TestPerson("new", List.of("x.read"), COORDINATOR.claims()));
+        List<Page> pages =
+                Arc.container().listAll(Page.class).stream().map(InstanceHandle::get).toList();
+
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(7);
+        for (Page page : pages) {
+            String address = "/pages" + page.path().replaceAll(":\\w+", "1");
+            assertThat(page.permission()).isIn(Scope.REPORT_READ, Scope.REFERRAL_READ);
+            assertThat(permitted.get(address).statusCode()).as(address).isEqualTo(403);
+            assertThat(Login.nobody().get(address).statusCode()).as(address).isEqualTo(302);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.Text;
@@ -23,16 +24,19 @@ import se.samspel.reporting.teamreport.domain.Period;
 class ReportPage implements Page {
 
     private final Reports reports;
+    private final KeptEditions kept;
     private final Periods periods;
     private final Layout layout;
     private final Template template;
 
     ReportPage(
             Reports reports,
+            KeptEditions kept,
             Periods periods,
             Layout layout,
             @Location("pages/report.html") Template template) {
         this.reports = reports;
+        this.kept = kept;
         this.periods = periods;
         this.layout = layout;
         this.template = template;
@@ -40,7 +44,9 @@ class ReportPage implements Page {
 
     /**
      * @param source which definition, and what had arrived when the figures were computed
+     * @param filter null for an edition, which is what it is
      * @param forms the same figures as files
+     * @param editions those that are kept of the same figures, the latest first
      */
     public record Content(
             String title,
@@ -48,8 +54,9 @@ class ReportPage implements Page {
             String period,
             boolean controlled,
             String source,
-            Filter filter,
+            @Nullable Filter filter,
             List<Link> forms,
+            List<Link> editions,
             List<SectionView> sections)
             implements Layout.Titled {}
 
@@ -103,10 +110,11 @@ class ReportPage implements Page {
                                 writing.minute(report.dataTime())),
                 periods.filter(visit, period, report.exact()),
                 Reports.forms(report, coverage(visit), period, visit.phrases()),
+                kept.of(report, coverage(visit), visit.phrases()),
                 report.sections().stream().map(each -> SectionView.of(each, writing)).toList());
     }
 
-    private static Link above(Coverage coverage, Report report, Visit visit) {
+    static Link above(Coverage coverage, Report report, Visit visit) {
         String subject = visit.phrases().writing().text(report.subject());
         return switch (coverage) {
             case Coverage.OfIntervention(var id) -> new Link("/pages/interventions/" + id, subject);
