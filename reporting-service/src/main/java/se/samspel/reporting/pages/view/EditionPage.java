@@ -52,7 +52,7 @@ class EditionPage implements Page {
     @Override
     @Transactional
     public Shown show(Visit visit) {
-        Edition edition = editions.find(id(visit)).orElseThrow(Problem::notFound);
+        Edition edition = editions.readable(id(visit));
         Coverage coverage =
                 coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
         Report report = editions.report(edition);
