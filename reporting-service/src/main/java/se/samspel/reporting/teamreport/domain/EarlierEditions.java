@@ -27,7 +27,6 @@ record EarlierEditions(
 
     void addTo(NamedCounts whole) {
         ProtectedCounts system = whole.system();
-        publicStocks(system);
         if (editions.stream().anyMatch(this::sharesHalf)) {
             halves(whole);
         }
@@ -43,6 +42,7 @@ record EarlierEditions(
                 overlap(edition, system);
             }
         }
+        publicStocks(system);
     }
 
     /** Last year's and next year's reports tell the stocks, whether they are given here or not. */
@@ -50,8 +50,7 @@ record EarlierEditions(
         for (String stock : STOCKS) {
             String name = "stockAndFlow." + stock;
             long people = report.figures().count(name);
-            boolean told = editions.stream().anyMatch(each -> each.figures().containsKey(name));
-            if (!Smallness.PARTY.isSmall(people, terms.threshold()) && !told) {
+            if (!Smallness.PARTY.isSmall(people, terms.threshold()) && !system.hasChanged(name)) {
                 system.known(name, people);
             }
         }
