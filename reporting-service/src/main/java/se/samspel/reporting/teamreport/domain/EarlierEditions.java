@@ -93,25 +93,30 @@ record EarlierEditions(
         boolean first = endsWithFirst(edition.period());
         String half = first ? FIRST : SECOND;
         String day = first ? "activeAtEnd" : "activeAtStart";
-        String rest = "of " + edition.period() + " " + editions.indexOf(edition) + ": ";
+        String other = "of " + edition.period() + " " + editions.indexOf(edition) + ": ";
         each(
                 edition,
                 (count, people) -> {
+                    counted(system, half, count);
+                    if (!system.has(half + count)) {
+                        return;
+                    }
                     if (count.contains(day)) {
-                        know(system, half, count, people);
+                        system.known(half + count, people);
                     } else if (ReportCounts.isFlow(count)) {
-                        counted(system, half, count);
-                        long others = people - system.people(half + count);
-                        // Corrected since by more than all of it: then it says nothing of the
-                        // half-year.
-                        if (others >= 0) {
-                            system.known(rest + "whole " + count, people);
-                            system.unprinted(rest + count, others, Smallness.PARTY);
-                            system.sum(
-                                    rest + "whole " + count, List.of(half + count, rest + count));
-                        }
+                        twoHalves(system, half + count, other + count, people);
                     }
                 });
+    }
+
+    private static void twoHalves(ProtectedCounts system, String half, String other, long whole) {
+        long others = whole - system.people(half);
+        // Corrected since by more than all of it: then it says nothing of the half-year.
+        if (others >= 0) {
+            system.known(other + " whole", whole);
+            system.unprinted(other, others, Smallness.PARTY);
+            system.sum(other + " whole", List.of(half, other));
+        }
     }
 
     private void stocks(ShownFigures edition, ProtectedCounts system, String from, String to) {
