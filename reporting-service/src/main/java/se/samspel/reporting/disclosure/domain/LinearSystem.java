@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param figures names of the shares and costs that limits tell of
  */
-record LinearSystem(List<Cell> cells, List<Limit> limits, List<Told> figures) {
+public record LinearSystem(List<Cell> cells, List<Limit> limits, List<Told> figures) {
 
     /**
      * @param printed shown unless it is withheld; else never shown
@@ -16,7 +16,7 @@ record LinearSystem(List<Cell> cells, List<Limit> limits, List<Told> figures) {
      * @param signed a difference, which may be less than nothing
      * @param weight how much is lost when it is withheld
      */
-    record Cell(
+    public record Cell(
             String name,
             long people,
             boolean printed,
@@ -26,18 +26,18 @@ record LinearSystem(List<Cell> cells, List<Limit> limits, List<Told> figures) {
             int weight) {}
 
     /** A count times a whole number. */
-    record Term(int cell, long factor) {}
+    public record Term(int cell, long factor) {}
 
     /**
      * The sum of the terms is between two numbers, the same for an equation.
      *
      * @param figure the share or cost that tells it while it is shown; -1 where it always holds
      */
-    record Limit(List<Term> terms, long least, long most, int figure) {
+    public record Limit(List<Term> terms, long least, long most, int figure) {
 
-        static final int ALWAYS = -1;
+        public static final int ALWAYS = -1;
 
-        boolean holdsFor(long[] people) {
+        public boolean holdsFor(long[] people) {
             long sum = 0;
             for (Term term : terms) {
                 sum += term.factor() * people[term.cell()];
@@ -51,9 +51,5 @@ record LinearSystem(List<Cell> cells, List<Limit> limits, List<Told> figures) {
      *
      * @param part the count without which it isn't shown; -1 where there is none
      */
-    record Told(String name, int part) {}
-
-    long[] people() {
-        return cells.stream().mapToLong(Cell::people).toArray();
-    }
+    public record Told(String name, int part) {}
 }

@@ -9,9 +9,9 @@ import java.util.BitSet;
  * @param moved cells that differ from the true table
  * @param broken shares and costs that the table contradicts
  */
-record Movement(long[] people, BitSet moved, BitSet broken) {
+public record Movement(long[] people, BitSet moved, BitSet broken) {
 
-    boolean isWithin(Open open) {
+    public boolean isWithin(Open open) {
         return isSubset(moved, open.cells()) && isSubset(broken, open.figures());
     }
 

@@ -161,6 +161,11 @@ public final class ProtectedCounts {
         return this;
     }
 
+    /** Whether readers know the count to have been another by few. */
+    public boolean hasChanged(String name) {
+        return changed.contains(name);
+    }
+
     /** The names that must not be shown. The same counts give the same answer. */
     public Protection protect() {
         LinearSystem system = system();

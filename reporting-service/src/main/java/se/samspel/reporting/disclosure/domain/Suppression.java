@@ -27,6 +27,7 @@ final class Suppression {
 
     private final LinearSystem system;
     private final int threshold;
+    private final TableSolver solver = TableSolver.provided();
     private final List<Integer> small;
     private final BitSet exposed = new BitSet();
     private Open open = new Open(new BitSet(), new BitSet());
@@ -91,7 +92,7 @@ final class Suppression {
             long low = Math.min(lowGoal(cell), lowest(cell));
             goal(goals, cell, rising.get(cell) ? low + threshold : low);
         }
-        TableSolver.push(system, goals, within, false).ifPresent(found::add);
+        solver.push(system, goals, within, false).ifPresent(found::add);
     }
 
     private List<Integer> bare() {
@@ -119,7 +120,7 @@ final class Suppression {
         Map<Integer, Long> goals = new HashMap<>();
         goal(goals, cell, goal);
         Optional<Movement> movement =
-                goals.isEmpty() ? Optional.empty() : TableSolver.push(system, goals, open, mayOpen);
+                goals.isEmpty() ? Optional.empty() : solver.push(system, goals, open, mayOpen);
         movement.ifPresent(one -> {
             found.add(one);
             open.cells().or(one.moved());

@@ -27,7 +27,6 @@ record EarlierEditions(
 
     void addTo(NamedCounts whole) {
         ProtectedCounts system = whole.system();
-        publicStocks(system);
         if (editions.stream().anyMatch(this::sharesHalf)) {
             halves(whole);
         }
@@ -43,6 +42,7 @@ record EarlierEditions(
                 overlap(edition, system);
             }
         }
+        publicStocks(system);
     }
 
     /** Last year's and next year's reports tell the stocks, whether they are given here or not. */
@@ -50,8 +50,7 @@ record EarlierEditions(
         for (String stock : STOCKS) {
             String name = "stockAndFlow." + stock;
             long people = report.figures().count(name);
-            boolean told = editions.stream().anyMatch(each -> each.figures().containsKey(name));
-            if (!Smallness.PARTY.isSmall(people, terms.threshold()) && !told) {
+            if (!Smallness.PARTY.isSmall(people, terms.threshold()) && !system.hasChanged(name)) {
                 system.known(name, people);
             }
         }
@@ -94,25 +93,30 @@ record EarlierEditions(
         boolean first = endsWithFirst(edition.period());
         String half = first ? FIRST : SECOND;
         String day = first ? "activeAtEnd" : "activeAtStart";
-        String rest = "of " + edition.period() + " " + editions.indexOf(edition) + ": ";
+        String other = "of " + edition.period() + " " + editions.indexOf(edition) + ": ";
         each(
                 edition,
                 (count, people) -> {
+                    counted(system, half, count);
+                    if (!system.has(half + count)) {
+                        return;
+                    }
                     if (count.contains(day)) {
-                        know(system, half, count, people);
+                        system.known(half + count, people);
                     } else if (ReportCounts.isFlow(count)) {
-                        counted(system, half, count);
-                        long others = people - system.people(half + count);
-                        // Corrected since by more than all of it: then it says nothing of the
-                        // half-year.
-                        if (others >= 0) {
-                            system.known(rest + "whole " + count, people);
-                            system.unprinted(rest + count, others, Smallness.PARTY);
-                            system.sum(
-                                    rest + "whole " + count, List.of(half + count, rest + count));
-                        }
+                        twoHalves(system, half + count, other + count, people);
                     }
                 });
+    }
+
+    private static void twoHalves(ProtectedCounts system, String half, String other, long whole) {
+        long others = whole - system.people(half);
+        // Corrected since by more than all of it: then it says nothing of the half-year.
+        if (others >= 0) {
+            system.known(other + " whole", whole);
+            system.unprinted(other, others, Smallness.PARTY);
+            system.sum(other + " whole", List.of(half, other));
+        }
     }
 
     private void stocks(ShownFigures edition, ProtectedCounts system, String from, String to) {

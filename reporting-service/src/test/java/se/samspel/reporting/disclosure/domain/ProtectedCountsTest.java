@@ -1,10 +1,11 @@
 package se.samspel.reporting.disclosure.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Which figures give way, on tables small enough to think through. */
@@ -12,93 +13,140 @@ class ProtectedCountsTest {
 
     @Test
     void aTableWithoutSmallCellsIsShownWhole() {
-        ProtectedCounts counts = row(PARTY(5), PARTY(6), PARTY(0));
-
-        assertThat(counts.protect().withheld()).isEmpty();
+        assertThat(row(Smallness.PARTY, 5, 6, 0).protect().withheld()).isEmpty();
     }
 
     @Test
     void aSmallCellTakesTheSmallestOtherWithIt() {
-        ProtectedCounts counts = row(PARTY(2), PARTY(9), PARTY(30));
-
-        assertThat(counts.protect().withheld()).containsExactlyInAnyOrder("cell0", "cell1");
+        assertThat(row(Smallness.PARTY, 4, 9, 30).protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1");
     }
 
     @Test
-    void twoTiny() {
-        ProtectedCounts counts = row(PARTY(1), PARTY(1), PARTY(30), PARTY(40));
-        assertThat(counts.protect().withheld())
+    void smallCellsHideOneAnotherOnlyWhereTogetherTheyLeaveAnIntervalOfFive() {
+        assertThat(row(Smallness.PARTY, 4, 4, 30, 40).protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1");
+        assertThat(row(Smallness.PARTY, 1, 1, 30, 40).protect().withheld())
                 .containsExactlyInAnyOrder("cell0", "cell1", "cell2");
-        counts = row(PARTY(4), PARTY(4), PARTY(30), PARTY(40));
-        assertThat(counts.protect().withheld()).containsExactlyInAnyOrder("cell0", "cell1");
     }
 
     @Test
-    void bench() {
-        for (int round = 0; round < 6; round++) {
-            for (int[] size : List.of(new int[] {8, 10}, new int[] {40, 50})) {
-                ProtectedCounts counts = table(size[0], size[1], new Random(round));
-                long t = System.nanoTime();
-                Protection p = counts.protect();
-                System.out.printf(
-                        "%dx%d %d ms withheld %d exposed %d%n",
-                        size[0],
-                        size[1],
-                        (System.nanoTime() - t) / 1000000,
-                        p.withheld().size(),
-                        p.exposed().size());
-            }
-        }
+    void nobodyIsFewWhereItTellsOfThoseWhoAreThere() {
+        assertThat(row(Smallness.ATTRIBUTE, 0, 9, 30).protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1");
+        assertThat(row(Smallness.ATTRIBUTE, 0, 0, 0).protect().withheld()).isEmpty();
     }
 
-    static ProtectedCounts table(int rows, int columns, Random dice) {
-        long[][] x = new long[rows + 1][columns + 1];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                long v = (long) Math.exp(dice.nextGaussian() * 1.3 + 2);
-                x[i][j] = v;
-                x[rows][j] += v;
-                x[i][columns] += v;
-                x[rows][columns] += v;
-            }
-        }
+    @Test
+    void aCellThatNothingBindsIsWithheldAlone() {
+        ProtectedCounts counts = row(Smallness.PARTY, 8, 9).count("queue", 3, Smallness.PARTY);
+
+        assertThat(counts.protect().withheld()).containsExactly("queue");
+    }
+
+    @Test
+    void whatIsPrintedNowhereMustNotBeLeftWhenThePrintedIsTakenAway() {
         ProtectedCounts counts = new ProtectedCounts(5);
-        for (int i = 0; i <= rows; i++) {
-            for (int j = 0; j <= columns; j++) {
-                counts.count(i + "/" + j, x[i][j], Smallness.PARTY);
-            }
-        }
-        for (int i = 0; i <= rows; i++) {
-            List<String> parts = new ArrayList<>();
-            for (int j = 0; j < columns; j++) {
-                parts.add(i + "/" + j);
-            }
-            counts.sum(i + "/" + columns, parts);
-        }
-        for (int j = 0; j <= columns; j++) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < rows; i++) {
-                parts.add(i + "/" + j);
-            }
-            counts.sum(rows + "/" + j, parts);
-        }
-        return counts;
+        counts.count("women", 9, Smallness.PARTY).count("men", 8, Smallness.PARTY);
+        counts.count("all", 19, Smallness.PARTY);
+        counts.rest("unknown", "all", List.of("women", "men"), Smallness.PARTY);
+
+        assertThat(counts.protect().withheld()).hasSize(1).doesNotContain("all");
     }
 
-    private record Of(long people, Smallness smallness) {}
+    @Test
+    void aShareThatTellsASmallRemainderIsWithheld() {
+        ProtectedCounts counts = row(Smallness.PARTY, 30, 3);
+        counts.unprinted("base", 33, Smallness.FREE).sum("base", List.of("total"));
+        counts.share("percent", "cell0", "base", new BigDecimal("90.9"));
 
-    private static Of PARTY(long people) {
-        return new Of(people, Smallness.PARTY);
+        assertThat(counts.protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1", "percent");
     }
 
-    private static ProtectedCounts row(Of... cells) {
+    @Test
+    void aShareOfFewIsNeverShownNorOneWhosePartIsWithheld() {
+        ProtectedCounts few = new ProtectedCounts(5).count("all", 4, Smallness.FREE);
+        few.unprinted("none", 0, Smallness.FREE).share("percent", "none", "all", BigDecimal.ZERO);
+        ProtectedCounts part = row(Smallness.PARTY, 3, 8, 40);
+        part.share("percent", "cell1", "total", new BigDecimal("15.7"));
+
+        assertThat(few.protect().withheld()).containsExactly("percent");
+        assertThat(part.protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1", "percent");
+    }
+
+    @Test
+    void whatEachPersonCostTellsHowManyTheyWere() {
+        ProtectedCounts counts = row(Smallness.PARTY, 3, 30);
+        counts.cost("each", new BigDecimal("990000"), "total", new BigDecimal("30000"));
+        counts.known("cell1", 30);
+
+        assertThat(counts.protect().withheld()).containsExactlyInAnyOrder("cell0", "total", "each");
+    }
+
+    @Test
+    void aMeanGoesWithItsBaseAndGroupsGoTogether() {
+        ProtectedCounts counts = row(Smallness.PARTY, 3, 8, 40);
+        counts.mean("mean0", "cell0").mean("mean1", "cell1").mean("mean2", "cell2");
+        counts.mean("mean", "total").together(List.of("mean0", "mean1", "mean2"));
+
+        assertThat(counts.protect().withheld())
+                .contains("mean0", "mean1", "mean2")
+                .doesNotContain("mean", "total", "cell2");
+    }
+
+    @Test
+    void aSmallDifferenceHidesOneOfThoseThatDiffer() {
+        ProtectedCounts counts = new ProtectedCounts(5);
+        counts.count("before", 20, Smallness.FREE).count("after", 18, Smallness.FREE);
+        counts.difference("change", "after", "before");
+
+        assertThat(counts.protect().withheld()).hasSize(2).contains("change");
+    }
+
+    @Test
+    void aCountThatHasChangedByFewIsNotShownAgain() {
+        assertThat(row(Smallness.PARTY, 12, 20).known("cell0", 10).protect().withheld())
+                .containsExactlyInAnyOrder("cell0", "cell1");
+        assertThat(row(Smallness.PARTY, 12, 20).known("cell0", 7).protect().withheld()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownCannotBeWithheldAndWhatItGivesAwayIsSaidToBeExposed() {
+        ProtectedCounts counts = row(Smallness.PARTY, 3, 9).known("cell1", 9).known("total", 12);
+
+        Protection protection = counts.protect();
+
+        assertThat(protection.withheld()).containsExactly("cell0");
+        assertThat(protection.exposed()).containsExactly("cell0");
+    }
+
+    @Test
+    void aLowerThresholdShowsMore() {
+        ProtectedCounts counts = new ProtectedCounts(3).count("cell", 3, Smallness.PARTY);
+
+        assertThat(counts.protect().shows("cell")).isTrue();
+    }
+
+    @Test
+    void sumsThatDoNotAddUpAndUnknownNamesAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row(Smallness.PARTY, 1, 2).sum("total", List.of("cell0")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row(Smallness.PARTY, 1).mean("mean", "nothing"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row(Smallness.PARTY, 1).count("total", 1, Smallness.PARTY));
+    }
+
+    private static ProtectedCounts row(Smallness smallness, long... cells) {
         ProtectedCounts counts = new ProtectedCounts(5);
         List<String> names = new ArrayList<>();
         long total = 0;
-        for (Of cell : cells) {
+        for (long cell : cells) {
             names.add("cell" + names.size());
-            counts.count(names.getLast(), cell.people(), cell.smallness());
-            total += cell.people();
+            counts.count(names.getLast(), cell, smallness);
+            total += cell;
         }
         return counts.count("total", total, Smallness.PARTY).sum("total", names);
     }

@@ -26,6 +26,10 @@ final class People {
         return this;
     }
 
+    TeamReport report(Period period) {
+        return TeamReport.of(period, all, List.of());
+    }
+
     TeamReport report() {
         return TeamReport.of(YEAR_2024, all, List.of());
     }
