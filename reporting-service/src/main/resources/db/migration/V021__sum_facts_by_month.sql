@@ -49,11 +49,11 @@ order by association_id, count(*) filter (where left_on is null) desc, count(*) 
 -- that does so hands them to disclosure control.
 alter table monthly_figure enable row level security;
 alter table monthly_figure force row level security;
+-- Each is one value for the whole statement: compared in the row, the planner would expect one row.
 create policy monthly_figure_system on monthly_figure
-  using ((select samspel_caller()) = 'system');
+  using ((select samspel_caller() = 'system'));
 create policy monthly_figure_sums on monthly_figure for select
-  using ((select current_setting('samspel.sums', true)) = 'read'
-    and (select samspel_caller()) is not null);
+  using ((select current_setting('samspel.sums', true) = 'read' and samspel_caller() is not null));
 
 alter table changed enable row level security;
 alter table changed force row level security;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.kit.testing.Topics;
@@ -60,6 +61,12 @@ public final class AvestaEvents {
                 .body("stockAndFlow.totalInPeriod", equalTo(76))
                 .body("stockAndFlow.waitingAtEnd", equalTo(10))
                 .body("anonymous.find { it.year == 2020 }.count", equalTo(6));
+        // Summing goes on in the background: who counts statements is not to see it.
+        assertTrue(
+                Database.rows(
+                                "select id::text from changed union all"
+                                        + " select association_id from dirty_month")
+                        .isEmpty());
     }
 
     public static String interventionId() {

@@ -22,6 +22,7 @@ final class EnrolmentEvents implements AutoCloseable {
 
     private static final String FUNDING = "samspel.funding.v1";
     private static final String STATISTICS = "samspel.statistics.v1";
+    private static final String MUNICIPALITY = "2120002304";
     private static final int INTERVENTIONS = 10;
     private static final int COUNTIES = 21;
     private static final int DAYS = 3_650;
@@ -93,7 +94,7 @@ final class EnrolmentEvents implements AutoCloseable {
     }
 
     static String host(int association) {
-        return "212%07d.bench".formatted(association);
+        return MUNICIPALITY + ".bench-" + association;
     }
 
     static UUID intervention(int association, int number) {
@@ -108,9 +109,8 @@ final class EnrolmentEvents implements AutoCloseable {
                 var party = new String[] {"FORSAKRINGSKASSAN", "ARBETSFORMEDLINGEN", "REGION"}[o];
                 member(id, REFERRERS[o], party, "null", REFERRERS[o]);
             }
-            var municipality = host(a).substring(0, 10);
             var code = "\"%02d%02d\"".formatted(1 + a % COUNTIES, a % 100);
-            member(id, municipality, "KOMMUN", code, host(a));
+            member(id, MUNICIPALITY, "KOMMUN", code, host(a));
             for (var i = 0; i < INTERVENTIONS; i++) {
                 var key = intervention(a, i).toString();
                 send(FUNDING, "intervention.opened", key, OPENED.formatted(key, id, i, host(a)));

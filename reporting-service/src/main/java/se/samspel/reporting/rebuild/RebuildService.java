@@ -2,6 +2,7 @@ package se.samspel.reporting.rebuild;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ class RebuildService {
     private final Set<String> known;
     private final Idempotency idempotency;
     private final CurrentCaller caller;
+    private final Event<RebuildWanted> wanted;
     private final Ids ids;
 
     RebuildService(
@@ -31,6 +33,7 @@ class RebuildService {
             @All List<TableProjection<?>> projections,
             Idempotency idempotency,
             CurrentCaller caller,
+            Event<RebuildWanted> wanted,
             Ids ids) {
         this.orders = orders;
         this.known =
@@ -39,6 +42,7 @@ class RebuildService {
                         .collect(Collectors.toUnmodifiableSet());
         this.idempotency = idempotency;
         this.caller = caller;
+        this.wanted = wanted;
         this.ids = ids;
     }
 
@@ -61,6 +65,7 @@ class RebuildService {
                 .ifPresent(each -> {
                     throw unknown();
                 });
+        wanted.fire(new RebuildWanted());
         if (!orders.order(id, request.chosen())) {
             throw Problem.of(
                             409,

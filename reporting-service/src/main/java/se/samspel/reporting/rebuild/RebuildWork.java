@@ -4,11 +4,14 @@ import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -18,6 +21,7 @@ import se.samspel.kit.inbox.EventReader;
 import se.samspel.kit.inbox.ParkedRecords;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.projection.TableProjection;
+import se.samspel.reporting.summary.ChangedFacts;
 
 /**
  * Does what was ordered: reads into tables of its own while the old rows are served, and swaps in
@@ -41,7 +45,9 @@ class RebuildWork {
     private final ParkedRecords parked;
     private final BrokerConnection broker;
     private final SystemTransaction system;
+    private final ChangedFacts changed;
     private final Sql sql;
+    private final AtomicBoolean due = new AtomicBoolean(true);
 
     RebuildWork(
             @All List<TableProjection<?>> projections,
@@ -50,6 +56,7 @@ class RebuildWork {
             ParkedRecords parked,
             BrokerConnection broker,
             SystemTransaction system,
+            ChangedFacts changed,
             Sql sql) {
         this.projections = projections;
         this.orders = orders;
@@ -57,13 +64,26 @@ class RebuildWork {
         this.parked = parked;
         this.broker = broker;
         this.system = system;
+        this.changed = changed;
         this.sql = sql;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void ordered(@Observes(during = TransactionPhase.AFTER_COMPLETION) RebuildWanted order) {
+        due.set(true);
+    }
+
+    /** For what was broken off with its instance. */
+    @Scheduled(every = "60s", delayed = "60s")
+    void lookAround() {
+        due.set(true);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void takeUp() {
-        if (system.call(orders::unfinished).isPresent()) {
-            system.callWithin(LONGEST, this::rebuild);
+        if (due.getAndSet(false) && system.call(orders::unfinished).isPresent()) {
+            // If it fails it is looked for again.
+            due.set(true);
+            due.set(!system.callWithin(LONGEST, this::rebuild));
         }
     }
 
@@ -94,8 +114,7 @@ class RebuildWork {
         }
         reloading.swap();
         reloading.park(parked);
-        sql.run(
-                "insert into changed (association_id) select distinct association_id from intervention");
+        changed.everything();
         orders.count(order.id(), reloading.read(), 0, reloading.parked());
         LOG.infof("rebuild %s read %d records", order.id(), reloading.read());
     }

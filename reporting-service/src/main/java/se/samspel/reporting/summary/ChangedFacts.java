@@ -1,6 +1,7 @@
 package se.samspel.reporting.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,10 +28,12 @@ public class ChangedFacts {
             """;
 
     private final Sql sql;
+    private final Event<FactsChanged> changed;
     private final Map<Population, String> facts;
 
-    ChangedFacts(Sql sql) {
+    ChangedFacts(Sql sql, Event<FactsChanged> changed) {
         this.sql = sql;
+        this.changed = changed;
         this.facts = new EnumMap<>(Population.class);
         Stream.of(Population.values()).forEach(each -> facts.put(each, statement(each)));
     }
@@ -52,6 +55,14 @@ public class ChangedFacts {
     private void mark(String statement, Collection<String> keys) {
         // A list of values, not the values of a list: one parameter.
         sql.run(statement, (Object) keys.stream().distinct().toArray(String[]::new));
+        changed.fire(new FactsChanged());
+    }
+
+    /** Every association in all its months: after a rebuild. */
+    public void everything() {
+        sql.run(
+                "insert into changed (association_id) select distinct association_id from intervention");
+        changed.fire(new FactsChanged());
     }
 
     private static String statement(Population population) {

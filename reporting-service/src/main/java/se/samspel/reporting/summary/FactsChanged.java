@@ -1,0 +1,4 @@
+package se.samspel.reporting.summary;
+
+/** Some months' sums are no longer right, once the transaction at hand has committed. */
+record FactsChanged() {}
