@@ -64,8 +64,7 @@ class ReportDefinitionResource {
             summary = "A report's latest published definition",
             description = "What it asks and of whom. Vad rapporten frågar och om vilka.")
     @APIResponseSchema(ReportDefinitionView.class)
-    public Response latest(
-            @PathParam("key") @Pattern(regexp = DefinitionRequest.KEY) String key) {
+    public Response latest(@PathParam("key") @Pattern(regexp = DefinitionRequest.KEY) String key) {
         return ok(service.latest(key));
     }
 
@@ -145,8 +144,7 @@ class ReportDefinitionResource {
     private static Response moved(ReportDefinitionService.Moved moved) {
         StoredDefinition stored = moved.stored();
         return moved.replayed()
-                ? Answer.replayed(
-                        200, ReportDefinitionView.of(stored), "", stored.revision())
+                ? Answer.replayed(200, ReportDefinitionView.of(stored), "", stored.revision())
                 : ok(stored);
     }
 

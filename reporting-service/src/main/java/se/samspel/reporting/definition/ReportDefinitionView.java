@@ -20,10 +20,6 @@ record ReportDefinitionView(
 
     static ReportDefinitionView of(StoredDefinition stored) {
         return new ReportDefinitionView(
-                stored.key(),
-                stored.version(),
-                stored.state(),
-                stored.createdAt(),
-                stored.body());
+                stored.key(), stored.version(), stored.state(), stored.createdAt(), stored.body());
     }
 }

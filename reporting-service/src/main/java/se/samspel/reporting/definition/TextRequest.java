@@ -8,7 +8,8 @@ import se.samspel.kit.value.Text;
 /** A text in both languages. */
 @Schema(name = "DefinitionText")
 record TextRequest(
-        @NotNull @Size(min = 1, max = 300) String sv, @NotNull @Size(min = 1, max = 300) String en) {
+        @NotNull @Size(min = 1, max = 300) String sv,
+        @NotNull @Size(min = 1, max = 300) String en) {
 
     Text text() {
         return Text.of(sv, en);

@@ -89,8 +89,7 @@ class FactReading {
         for (Population population : populations(asks)) {
             Set<String> dimensions = Ask.summed(asks, population);
             areas.forEach((name, area) ->
-                    monthly
-                            .sums(
+                    monthly.sums(
                                     area,
                                     se.samspel.reporting.summary.domain.Population.valueOf(
                                             population.name()),
@@ -124,8 +123,10 @@ class FactReading {
     }
 
     private static Days span(Set<Ask> asks) {
-        LocalDate from = asks.stream().map(ask -> ask.days().from()).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = asks.stream().map(ask -> ask.days().to()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from =
+                asks.stream().map(ask -> ask.days().from()).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                asks.stream().map(ask -> ask.days().to()).max(LocalDate::compareTo).orElseThrow();
         return new Days(from, to);
     }
 

@@ -48,7 +48,6 @@ class FactRows {
               and (e.ended_on is null or e.ended_on >= ?)
             """;
 
-
     private final Sql sql;
     private final ObjectMapper json;
 
@@ -75,8 +74,7 @@ class FactRows {
         if (population == Population.ENROLMENT) {
             return ENROLMENTS;
         }
-        var table =
-                se.samspel.reporting.summary.domain.Population.valueOf(population.name());
+        var table = se.samspel.reporting.summary.domain.Population.valueOf(population.name());
         String entry = table.entryDay();
         return ROWS.formatted(table.table(), entry, table.leavingDay().orElse(entry));
     }
@@ -107,15 +105,16 @@ class FactRows {
 
     private static Map<String, Set<String>> codes(JsonNode facets) {
         Map<String, Set<String>> codes = new HashMap<>();
-        facets.properties().forEach(facet -> {
-            Set<String> ofOne = new HashSet<>();
-            if (facet.getValue().isArray()) {
-                facet.getValue().forEach(code -> ofOne.add(code.asText()));
-            } else {
-                ofOne.add(facet.getValue().asText());
-            }
-            codes.put(facet.getKey(), ofOne);
-        });
+        facets.properties()
+                .forEach(facet -> {
+                    Set<String> ofOne = new HashSet<>();
+                    if (facet.getValue().isArray()) {
+                        facet.getValue().forEach(code -> ofOne.add(code.asText()));
+                    } else {
+                        ofOne.add(facet.getValue().asText());
+                    }
+                    codes.put(facet.getKey(), ofOne);
+                });
         return codes;
     }
 

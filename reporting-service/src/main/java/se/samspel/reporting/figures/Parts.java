@@ -55,9 +55,7 @@ class Parts {
 
     private List<Code> named(String query, String of) {
         return sql.rows(
-                row ->
-                        new Code(
-                                row.getString(1), Text.of(row.getString(2), row.getString(2))),
+                row -> new Code(row.getString(1), Text.of(row.getString(2), row.getString(2))),
                 query,
                 of);
     }

@@ -57,7 +57,6 @@ class ReportResource {
                             example = "county:20")
                     String coverage,
             @Valid @BeanParam PeriodQuery query) {
-        return ReportView.of(
-                service.report(definition, Coverage.parse(coverage), query.period()));
+        return ReportView.of(service.report(definition, Coverage.parse(coverage), query.period()));
     }
 }

@@ -3,7 +3,6 @@ package se.samspel.reporting.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import se.samspel.kit.problem.Problem;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
@@ -48,14 +47,12 @@ public class ReportService {
         Definition published = definitions.published(definition);
         Days days = new Days(period.from(), period.to());
         Computed computed = computation.compute(published, covered, days, covered.exact());
-        return covered.exact()
-                ? computed.exactly()
-                : editions.report(making.forOthers(computed));
+        return covered.exact() ? computed.exactly() : editions.report(making.forOthers(computed));
     }
 
     /** An earlier edition, exactly as it was; 404 for those who may not read it. */
     @Transactional
     public Report edition(UUID id) {
-        return editions.find(id).map(editions::report).orElseThrow(Problem::notFound);
+        return editions.report(editions.readable(id));
     }
 }

@@ -32,7 +32,11 @@ public enum DefinitionState {
                     List.of(),
                     Text.of(
                             "Versionen är " + this + "; det går bara från " + from + ".",
-                            "The version is " + this + "; this is only possible from " + from + "."));
+                            "The version is "
+                                    + this
+                                    + "; this is only possible from "
+                                    + from
+                                    + "."));
         }
         return to;
     }

@@ -16,10 +16,7 @@ import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 
 /** Whether a section's measures can be told. */
 record MeasureCheck(
-        Definition definition,
-        SectionDefinition section,
-        Vocabulary vocabulary,
-        List<Flaw> flaws) {
+        Definition definition, SectionDefinition section, Vocabulary vocabulary, List<Flaw> flaws) {
 
     private static final Text UNKNOWN =
             Text.of("Det finns inte här.", "There is no such thing here.");
@@ -27,7 +24,9 @@ record MeasureCheck(
     private static final Map<String, Text> MESSAGES =
             Map.of(
                     "no-rows",
-                    Text.of("En andel av kolumnen kräver rader.", "A share of a column needs rows."),
+                    Text.of(
+                            "En andel av kolumnen kräver rader.",
+                            "A share of a column needs rows."),
                     "no-part",
                     Text.of("En andel kräver vilka den gäller.", "A share needs whose it is."),
                     "unknown-measure",
@@ -125,10 +124,7 @@ record MeasureCheck(
             asked.add("amount");
         }
         asked.removeIf(key -> key.equals(Vocabulary.SEX) || key.equals(Vocabulary.PART));
-        require(
-                asked.size() <= 1 && measure.base().size() <= 1,
-                at,
-                "crossed-dimensions");
+        require(asked.size() <= 1 && measure.base().size() <= 1, at, "crossed-dimensions");
     }
 
     private boolean onlyIntervention() {

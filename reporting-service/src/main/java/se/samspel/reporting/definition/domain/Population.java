@@ -19,8 +19,7 @@ public enum Population {
             Text.of("Arbetsgivarkontakter", "Employer contacts"), EnumSet.of(Cohort.ENTERED)),
     PLACEMENT(
             Text.of("Placeringar", "Placements"),
-            EnumSet.of(
-                    Cohort.ENTERED, Cohort.LEFT, Cohort.ACTIVE_AT_START, Cohort.ACTIVE_AT_END));
+            EnumSet.of(Cohort.ENTERED, Cohort.LEFT, Cohort.ACTIVE_AT_START, Cohort.ACTIVE_AT_END));
 
     private final Text label;
     private final Set<Cohort> cohorts;

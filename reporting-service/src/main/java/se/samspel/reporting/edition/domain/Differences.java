@@ -42,8 +42,7 @@ public final class Differences {
             for (Row row : table.rows()) {
                 for (int i = 0; i < row.cells().size(); i++) {
                     String column = table.columns().get(i).key();
-                    cells.put(
-                            section.key() + "/" + row.key() + "/" + column, row.cells().get(i));
+                    cells.put(section.key() + "/" + row.key() + "/" + column, row.cells().get(i));
                 }
             }
         }

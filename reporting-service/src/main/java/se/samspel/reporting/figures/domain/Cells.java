@@ -15,7 +15,9 @@ record Cells(Grid grid, Answers answers, Protection protection) {
         return switch (measure.kind()) {
             case PEOPLE -> people(measure, line, slice);
             case SHARE_OF_COLUMN, SHARE ->
-                    told(name(grid, measure, line, slice), share(grid, answers, measure, line, slice));
+                    told(
+                            name(grid, measure, line, slice),
+                            share(grid, answers, measure, line, slice));
             case MEAN -> told(name(grid, measure, line, slice), mean(measure, line, slice));
             case CHANGE -> change(measure, line, slice);
             case CHANGE_PERCENT -> changePercent(measure, line, slice);
@@ -25,7 +27,12 @@ record Cells(Grid grid, Answers answers, Protection protection) {
     /** A derived figure's own name among the counts that it is derived from. */
     static String name(Grid grid, Measure measure, Line line, Slice slice) {
         return String.join(
-                "/", grid.section().key(), measure.key(), line.key(), slice.key(), slice.days() + "");
+                "/",
+                grid.section().key(),
+                measure.key(),
+                line.key(),
+                slice.key(),
+                slice.days() + "");
     }
 
     /** Null where there is nobody to be a part of. */

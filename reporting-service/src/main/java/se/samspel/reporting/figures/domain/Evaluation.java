@@ -62,8 +62,7 @@ public record Evaluation(Definition definition, Scope scope) {
                 definition.sections().stream()
                         .map(section -> readable.readable(grids().finest(section)))
                         .toList();
-        Protection protection =
-                new Control(shownGrids, answers, rule.threshold()).protect(known);
+        Protection protection = new Control(shownGrids, answers, rule.threshold()).protect(known);
         return new Controlled(
                 shownGrids.stream()
                         .map(grid -> new Sections(grid, answers, protection, false).section())
@@ -77,7 +76,7 @@ public record Evaluation(Definition definition, Scope scope) {
                 .stream()
                         .filter(protection::shows)
                         .sorted()
-                        .map(name -> new Shown(name, answers.byName().get(name).people()))
+                        .map(name -> new Shown(name, answers.people(name)))
                         .toList();
     }
 

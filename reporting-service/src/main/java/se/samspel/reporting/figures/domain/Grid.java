@@ -28,7 +28,8 @@ record Grid(
 
     /** How many there are in a cell. */
     Ask people(Measure measure, Line line, Slice slice) {
-        return ask(measure, line, slice, measure.kind() == Kind.SHARE ? measure.where() : List.of());
+        return ask(
+                measure, line, slice, measure.kind() == Kind.SHARE ? measure.where() : List.of());
     }
 
     /** Those that a share is of. */
@@ -40,9 +41,7 @@ record Grid(
         Ask everybody = ask(measure, Line.all(), slice, List.of());
         return dimension == null || dimension.missing() == null
                 ? everybody
-                : everybody.with(
-                        Condition.known(
-                                dimension.knownBy()));
+                : everybody.with(Condition.known(dimension.knownBy()));
     }
 
     /** Those of whom the amount was measured, and what they have together. */
@@ -50,11 +49,7 @@ record Grid(
         return ask(measure, line, slice, List.of()).measured(measure.of());
     }
 
-    private Ask ask(
-            Measure measure,
-            Line line,
-            Slice slice,
-            List<Condition> more) {
+    private Ask ask(Measure measure, Line line, Slice slice, List<Condition> more) {
         var where =
                 measure.kind() == Kind.SHARE
                         ? section.where().stream()
@@ -88,7 +83,7 @@ record Grid(
         return asks;
     }
 
-    private List<Ask> asks(Measure measure, Line line, Slice slice) {
+    List<Ask> asks(Measure measure, Line line, Slice slice) {
         return switch (measure.kind()) {
             case PEOPLE -> List.of(people(measure, line, slice));
             case SHARE_OF_COLUMN, SHARE ->

@@ -28,9 +28,7 @@ record Grids(Scope scope, PeriodKind period) {
         List<Line> lines = new ArrayList<>();
         recoding.groups()
                 .forEach(group -> lines.add(Line.of(group.code(), group.label(), group.codes())));
-        finest.lines().stream()
-                .filter(line -> line.who() != Line.Who.CODES)
-                .forEach(lines::add);
+        finest.lines().stream().filter(line -> line.who() != Line.Who.CODES).forEach(lines::add);
         return finest.with(lines);
     }
 

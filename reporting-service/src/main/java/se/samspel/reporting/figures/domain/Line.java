@@ -28,8 +28,7 @@ record Line(String key, Text label, Row.Kind kind, Who who, List<String> codes, 
     }
 
     static Line all() {
-        return new Line(
-                ALL_KEY, Text.of("Alla", "All"), Row.Kind.SUM, Who.ALL, List.of(), true);
+        return new Line(ALL_KEY, Text.of("Alla", "All"), Row.Kind.SUM, Who.ALL, List.of(), true);
     }
 
     static Line of(String key, Text label, List<String> codes) {

@@ -93,9 +93,7 @@ public record MonthlyFacts(List<MonthlyFigure> figures) implements Facts {
                     && holds(condition, figure.code());
         }
         return figure.dimension().equals(BIRTH_YEAR)
-                && holds(
-                        condition,
-                        Age.band(days.to().getYear() - Long.parseLong(figure.code())));
+                && holds(condition, Age.band(days.to().getYear() - Long.parseLong(figure.code())));
     }
 
     private static boolean holds(Condition condition, String code) {

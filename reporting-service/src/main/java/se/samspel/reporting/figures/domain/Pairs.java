@@ -21,8 +21,8 @@ final class Pairs {
     private static Recoding pairs(Recoding level) {
         return new Recoding(
                 level.groups().stream()
-                        .flatMap(before ->
-                                level.groups().stream().map(after -> pair(before, after)))
+                        .flatMap(
+                                before -> level.groups().stream().map(after -> pair(before, after)))
                         .toList());
     }
 

@@ -30,8 +30,7 @@ record Readable(Grids grids, Answers answers, Rule rule) {
             return grids.grouped(finest, recoding);
         }
         Recoding ofAll = recoding(hierarchy.get(), finest, Slice::whole);
-        return finest.slices().stream().anyMatch(Slice::whole)
-                        && hides(finest, ofAll, Slice::whole)
+        return finest.slices().stream().anyMatch(Slice::whole) && hides(finest, ofAll, Slice::whole)
                 ? onlyWhole(grids.grouped(finest, ofAll))
                 : grids.grouped(finest, recoding);
     }

@@ -21,7 +21,8 @@ public record RowFacts(Map<Population, List<Fact>> rows) implements Facts {
             if (!fact.meets(ask)) {
                 continue;
             }
-            Long amount = ask.amount() == null ? Long.valueOf(0) : fact.amount(ask.amount(), ask.days());
+            Long amount =
+                    ask.amount() == null ? Long.valueOf(0) : fact.amount(ask.amount(), ask.days());
             if (amount != null) {
                 people++;
                 sum += amount;
@@ -33,11 +34,12 @@ public record RowFacts(Map<Population, List<Fact>> rows) implements Facts {
     @Override
     public SortedSet<String> codes(Population population, String dimension) {
         SortedSet<String> codes = new TreeSet<>();
-        of(population).forEach(fact -> {
-            if (fact.codes().containsKey(dimension)) {
-                codes.addAll(fact.codes().get(dimension));
-            }
-        });
+        of(population)
+                .forEach(fact -> {
+                    if (fact.codes().containsKey(dimension)) {
+                        codes.addAll(fact.codes().get(dimension));
+                    }
+                });
         return codes;
     }
 

@@ -14,8 +14,7 @@ import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
  * @param open the codes that occur, by {@link #key}, where they differ from place to place
  * @param exact whether it is for the controller, who may see finer
  */
-public record Scope(
-        Days days, Vocabulary vocabulary, Map<String, List<Code>> open, boolean exact) {
+public record Scope(Days days, Vocabulary vocabulary, Map<String, List<Code>> open, boolean exact) {
 
     public Scope {
         open = Map.copyOf(open);

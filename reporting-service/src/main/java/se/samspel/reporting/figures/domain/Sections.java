@@ -20,7 +20,6 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
     // Beyond this a table is read for what there is, not for what there isn't.
     private static final int LONG = 20;
 
-
     private static final Text SEVERAL =
             Text.of(
                     "Samma person kan räknas på flera rader.",
@@ -39,7 +38,11 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
 
     private Table table() {
         List<Row> rows =
-                grid.lines().stream().filter(Line::printed).filter(this::says).map(this::row).toList();
+                grid.lines().stream()
+                        .filter(Line::printed)
+                        .filter(this::says)
+                        .map(this::row)
+                        .toList();
         List<Text> notes = new ArrayList<>();
         Dimension dimension = dimension();
         if (dimension != null && dimension.several()) {
@@ -126,8 +129,7 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
     }
 
     private static String lower(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT)
-                + label.substring(1);
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static Column.Kind kind(Measure measure) {
