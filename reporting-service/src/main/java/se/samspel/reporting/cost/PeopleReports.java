@@ -16,7 +16,9 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.ReportView;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.table.domain.Section;
@@ -93,15 +95,18 @@ public class PeopleReports {
     private Edition made(EditionOf of, Covered covered, PeopleReport asked, Basis basis) {
         Protection protection = protection(of, asked);
         Period period = new Period(of.from(), of.to());
+        Report report = report(covered, period, asked, asked.sections().apply(protection));
         return editions.add(
                 of,
                 new NewEdition(
-                        report(covered, period, asked, asked.sections().apply(protection)),
+                        ReportView.of(report),
+                        report.dataTime(),
                         VERSION,
                         basis,
                         shown(asked, protection),
                         Disclosure.THRESHOLD,
-                        null));
+                        null),
+                before -> Differences.between(editions.report(before), report));
     }
 
     private Protection protection(EditionOf of, PeopleReport asked) {
