@@ -13,8 +13,6 @@ create table association_year (
   opening_equity_ore   bigint,
   granted_ore          bigint not null,
   interventions_ore    bigint,
-  available_ore        bigint,
-  closing_equity_ore   bigint,
   primary key (association_id, year)
 );
 create index association_year_year on association_year (year);
