@@ -65,6 +65,20 @@ alter table dirty_month force row level security;
 create policy dirty_month_system on dirty_month
   using ((select samspel_caller()) = 'system');
 
+-- Counts alone: how many months wait, and since when.
+create function summary_backlog(out waiting bigint, out oldest_seconds bigint)
+  language plpgsql
+as $$
+declare
+  caller text := coalesce(current_setting('samspel.caller', true), '');
+begin
+  perform set_config('samspel.caller', 'system', true);
+  select count(*), coalesce(extract(epoch from clock_timestamp() - min(w.marked_at)), 0)::bigint
+    into waiting, oldest_seconds
+    from (select marked_at from changed union all select marked_at from dirty_month) w;
+  perform set_config('samspel.caller', caller, true);
+end $$;
+
 -- Facts from before have no sums yet.
 do $$
 begin

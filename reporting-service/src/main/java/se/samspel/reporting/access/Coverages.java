@@ -7,8 +7,8 @@ import se.samspel.kit.caller.Caller;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
-import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.access.domain.County;
+import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.database.Sql;
 
 /** Who may read whose figures; for all others there are none. */

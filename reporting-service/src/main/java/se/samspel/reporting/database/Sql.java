@@ -2,6 +2,9 @@ package se.samspel.reporting.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Runs statements in the transaction at hand, so row-level security knows who asks. */
 @ApplicationScoped
@@ -63,6 +67,39 @@ public class Sql {
             statement.executeBatch();
         } catch (SQLException e) {
             throw new Refused(e);
+        }
+    }
+
+    /**
+     * Only into what row-level security does not govern: a temporary table.
+     *
+     * @param into table and columns
+     * @param rows in COPY's text form
+     */
+    public void copy(String into, String rows) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + into + " from stdin", new StringReader(rows));
+        } catch (SQLException e) {
+            throw new Refused(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** False where the database refuses the work: the transaction goes on as it was before it. */
+    public boolean tried(Runnable work) {
+        run("savepoint tried");
+        try {
+            work.run();
+            return true;
+        } catch (Refused refused) {
+            run("rollback to savepoint tried");
+            return false;
+        } finally {
+            run("release savepoint tried");
         }
     }
 

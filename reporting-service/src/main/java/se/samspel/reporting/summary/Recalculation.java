@@ -12,10 +12,7 @@ import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.summary.domain.Movement;
 import se.samspel.reporting.summary.domain.Population;
 
-/**
- * Makes the sums of some months right again, from the facts themselves: what is right already is
- * not written.
- */
+/** Makes the sums of some months right again, from the facts themselves. */
 @ApplicationScoped
 class Recalculation {
 
@@ -30,6 +27,9 @@ class Recalculation {
             returning d.association_id, d.month
             """
                     .formatted(AT_ONCE);
+
+    // Sums of 400 months are tens of thousands of groups: not to spill to disk.
+    private static final String MEMORY = "select set_config('work_mem', '64MB', true)";
 
     private final Sql sql;
     private final String due;
@@ -58,6 +58,7 @@ class Recalculation {
      * @return whether something was due
      */
     boolean step() {
+        sql.row(row -> row.getString(1), MEMORY);
         sql.run(due);
         List<Due> pairs = sql.rows(Due::of, TAKE);
         if (pairs.isEmpty()) {
@@ -65,8 +66,10 @@ class Recalculation {
         }
         String[] numbers = pairs.stream().map(Due::association).toArray(String[]::new);
         String[] months = texts(pairs, Due::month);
+        sql.run(SummaryStatements.FORGET_ASSOCIATIONS, numbers, months);
         sql.run(associations, numbers, months);
-        sql.run(SummaryStatements.ABOVE, months, months, months);
+        sql.run(SummaryStatements.FORGET_ABOVE, (Object) months);
+        sql.run(SummaryStatements.ABOVE, months, months);
         return true;
     }
 

@@ -43,12 +43,17 @@ final class SummaryStatements {
     static final String ASSOCIATIONS =
             """
             with due as materialized (
-              select * from unnest(?::text[], ?::text[]::date[]) d (association_id, month)),
+              select association_id, month, (month + interval '1 month')::date as until
+              from unnest(?::text[], ?::text[]::date[]) d (association_id, month)),
             party as materialized (
               select m.association_id, a ->> 'authority' as authority, m.party
               from member m cross join lateral jsonb_array_elements(m.authorities) a
               where m.association_id in (select association_id from due)),
-            moved as (%s),
+            came as (%s),
+            moved as (
+              select c.*, p.party
+              from came c left join party p on p.association_id = c.association_id
+                and p.authority = c.facets ->> 'referringAuthority'),
             told as (
               select m.association_id, m.month, m.population, m.movement, m.sex,
                 c.dimension, c.code, c.amount
@@ -59,33 +64,21 @@ final class SummaryStatements {
                 from jsonb_each(m.facets - 'referringAuthority') d
                 cross join lateral jsonb_path_query(d.value, 'lax $[*]') c
                 union all
-                select 'referringParty', p.party, 0
-                from party p
-                where p.association_id = m.association_id
-                  and p.authority = m.facets ->> 'referringAuthority'
+                select 'referringParty', m.party, 0 where m.party is not null
                 union all
                 select 'amount:' || a.key, '', a.value::bigint
-                from jsonb_each_text(m.amounts) a) c),
-            fresh as materialized (
-              select association_id as area, population, dimension, movement, month, code, sex,
-                count(*) as people, sum(amount)::bigint as amount
-              from told group by 1, 2, 3, 4, 5, 6, 7),
-            gone as (
-              delete from monthly_figure f using due d
-              where f.level = 'ASSOCIATION' and f.area = d.association_id and f.month = d.month
-                and (f.area, f.population, f.dimension, f.movement, f.month, f.code, f.sex) not in
-                  (select area, population, dimension, movement, month, code, sex from fresh))
+                from jsonb_each_text(m.amounts) a) c)
             insert into monthly_figure
               (level, area, population, dimension, movement, month, code, sex, people, amount)
-            select 'ASSOCIATION', area, population, dimension, movement, month, code, sex, people, amount
-            from fresh
-            on conflict (level, area, population, dimension, movement, month, code, sex)
-            do update set people = excluded.people, amount = excluded.amount
-              where (monthly_figure.people, monthly_figure.amount)
-                is distinct from (excluded.people, excluded.amount)
+            select 'ASSOCIATION', association_id, population, dimension, movement, month, code, sex,
+              count(*), sum(amount)::bigint
+            from told group by association_id, population, dimension, movement, month, code, sex
             """;
 
-    /** By population, movement, table and day, for {@link #ASSOCIATIONS}. */
+    /**
+     * By population, movement, table and day, for {@link #ASSOCIATIONS}. The days are compared with
+     * columns: row-level security lets no expression that might fail into an index condition.
+     */
     static final String MOVED =
             """
             select d.association_id, d.month, '%1$s' as population, '%2$s' as movement,
@@ -93,37 +86,38 @@ final class SummaryStatements {
             from due d
             join intervention i on i.association_id = d.association_id
             join %3$s f on f.intervention_id = i.id
-              and f.%4$s >= d.month and f.%4$s < (d.month + interval '1 month')::date
+              and f.%4$s >= d.month and f.%4$s < d.until
+            """;
+
+    static final String FORGET_ASSOCIATIONS =
+            """
+            delete from monthly_figure f
+            using unnest(?::text[], ?::text[]::date[]) d (association_id, month)
+            where f.level = 'ASSOCIATION' and f.area = d.association_id and f.month = d.month
+            """;
+
+    static final String FORGET_ABOVE =
+            """
+            delete from monthly_figure
+            where level in ('COUNTY', 'NATION') and month = any(?::text[]::date[])
             """;
 
     /** Counties and the nation, from the associations' sums. */
     static final String ABOVE =
             """
-            with fresh as materialized (
-              select 'NATION' as level, 'SE' as area, population, dimension, movement, month, code, sex,
-                sum(people)::bigint as people, sum(amount)::bigint as amount
-              from monthly_figure
-              where level = 'ASSOCIATION' and month = any(?::text[]::date[])
-              group by population, dimension, movement, month, code, sex
-              union all
-              select 'COUNTY', c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex,
-                sum(f.people)::bigint, sum(f.amount)::bigint
-              from monthly_figure f join association_county c on c.association_id = f.area
-              where f.level = 'ASSOCIATION' and f.month = any(?::text[]::date[])
-              group by c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex),
-            gone as (
-              delete from monthly_figure f
-              where f.level in ('COUNTY', 'NATION') and f.month = any(?::text[]::date[])
-                and (f.level, f.area, f.population, f.dimension, f.movement, f.month, f.code, f.sex) not in
-                  (select level, area, population, dimension, movement, month, code, sex from fresh))
             insert into monthly_figure
               (level, area, population, dimension, movement, month, code, sex, people, amount)
-            select level, area, population, dimension, movement, month, code, sex, people, amount
-            from fresh
-            on conflict (level, area, population, dimension, movement, month, code, sex)
-            do update set people = excluded.people, amount = excluded.amount
-              where (monthly_figure.people, monthly_figure.amount)
-                is distinct from (excluded.people, excluded.amount)
+            select 'NATION', 'SE', population, dimension, movement, month, code, sex,
+              sum(people)::bigint, sum(amount)::bigint
+            from monthly_figure
+            where level = 'ASSOCIATION' and month = any(?::text[]::date[])
+            group by population, dimension, movement, month, code, sex
+            union all
+            select 'COUNTY', c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex,
+              sum(f.people)::bigint, sum(f.amount)::bigint
+            from monthly_figure f join association_county c on c.association_id = f.area
+            where f.level = 'ASSOCIATION' and f.month = any(?::text[]::date[])
+            group by c.county, f.population, f.dimension, f.movement, f.month, f.code, f.sex
             """;
 
     private SummaryStatements() {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records for the projections of this service; what none of them takes is passed over. */
 @ApplicationScoped
-class EventReader {
+public class EventReader {
 
     private static final String PREFIX = "se.samspel.";
 
@@ -28,7 +28,7 @@ class EventReader {
     }
 
     /** Empty where no projection takes it; throws {@link Unreadable} for what can't be read. */
-    Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
+    public Optional<IncomingEvent> read(ConsumerRecord<String, byte[]> record) {
         String type = type(record);
         if (type == null || record.key() == null) {
             throw new Unreadable("no-cloud-event");
@@ -62,13 +62,13 @@ class EventReader {
         }
     }
 
-    static @Nullable String type(ConsumerRecord<String, byte[]> record) {
+    public static @Nullable String type(ConsumerRecord<String, byte[]> record) {
         Header header = record.headers().lastHeader("ce_type");
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Names a reason; never the content, nor an exception's text that may quote it. */
-    static final class Unreadable extends RuntimeException {
+    public static final class Unreadable extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null for a tombstone
  */
-record IncomingEvent(
+public record IncomingEvent(
         ConsumerRecord<String, byte[]> source,
         Projection<?> projection,
         String type,
         long version,
         @Nullable Object value) {
 
-    boolean isTombstone() {
+    public boolean isTombstone() {
         return value == null;
     }
 

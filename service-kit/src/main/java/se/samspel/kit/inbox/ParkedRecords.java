@@ -11,7 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Records that could not be applied: kept with a reason, counted in freshness, replayable. */
 @ApplicationScoped
-class ParkedRecords {
+public class ParkedRecords {
 
     private final AgroalDataSource dataSource;
     private final Clock clock;
@@ -21,7 +21,7 @@ class ParkedRecords {
         this.clock = clock;
     }
 
-    void park(ConsumerRecord<String, byte[]> record, String reason) {
+    public void park(ConsumerRecord<String, byte[]> record, String reason) {
         String sql =
                 """
                 insert into parked_record

@@ -2,12 +2,18 @@ package se.samspel.reporting.disclosure.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samspel.reporting.disclosure.domain.LinearSystem.Cell;
+import se.samspel.reporting.disclosure.domain.LinearSystem.Limit;
+import se.samspel.reporting.disclosure.domain.LinearSystem.Told;
 
 /**
  * Counts of people and everything that binds them, gathered so that it can be decided together what
@@ -15,13 +21,27 @@ import java.util.TreeMap;
  */
 public final class ProtectedCounts {
 
-    private final int threshold;
-    private final Map<String, Cell> cells = new LinkedHashMap<>();
-    private final Map<String, List<String>> bound = new TreeMap<>();
-    private final Map<String, Set<String>> shares = new TreeMap<>();
-    private final Map<String, String> means = new TreeMap<>();
+    private static final int OF_A_TOTAL = 3;
+    private static final int OF_A_MEAN = 2;
+    private static final int NO_PART = -1;
 
-    private record Cell(long people, boolean small) {}
+    private final int threshold;
+    private final Map<String, Counted> counts = new LinkedHashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final Map<String, Share> shares = new LinkedHashMap<>();
+    private final Map<String, Cost> costs = new LinkedHashMap<>();
+    private final Map<String, String> means = new LinkedHashMap<>();
+    private final List<List<String>> together = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+
+    private record Counted(long people, boolean printed, Smallness smallness, boolean signed) {}
+
+    private record Sum(String total, List<String> parts) {}
+
+    private record Share(String part, String whole, BigDecimal percent) {}
+
+    private record Cost(BigDecimal amount, String base, BigDecimal each) {}
 
     /**
      * @param threshold the least number of people who hide one another: 5, or at least 3 where the
@@ -31,54 +51,96 @@ public final class ProtectedCounts {
         this.threshold = threshold;
     }
 
+    public int threshold() {
+        return threshold;
+    }
+
     /** A count that is printed unless it is withheld. */
     public ProtectedCounts count(String name, long people, Smallness smallness) {
-        cells.put(name, new Cell(people, smallness.isSmall(people, threshold)));
-        return this;
+        return add(name, new Counted(people, true, smallness, false));
     }
 
     /** A group that is printed nowhere, but could be worked out from what is. */
     public ProtectedCounts unprinted(String name, long people, Smallness smallness) {
-        return count(name, people, smallness);
+        return add(name, new Counted(people, false, smallness, false));
+    }
+
+    private ProtectedCounts add(String name, Counted counted) {
+        if (counted.people() < 0 && !counted.signed() || counts.put(name, counted) != null) {
+            throw new IllegalArgumentException("counted twice or under nothing: " + name);
+        }
+        return this;
+    }
+
+    public boolean has(String name) {
+        return counts.containsKey(name);
     }
 
     /** The parts, which have nobody in common, are together the total. */
     public ProtectedCounts sum(String total, List<String> parts) {
-        List<String> all = new ArrayList<>(parts);
-        all.add(total);
-        bound.put(total + "=" + parts, all);
+        long together = parts.stream().mapToLong(this::people).sum();
+        if (together != people(total)) {
+            throw new IllegalArgumentException(parts + " are not " + total);
+        }
+        sums.add(new Sum(total, List.copyOf(parts)));
         return this;
+    }
+
+    /** What of the total no part has: printed nowhere, but worked out by taking away. */
+    public ProtectedCounts rest(
+            String name, String total, List<String> parts, Smallness smallness) {
+        long together = parts.stream().mapToLong(this::people).sum();
+        unprinted(name, people(total) - together, smallness);
+        return sum(total, Stream.concat(parts.stream(), Stream.of(name)).toList());
     }
 
     /** A printed difference of two counts; 1-4 either way is a small group that came or went. */
     public ProtectedCounts difference(String name, String of, String minus) {
-        cells.put(name, new Cell(people(of) - people(minus), few(people(of) - people(minus))));
+        long people = people(of) - people(minus);
+        add(name, new Counted(people, true, Smallness.FREE, true));
+        if (isFew(people)) {
+            changed.add(name);
+        }
         return sum(of, List.of(name, minus));
     }
 
     /**
-     * A printed share of a hundred, rounded half up to its scale; one that is null is no share.
+     * A printed share of a hundred, rounded half up to its scale; never of few.
      *
-     * @param part a count that the whole includes
+     * @param part a count of some of the whole; the share tells it, printed or not
      */
     public ProtectedCounts share(String name, String part, String whole, BigDecimal percent) {
-        shares.put(name, Set.of(part, whole));
+        if (Smallness.PARTY.isSmall(people(whole), threshold)) {
+            return mean(name, whole);
+        }
+        told(part);
+        shares.put(name, new Share(part, whole, percent));
         return this;
     }
 
     /** A printed mean. It tells its base, so it is shown where the base could be, and is no few. */
     public ProtectedCounts mean(String name, String base) {
+        told(base);
         means.put(name, base);
         return this;
     }
 
+    /** Means of groups that make up a whole: all but one and the whole's tell the last. */
+    public ProtectedCounts together(List<String> groupMeans) {
+        together.add(List.copyOf(groupMeans));
+        return this;
+    }
+
     /**
-     * A printed amount per person, rounded half up to its scale.
+     * A printed amount per person, rounded half up to its scale; never of few.
      *
-     * @param amount known to the reader, in the same unit
+     * @param amount what readers know that was spent, in the same unit
      */
     public ProtectedCounts cost(String name, BigDecimal amount, String base, BigDecimal each) {
-        shares.put(name, Set.of(base));
+        if (Smallness.PARTY.isSmall(people(base), threshold)) {
+            return mean(name, base);
+        }
+        costs.put(name, new Cost(amount, base, each));
         return this;
     }
 
@@ -88,54 +150,119 @@ public final class ProtectedCounts {
      * by 1-4, the change is a small group. A name not counted here is known for good.
      */
     public ProtectedCounts known(String name, long people) {
-        Cell now = cells.get(name);
-        if (now == null) {
-            cells.put(name, new Cell(people, false));
-        } else if (few(now.people() - people)) {
-            cells.put(name, new Cell(now.people(), true));
+        if (!counts.containsKey(name)) {
+            unprinted(name, people, Smallness.FREE);
+        }
+        if (people(name) == people) {
+            known.add(name);
+        } else if (isFew(people(name) - people)) {
+            changed.add(name);
         }
         return this;
     }
 
     /** The names that must not be shown. The same counts give the same answer. */
     public Protection protect() {
+        LinearSystem system = system();
+        Suppression suppression = new Suppression(system, threshold);
+        Open open = suppression.withheld();
         Set<String> withheld = new HashSet<>();
-        cells.forEach((name, cell) -> {
-            if (cell.small()) {
-                withheld.add(name);
-            }
-        });
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (List<String> one : bound.values()) {
-                if (one.stream().anyMatch(withheld::contains)) {
-                    grown |= withheld.addAll(one);
-                }
-            }
-        }
-        shares.forEach((name, of) -> {
-            if (of.stream().anyMatch(withheld::contains)) {
-                withheld.add(name);
-            }
-        });
+        open.cells().stream()
+                .mapToObj(system.cells()::get)
+                .filter(Cell::printed)
+                .forEach(cell -> withheld.add(cell.name()));
+        open.figures().stream()
+                .forEach(figure -> withheld.add(system.figures().get(figure).name()));
         means.forEach((name, base) -> {
-            if (withheld.contains(base) || people(base) < threshold) {
+            // A mean of nobody is none; to withhold it would say that there is somebody.
+            if (withheld.contains(base) || Smallness.PARTY.isSmall(people(base), threshold)) {
                 withheld.add(name);
             }
         });
-        return new Protection(withheld, Set.of());
+        together.stream()
+                .filter(group -> group.stream().anyMatch(withheld::contains))
+                .forEach(withheld::addAll);
+        Set<String> exposed =
+                suppression.exposed().stream()
+                        .mapToObj(cell -> system.cells().get(cell).name())
+                        .collect(Collectors.toSet());
+        return new Protection(withheld, exposed);
     }
 
-    private long people(String name) {
-        Cell cell = cells.get(name);
-        if (cell == null) {
+    private LinearSystem system() {
+        List<String> names = List.copyOf(counts.keySet());
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        List<Told> told = new ArrayList<>();
+        List<Limit> limits = new ArrayList<>();
+        sums.forEach(sum -> limits.add(Limits.ofSum(sum.total(), sum.parts(), places)));
+        shares.forEach((name, share) -> {
+            int part = names.indexOf(share.part());
+            int whole = names.indexOf(share.whole());
+            limits.addAll(Limits.ofShare(part, whole, share.percent(), told.size()));
+            told.add(new Told(name, part));
+        });
+        costs.forEach((name, cost) -> {
+            int base = names.indexOf(cost.base());
+            limits.add(Limits.ofCost(cost.amount(), base, cost.each(), told.size()));
+            told.add(new Told(name, NO_PART));
+        });
+        return new LinearSystem(names.stream().map(this::cell).toList(), limits, told);
+    }
+
+    private Cell cell(String name) {
+        Counted counted = counted(name);
+        boolean small =
+                changed.contains(name)
+                        || counted.smallness().isSmall(counted.people(), threshold)
+                                && !isOfNobody(name);
+        return new Cell(
+                name,
+                counted.people(),
+                counted.printed(),
+                small,
+                known.contains(name),
+                counted.signed(),
+                weight(name));
+    }
+
+    /** Big groups and totals are worth more, and what means and shares hang on. */
+    private int weight(String name) {
+        int size = 1 + Long.SIZE - Long.numberOfLeadingZeros(Math.abs(people(name)));
+        int total = sums.stream().anyMatch(sum -> sum.total().equals(name)) ? OF_A_TOTAL : 1;
+        return size * total + OF_A_MEAN * Collections.frequency(means.values(), name);
+    }
+
+    /** Whether the table that the count belongs to is about nobody, and so tells of nobody. */
+    private boolean isOfNobody(String name) {
+        return people(name) == 0
+                && sums.stream()
+                        .filter(sum -> sum.parts().contains(name) && people(sum.total()) == 0)
+                        .anyMatch(sum ->
+                                counted(sum.total()).smallness() != Smallness.ATTRIBUTE
+                                        || isOfNobody(sum.total()));
+    }
+
+    private void told(String name) {
+        Counted counted = counted(name);
+        counts.replace(
+                name, new Counted(counted.people(), true, counted.smallness(), counted.signed()));
+    }
+
+    /** How many have been counted under the name. */
+    public long people(String name) {
+        return counted(name).people();
+    }
+
+    private Counted counted(String name) {
+        Counted counted = counts.get(name);
+        if (counted == null) {
             throw new IllegalArgumentException("not counted: " + name);
         }
-        return cell.people();
+        return counted;
     }
 
-    private boolean few(long difference) {
+    private boolean isFew(long difference) {
         return difference != 0 && Math.abs(difference) < threshold;
     }
 }
