@@ -13,8 +13,6 @@ create table association_year (
   opening_equity_ore   bigint,
   granted_ore          bigint not null,
   interventions_ore    bigint,
-  available_ore        bigint,
-  closing_equity_ore   bigint,
   primary key (association_id, year)
 );
 create index association_year_year on association_year (year);
@@ -43,6 +41,9 @@ alter table association_year enable row level security;
 alter table association_year force row level security;
 create policy association_year_system on association_year
   using ((select samspel_caller()) = 'system');
+-- In which county an association counts follows from its members, whom the operator itself has registered.
+create policy member_operator on member for select
+  using ((select samspel_caller()) = 'operator');
 create policy association_year_public on association_year for select
   using ((select samspel_caller()) like 'a%:%' or (select samspel_caller()) = 'operator');
 

@@ -31,7 +31,7 @@ class SummedCostReportResource {
     }
 
     @GET
-    @RolesAllowed(Scope.REPORT_READ)
+    @RolesAllowed({Scope.REPORT_READ, Scope.ASSOCIATION_ADMIN})
     @Operation(
             operationId = "getSummedCostReport",
             summary = "Funds and costs of a county or the nation",

@@ -15,7 +15,7 @@ class AssociationYearProjection
             TableShape.of(
                     "association_year",
                     List.of("association_id", "year::int"),
-                    "association_id, year, version, contributions_from, contributions::jsonb, other_income::jsonb, areas::jsonb, opening_equity_ore, granted_ore, interventions_ore, available_ore, closing_equity_ore");
+                    "association_id, year, version, contributions_from, contributions::jsonb, other_income::jsonb, areas::jsonb, opening_equity_ore, granted_ore, interventions_ore");
 
     record AssociationYearTold(
             String associationId,
@@ -27,9 +27,7 @@ class AssociationYearProjection
             List<AreaTold> areas,
             @Nullable Money openingEquitySek,
             Money grantedSek,
-            @Nullable Money interventionsActualSek,
-            @Nullable Money availableToGrantSek,
-            @Nullable Money closingEquitySek) {}
+            @Nullable Money interventionsActualSek) {}
 
     record ContributionTold(String organisationNumber, String party, Money amountSek) {}
 
@@ -84,9 +82,7 @@ class AssociationYearProjection
             table.json(told.areas()),
             ore(told.openingEquitySek()),
             told.grantedSek().ore(),
-            ore(told.interventionsActualSek()),
-            ore(told.availableToGrantSek()),
-            ore(told.closingEquitySek())
+            ore(told.interventionsActualSek())
         };
     }
 

@@ -79,6 +79,18 @@ class CostReportsResourceTest {
     }
 
     @Test
+    void countiesAndTheNationAreReadByTheOperatorToo() {
+        for (String coverage : List.of("county:20", "nation")) {
+            given().auth()
+                    .oauth2(Tokens.operator())
+                    .get(API + "/cost-report?year=2031&coverage=" + coverage)
+                    .then()
+                    .statusCode(200)
+                    .body("exact", equalTo(true));
+        }
+    }
+
+    @Test
     void theHostReadsWhatAParticipantAndAGoalCostInAnyPeriod() {
         as(MoneyEvents.HOST)
                 .get(TEAM + "?from=2020-01-01&to=2020-06-30")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Smallness;
+import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -152,8 +153,12 @@ public record CostPerResult(List<Line> lines) {
     private static void count(ProtectedCounts counts, Line line) {
         counts.count(line.figure("participants"), line.participants(), Smallness.PARTY);
         if (line.goals() != null) {
-            // Not printed here, but in the team report.
-            counts.unprinted(line.figure("exits"), some(line.exits()), Smallness.PARTY);
+            long exits = some(line.exits());
+            counts.count(line.figure("exits"), exits, Smallness.PARTY);
+            if (!Smallness.PARTY.isSmall(exits, Disclosure.THRESHOLD)) {
+                // The team report shows them.
+                counts.known(line.figure("exits"), exits);
+            }
             counts.count(line.figure("goals"), line.goals(), Smallness.ATTRIBUTE);
             counts.unprinted(
                     line.figure("otherExits"),
