@@ -15,7 +15,6 @@ import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Section.Picture;
 import se.samspel.reporting.table.domain.Table;
 import se.samspel.reporting.teamreport.Edition;
-import se.samspel.reporting.teamreport.domain.ExitDestination;
 import se.samspel.reporting.teamreport.domain.IncomePayer;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 
@@ -37,8 +36,7 @@ final class TeamReportTables {
         TeamReportTables tables = new TeamReportTables(edition);
         List<Section> sections = new ArrayList<>();
         sections.add(tables.bySex());
-        sections.add(tables.exits());
-        sections.add(tables.goals());
+        sections.addAll(new ExitTables(tables.cells).sections());
         sections.add(tables.twoColumns("referringParty", "party", parties()));
         sections.add(tables.twoColumns("incomePayer", "payer", payers()));
         sections.add(tables.incomeChange());
@@ -105,71 +103,6 @@ final class TeamReportTables {
         };
     }
 
-    private Section exits() {
-        List<Row> rows = new ArrayList<>(destinations());
-        rows.add(exitSum("withoutDropouts", "excludingEarlyDropouts"));
-        rows.add(cells.row("earlyDropouts", Words.both("earlyDropout"), "exits.earlyDropouts"));
-        rows.add(exitSum("allExits", "total"));
-        rows.add(exitSum("goalGroup", "goalAttained"));
-        return new Section(
-                "exits",
-                Text.of("Vart gick de som slutade?", "Where did those who left go?"),
-                null,
-                table("exits", "exitsTable", "figure", rows, counts("people")),
-                Picture.BARS);
-    }
-
-    /** In groups where some are withheld, if the edition has groups; else those who went there. */
-    private List<Row> destinations() {
-        boolean withheld = cells.isAnyWithheld("exits.byDestination");
-        List<String> groups = withheld ? cells.groups("exits.byGroup") : List.of();
-        if (!groups.isEmpty()) {
-            return groups.stream().map(group -> destination("exits.byGroup", group)).toList();
-        }
-        return Arrays.stream(ExitDestination.values())
-                .map(ExitDestination::name)
-                .filter(code -> withheld || cells.isShown("exits.byDestination." + code))
-                .map(code -> destination("exits.byDestination", code))
-                .toList();
-    }
-
-    private Row destination(String table, String code) {
-        return cells.row(code, Words.labels("destination", code), table + "." + code);
-    }
-
-    private Row exitSum(String word, String figure) {
-        return cells.sum(figure, Words.both(word), "exits." + figure);
-    }
-
-    private Section goals() {
-        String stayed = "goalAttainedPercentExcludingDropouts";
-        String all = "goalAttainedPercentOfAllExits";
-        List<Row> rows =
-                List.of(
-                        cells.row(stayed, Words.both("withoutDropouts"), "exits." + stayed),
-                        cells.row(all, Words.both("allExits"), "exits." + all));
-        return new Section(
-                "goals",
-                Text.of("Hur stor andel nådde målet?", "How many of them attained the goal?"),
-                null,
-                new Table(
-                        "goals",
-                        Text.of("Andel i mål", "Share with goal attained"),
-                        Text.of("Bas", "Base"),
-                        List.of(
-                                new Column(
-                                        "share", Text.of("Andel", "Share"), Column.Kind.PERCENT)),
-                        rows,
-                        List.of(
-                                Text.of(
-                                        "I mål är arbete, studier eller annan arbetslivsinriktad"
-                                                + " rehabilitering. Avlidna ingår inte i basen.",
-                                        "The goal is work, studies or other vocational"
-                                                + " rehabilitation. The deceased are in no"
-                                                + " base."))),
-                Picture.NONE);
-    }
-
     private Section twoColumns(String key, String list, List<String> codes) {
         List<Row> rows = rows(key, list, List.of("enrolled", "activeAtEnd"), codes);
         Text question =
@@ -217,12 +150,12 @@ final class TeamReportTables {
                         .toList();
     }
 
-    private static Table table(
+    static Table table(
             String key, String title, String heading, List<Row> rows, List<Column> columns) {
         return new Table(key, Words.both(title), Words.both(heading), columns, rows, List.of());
     }
 
-    private static List<Column> counts(String... keys) {
+    static List<Column> counts(String... keys) {
         return Arrays.stream(keys)
                 .map(key -> new Column(key, Words.both(key), Column.Kind.COUNT))
                 .toList();
