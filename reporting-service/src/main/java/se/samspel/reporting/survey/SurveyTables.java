@@ -2,6 +2,7 @@ package se.samspel.reporting.survey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class SurveyTables {
     static Report of(SurveyResults results) {
         Instrument instrument = results.instrument();
         List<SurveyRound> rounds = results.rounds();
-        LocalDate today = results.dataTime().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+        LocalDate today = results.dataTime().atZone(ZoneOffset.UTC).toLocalDate();
         return new Report(
                 "survey." + instrument.key(),
                 instrument.edition(),
