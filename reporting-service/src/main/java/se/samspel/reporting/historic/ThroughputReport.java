@@ -26,7 +26,17 @@ final class ThroughputReport {
                     "Genomströmningstid, rullande tolv månader",
                     "Throughput, rolling twelve months");
 
+    private static final Line EVERYONE =
+            new Line("all", Text.of("Alla", "Everyone"), Row.Kind.PLAIN);
+
+    private static final Line WOMEN =
+            new Line("KVINNA", Text.of("Kvinnor", "Women"), Row.Kind.PART);
+
+    private static final Line MEN = new Line("MAN", Text.of("Män", "Men"), Row.Kind.PART);
+
     private ThroughputReport() {}
+
+    private record Line(String key, Text label, Row.Kind kind) {}
 
     static Report of(ThroughputSeriesService.Read read, Period asked) {
         String name = read.intervention().name();
@@ -43,17 +53,11 @@ final class ThroughputReport {
     }
 
     private static Section section(List<SeriesPoint> points) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(
-                row("all", Text.of("Alla", "Everyone"), Row.Kind.PLAIN, points, SeriesPoint::mean));
-        rows.add(
-                row(
-                        "KVINNA",
-                        Text.of("Kvinnor", "Women"),
-                        Row.Kind.PART,
-                        points,
-                        SeriesPoint::women));
-        rows.add(row("MAN", Text.of("Män", "Men"), Row.Kind.PART, points, SeriesPoint::men));
+        List<Row> rows =
+                List.of(
+                        row(EVERYONE, points, SeriesPoint::mean),
+                        row(WOMEN, points, SeriesPoint::women),
+                        row(MEN, points, SeriesPoint::men));
         Table table =
                 new Table(
                         "throughput",
@@ -84,17 +88,15 @@ final class ThroughputReport {
     }
 
     private static Row row(
-            String key,
-            Text label,
-            Row.Kind kind,
+            Line line,
             List<SeriesPoint> points,
             Function<SeriesPoint, @Nullable BigDecimal> value) {
         return new Row(
-                key,
-                label,
-                kind,
+                line.key(),
+                line.label(),
+                line.kind(),
                 points.stream()
-                        .map(point -> cell(value.apply(point), isWithheld(point, kind)))
+                        .map(point -> cell(value.apply(point), isWithheld(point, line.kind())))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package se.samspel.reporting.survey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class SurveyTables {
     static Report of(SurveyResults results) {
         Instrument instrument = results.instrument();
         List<SurveyRound> rounds = results.rounds();
-        LocalDate today = results.dataTime().atZone(java.time.ZoneOffset.UTC).toLocalDate();
+        LocalDate today = results.dataTime().atZone(ZoneOffset.UTC).toLocalDate();
         return new Report(
                 "survey." + instrument.key(),
                 instrument.edition(),
@@ -86,14 +87,15 @@ final class SurveyTables {
                                 Text.of("Medel i landet", "Mean of the nation"),
                                 Column.Kind.MEAN));
         return section(
-                key(group) + "-latest",
-                Text.of(
-                        "Vad svarar " + lower(group.label().sv()) + " nu?",
-                        "What do " + lower(group.label().en()) + " answer now?"),
-                columns,
-                results.questions().stream()
-                        .map(question -> row(question, latest(results, round, question)))
-                        .toList(),
+                table(
+                        key(group) + "-latest",
+                        Text.of(
+                                "Vad svarar " + lower(group.label().sv()) + " nu?",
+                                "What do " + lower(group.label().en()) + " answer now?"),
+                        columns,
+                        results.questions().stream()
+                                .map(question -> row(question, latest(results, round, question)))
+                                .toList()),
                 Section.Picture.BARS);
     }
 
@@ -111,21 +113,24 @@ final class SurveyTables {
     private static Section overTime(
             SurveyResults results, RespondentGroup group, List<SurveyRound> rounds) {
         return section(
-                key(group) + "-rounds",
-                Text.of(
-                        "Hur har svaren från " + lower(group.label().sv()) + " ändrats?",
-                        "How have the answers of " + lower(group.label().en()) + " changed?"),
-                rounds.stream().map(SurveyTables::column).toList(),
-                results.questions().stream()
-                        .filter(Question::isScale)
-                        .map(question ->
-                                row(
-                                        question,
-                                        rounds.stream()
-                                                .map(round -> results.of(round, question))
-                                                .map(own -> cell(own.mean(), own, question))
-                                                .toList()))
-                        .toList(),
+                table(
+                        key(group) + "-rounds",
+                        Text.of(
+                                "Hur har svaren från " + lower(group.label().sv()) + " ändrats?",
+                                "How have the answers of "
+                                        + lower(group.label().en())
+                                        + " changed?"),
+                        rounds.stream().map(SurveyTables::column).toList(),
+                        results.questions().stream()
+                                .filter(Question::isScale)
+                                .map(question ->
+                                        row(
+                                                question,
+                                                rounds.stream()
+                                                        .map(round -> results.of(round, question))
+                                                        .map(own -> cell(own.mean(), own, question))
+                                                        .toList()))
+                                .toList()),
                 Section.Picture.LINES);
     }
 
@@ -134,14 +139,12 @@ final class SurveyTables {
         return new Column(day + "-" + round.id(), Text.of(day, day), Column.Kind.MEAN);
     }
 
-    private static Section section(
-            String key,
-            Text question,
-            List<Column> columns,
-            List<Row> rows,
-            Section.Picture picture) {
-        Table table = new Table(key, question, QUESTION, columns, rows, NOTES);
-        return new Section(key, question, null, table, picture);
+    private static Section section(Table table, Section.Picture picture) {
+        return new Section(table.key(), table.title(), null, table, picture);
+    }
+
+    private static Table table(String key, Text question, List<Column> columns, List<Row> rows) {
+        return new Table(key, question, QUESTION, columns, rows, NOTES);
     }
 
     private static Row row(Question question, List<Cell> cells) {

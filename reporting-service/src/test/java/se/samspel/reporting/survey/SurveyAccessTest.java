@@ -171,7 +171,7 @@ class SurveyAccessTest {
             as(Tokens.operator()).get(path).then().statusCode(403);
             as(Tokens.authority(STRANGER)).get(path).then().statusCode(404);
         }
-        as(Tokens.office("2220009999")).get(ofAssociation).then().statusCode(404);
+        as(Tokens.office("2220009902")).get(ofAssociation).then().statusCode(404);
         as(Tokens.authority(MEMBER)).get(API + "/survey-rounds/" + round).then().statusCode(404);
         csv(Tokens.authority(MEMBER), round, forms(1, 1, "1")).then().statusCode(404);
         csv(Tokens.office(ASSOCIATION), round, forms(1, 1, "1")).then().statusCode(403);

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class WrittenDay {
     private static String way(MatchResult found) {
         return found.namedGroups().entrySet().stream()
                 .filter(group -> found.group(group.getValue()) != null)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package se.samspel.reporting.survey.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,7 @@ public final class AnswerForms {
                 .filter(field -> !field.getValue().isBlank())
                 .filter(field -> isKind(field.getKey(), true))
                 .map(field -> new FreeText(field.getKey(), field.getValue()))
-                .sorted(java.util.Comparator.comparing(FreeText::words))
+                .sorted(Comparator.comparing(FreeText::words))
                 .toList();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samspel.reporting.quality.domain.MadeUpTeam.told;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -53,7 +55,7 @@ class AnyReportTest {
         boolean roundly = value.scale() > 0 && random.nextBoolean();
         String text =
                 roundly
-                        ? value.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString()
+                        ? value.setScale(0, RoundingMode.HALF_UP).toPlainString()
                         : value.toPlainString();
         return Stream.of(told(figure.name(), text, where));
     }
@@ -67,7 +69,7 @@ class AnyReportTest {
                         .filter(one -> one.value() != null)
                         .toList();
         Figure figure = figures.get(random.nextInt(figures.size()));
-        BigDecimal printed = java.util.Objects.requireNonNull(figure.value()).add(big(more));
+        BigDecimal printed = Objects.requireNonNull(figure.value()).add(big(more));
 
         List<Finding> findings =
                 team.findings(told(figure.name(), printed.toPlainString(), "page 2"));

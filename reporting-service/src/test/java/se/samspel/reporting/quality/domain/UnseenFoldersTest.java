@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samspel.reporting.quality.domain.MadeUpTeam.told;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import se.samspel.reporting.quality.domain.Finding.Code;
 import se.samspel.reporting.quality.domain.ReportedFigure.Circumstances;
 import se.samspel.reporting.quality.domain.ReportedFigure.Unit;
 import se.samspel.reporting.teamreport.domain.ExitDestination;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /** Contradictions of the kinds that real reports have had, in folders that nobody has seen. */
 class UnseenFoldersTest {
@@ -56,9 +58,7 @@ class UnseenFoldersTest {
     void aSpanMayBeGivenInItsOwnMember() {
         var circumstances =
                 new Circumstances(
-                        new se.samspel.reporting.teamreport.domain.Period(
-                                java.time.LocalDate.of(2022, 1, 1),
-                                java.time.LocalDate.of(2022, 7, 31)),
+                        new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 7, 31)),
                         null,
                         null,
                         null);
