@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import se.samspel.deploy.bench.Measured;
+import se.samspel.deploy.bench.ReportingBench;
 import se.samspel.deploy.bench.ServiceBench;
 
 /**
@@ -18,6 +19,8 @@ import se.samspel.deploy.bench.ServiceBench;
 final class BenchCommand {
 
     private static final String STANDARD_BASE = "18280";
+    private static final Service REPORTING = Service.REPORTING;
+    private static final List<Integer> NATION = List.of(100_000, 1_000_000);
     private static final List<String> COUNTING =
             List.of(
                     "shared_preload_libraries=pg_stat_statements",
@@ -42,8 +45,9 @@ final class BenchCommand {
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        var measured = measured(arguments);
-        var sizes = sizes(arguments, measured);
+        var reporting = !arguments.isEmpty() && arguments.getFirst().equals(REPORTING.word());
+        var measured = reporting ? null : measured(arguments);
+        var sizes = sizes(arguments, measured == null ? NATION : measured.sizes());
         scratch.state().prepare();
         if (Lock.take(scratch.state()).isEmpty()) {
             throw new LaunchFailure("A bench runs already in " + scratch.state().root());
@@ -57,7 +61,9 @@ final class BenchCommand {
         var children = new Children(scratch.state(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
         try {
-            return measure(children, measured, sizes);
+            return measured == null
+                    ? measureReporting(children, sizes)
+                    : measure(children, measured, sizes);
         } finally {
             children.end();
             scratch.state().empty();
@@ -69,7 +75,7 @@ final class BenchCommand {
             throws InterruptedException {
         var service = service(measured);
         new StartUp(scratch, children, console, List.of(service), COUNTING).run();
-        var results = home.resolve("deploy/bench-results").resolve(LocalDate.now().toString());
+        var results = results();
         try (var database = database(children, service)) {
             new ServiceBench(measured, new RunningStack(scratch), database, console::line)
                     .run(sizes, scratch.state().keys().resolve(service.module()), results);
@@ -78,6 +84,24 @@ final class BenchCommand {
         }
         console.line("raw output in " + results);
         return 0;
+    }
+
+    private int measureReporting(Children children, List<Integer> sizes)
+            throws InterruptedException {
+        new StartUp(scratch, children, console, List.of(REPORTING), COUNTING).run();
+        var kafka = new KafkaUsers(scratch.passwords()).administrator(scratch);
+        try (var database = database(children, REPORTING)) {
+            new ReportingBench(new RunningStack(scratch), database, kafka, console::line)
+                    .run(sizes, results());
+        } catch (IOException | SQLException failure) {
+            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
+        }
+        console.line("raw output in " + results());
+        return 0;
+    }
+
+    private Path results() {
+        return home.resolve("deploy/bench-results").resolve(LocalDate.now().toString());
     }
 
     private static Service service(Measured measured) {
@@ -102,13 +126,14 @@ final class BenchCommand {
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
-                                "Name what to measure: participants, referrals or ledger; see deploy/bench"
+                                "Name what to measure: participants, referrals, ledger or"
+                                        + " reporting; see deploy/bench"
                                         + " --help"));
     }
 
-    private static List<Integer> sizes(List<String> arguments, Measured measured) {
+    private static List<Integer> sizes(List<String> arguments, List<Integer> usual) {
         if (arguments.size() < 2) {
-            return measured.sizes();
+            return usual;
         }
         try {
             var sizes =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import se.samspel.kit.value.InvalidValue;
-import se.samspel.referral.delivery.domain.Fault;
-import se.samspel.referral.delivery.domain.Reply;
-import se.samspel.referral.webhook.TargetGuard;
-import se.samspel.referral.webhook.TargetGuard.Reachable;
+import se.samspel.kit.webhook.Fault;
+import se.samspel.kit.webhook.Reply;
+import se.samspel.kit.webhook.TargetGuard;
+import se.samspel.kit.webhook.TargetGuard.Reachable;
 import se.samspel.referral.webhook.WebhookSecrets;
-import se.samspel.referral.webhook.domain.WebhookRule;
+import se.samspel.kit.webhook.TargetRule;
+import se.samspel.kit.webhook.WebhookCall;
 
 /** Signs one event, sends it and keeps what came of it. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ class Deliverer {
 
     private final TargetGuard guard;
     private final WebhookSecrets secrets;
-    private final Call call;
+    private final WebhookCall call;
     private final Outcomes outcomes;
     private final DeliveryConfig config;
     private final ObjectMapper json;
@@ -38,14 +40,14 @@ class Deliverer {
     Deliverer(
             TargetGuard guard,
             WebhookSecrets secrets,
-            Call call,
+            Vertx vertx,
             Outcomes outcomes,
             DeliveryConfig config,
             ObjectMapper json,
             Clock clock) {
         this.guard = guard;
         this.secrets = secrets;
-        this.call = call;
+        this.call = new WebhookCall(vertx, config.atOnce(), clock);
         this.outcomes = outcomes;
         this.config = config;
         this.json = json;
@@ -74,9 +76,9 @@ class Deliverer {
             }
             String body = json.writeValueAsString(due.event());
             return call.post(to, headers(due, body), body, config.timeout());
-        } catch (WebhookRule.UnresolvedTarget e) {
+        } catch (TargetRule.UnresolvedTarget e) {
             return new Reply.Failed(Fault.UNRESOLVED);
-        } catch (WebhookRule | InvalidValue e) {
+        } catch (TargetRule | InvalidValue e) {
             return new Reply.Failed(Fault.REFUSED_TARGET);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event that can't be written", e);

@@ -29,6 +29,7 @@ import se.samspel.kit.http.Idempotent;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.http.PageView;
 import se.samspel.kit.value.BrokenRule;
+import se.samspel.kit.webhook.TargetGuard;
 
 /** An authority subscribes to its own events: no person is in them. */
 @Path("/webhook-subscriptions")

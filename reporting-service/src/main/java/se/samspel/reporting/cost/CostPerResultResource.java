@@ -17,7 +17,7 @@ import se.samspel.kit.caller.Scope;
 import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.teamreport.PeriodQuery;
 
-@Path("/")
+@Path("/interventions/{interventionId}/cost-per-result")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports")
 class CostPerResultResource {
@@ -29,7 +29,6 @@ class CostPerResultResource {
     }
 
     @GET
-    @Path("interventions/{interventionId}/cost-per-result")
     @RolesAllowed(Scope.REPORT_READ)
     @Operation(
             operationId = "getCostPerResult",
@@ -41,26 +40,10 @@ class CostPerResultResource {
                             + " control. Periodens kostnad per deltagare och per avslut i mål; för"
                             + " andra än värden tolv månader från 1 januari eller 1 juli.")
     @APIResponseSchema(ReportView.class)
-    public Response ofIntervention(
+    public Response read(
             @PathParam("interventionId") UUID interventionId, @BeanParam @Valid PeriodQuery query) {
         return Response.ok(ReportView.of(service.ofIntervention(interventionId, query.period())))
-                .build();
-    }
-
-    @GET
-    @Path("associations/{associationId}/cost-per-result")
-    @RolesAllowed(Scope.REPORT_READ)
-    @Operation(
-            operationId = "getAssociationCostPerResult",
-            summary = "What a participant and a goal attained cost, of all interventions",
-            description =
-                    "Each intervention of the year and all together, under disclosure control. For"
-                            + " the office and the members' authorities. Varje insats och alla"
-                            + " tillsammans, med röjandekontroll.")
-    @APIResponseSchema(ReportView.class)
-    public Response ofAssociation(
-            @PathParam("associationId") String associationId, @BeanParam @Valid YearQuery query) {
-        return Response.ok(ReportView.of(service.ofAssociation(associationId, query.period())))
+                .header("Cache-Control", "private, no-store")
                 .build();
     }
 }

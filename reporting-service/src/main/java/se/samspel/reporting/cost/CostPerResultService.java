@@ -2,7 +2,6 @@ package se.samspel.reporting.cost;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +12,9 @@ import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.CostPerResultTables;
 import se.samspel.reporting.cost.domain.InterventionFacts;
-import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.teamreport.PeriodNotOpen;
-import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** Makes the report of what a participant and a goal attained cost. */
@@ -30,12 +28,13 @@ public class CostPerResultService {
 
     private final Coverages coverages;
     private final AssociationInterventions interventions;
-    private final Clock clock;
+    private final PeopleReports reports;
 
-    CostPerResultService(Coverages coverages, AssociationInterventions interventions, Clock clock) {
+    CostPerResultService(
+            Coverages coverages, AssociationInterventions interventions, PeopleReports reports) {
         this.coverages = coverages;
         this.interventions = interventions;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     /** Exact for the host; for others of a common year, under disclosure control. */
@@ -56,17 +55,15 @@ public class CostPerResultService {
 
     private Report report(Covered covered, Period period, List<InterventionFacts> facts) {
         CostPerResult result = CostPerResult.of(facts, period);
-        Protection protection =
-                covered.exact() ? result.shownToHost() : result.shownToOthers(Disclosure.THRESHOLD);
-        return new Report(
-                "cost-per-result",
-                "1",
-                TITLE,
-                covered.subject(),
-                period.from(),
-                period.to(),
-                clock.instant(),
-                covered.exact(),
-                CostPerResultTables.of(result, protection));
+        return reports.read(
+                covered,
+                period,
+                new PeopleReport(
+                        "cost-per-result",
+                        TITLE,
+                        result::addTo,
+                        result.printed(),
+                        result.names(period),
+                        protection -> CostPerResultTables.of(result, protection)));
     }
 }

@@ -76,11 +76,12 @@ class EditionReading {
 
     @Transactional
     Edition edition(UUID id) {
-        return editions.find(id).orElseThrow(Problem::notFound);
+        return editions.readable(id);
     }
 
     @Transactional
     EditionDifferencesView differences(UUID id) {
+        editions.readable(id);
         return sql.row(
                         row ->
                                 new EditionDifferencesView(

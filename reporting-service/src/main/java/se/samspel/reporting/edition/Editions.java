@@ -1,5 +1,6 @@
 package se.samspel.reporting.edition;
 
+import se.samspel.reporting.table.ReportView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,15 +11,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.id.Ids;
+import se.samspel.kit.problem.Problem;
+import se.samspel.reporting.access.Coverages;
+import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
 import se.samspel.reporting.edition.domain.Audience;
-import se.samspel.reporting.edition.domain.Differences;
+import se.samspel.reporting.edition.domain.Difference;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
-import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
 /** Keeps editions: adds them, and shows them again. Nothing changes one. */
@@ -36,12 +40,14 @@ public class Editions {
             " where definition_key = ? and coverage = ? and from_on = ? and to_on = ? and audience"
                     + " = ?";
 
+    private final Coverages coverages;
     private final Sql sql;
     private final CanonicalJson canonical;
     private final Ids ids;
     private final Clock clock;
 
-    Editions(Sql sql, CanonicalJson canonical, Ids ids, Clock clock) {
+    Editions(Coverages coverages, Sql sql, CanonicalJson canonical, Ids ids, Clock clock) {
+        this.coverages = coverages;
         this.sql = sql;
         this.canonical = canonical;
         this.ids = ids;
@@ -53,8 +59,15 @@ public class Editions {
                 Editions::edition, COLUMNS + OF + " order by number desc limit 1", values(of));
     }
 
-    public Optional<Edition> find(UUID id) {
+    private Optional<Edition> find(UUID id) {
         return sql.row(Editions::edition, COLUMNS + " where id = ?", id);
+    }
+
+    /** For those who may read about what it covers; else 404. */
+    public Edition readable(UUID id) {
+        Edition edition = find(id).orElseThrow(Problem::notFound);
+        coverages.readable(Coverage.parse(edition.of().coverage()));
+        return edition;
     }
 
     /** Only one maker at a time: whoever waited reads what the other made. */
@@ -84,11 +97,16 @@ public class Editions {
                 from.minusDays(1));
     }
 
-    /** The next edition; its differences from the one before it are kept with it. */
-    public Edition add(EditionOf of, NewEdition made) {
+    /**
+     * The next edition.
+     *
+     * @param differences of it from the one before it, where there is one; kept with it
+     */
+    public Edition add(
+            EditionOf of, NewEdition made, Function<Edition, List<Difference>> differences) {
         Optional<Edition> before = latest(of);
         UUID id = ids.next();
-        String content = canonical.write(ReportView.of(made.report()));
+        String content = canonical.write(made.content());
         Release release = made.release();
         sql.row(
                 row -> row.getInt(1),
@@ -107,7 +125,7 @@ public class Editions {
                 id,
                 made.definitionVersion(),
                 before.map(Edition::number).orElse(0) + 1,
-                made.report().dataTime().atOffset(ZoneOffset.UTC),
+                made.dataTime().atOffset(ZoneOffset.UTC),
                 clock.instant().atOffset(ZoneOffset.UTC),
                 content,
                 CanonicalJson.checksum(content),
@@ -116,23 +134,35 @@ public class Editions {
                 made.threshold(),
                 release == null ? null : release.by(),
                 release == null ? null : release.reason(),
-                canonical.write(differences(before, made.report())));
+                canonical.write(
+                        before.map(differences).orElse(List.of()).stream()
+                                .map(DifferenceView::of)
+                                .toList()));
         return find(id).orElseThrow();
-    }
-
-    private List<DifferenceView> differences(Optional<Edition> before, Report after) {
-        return before
-                .map(this::report)
-                .map(earlier -> Differences.between(earlier, after))
-                .orElse(List.of())
-                .stream()
-                .map(DifferenceView::of)
-                .toList();
     }
 
     /** The report that an edition holds. */
     public Report report(Edition edition) {
-        return canonical.read(edition.content(), ReportView.class).report();
+        return content(edition, ReportView.class).report();
+    }
+
+    /** What {@link NewEdition#content()} was. */
+    public <T> T content(Edition edition, Class<T> type) {
+        return canonical.read(edition.content(), type);
+    }
+
+    /** Of the same report and coverage, whose days touch these, as they were made. */
+    public List<Edition> around(EditionOf of) {
+        return sql.rows(
+                Editions::edition,
+                COLUMNS
+                        + " where definition_key = ? and coverage = ? and audience = ?"
+                        + " and from_on <= ? and to_on >= ? order by from_on, number",
+                of.definition(),
+                of.coverage(),
+                of.audience().name(),
+                of.to().plusDays(1),
+                of.from().minusDays(1));
     }
 
     /** What {@link NewEdition#basis()} was. */

@@ -1,19 +1,21 @@
 package se.samspel.reporting.edition;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.edition.domain.Release;
-import se.samspel.reporting.table.domain.Report;
 
 /**
  * What is to be kept.
  *
- * @param basis the exact figures behind the report, to be read back by whoever made it
+ * @param content what readers get, to be read back by whoever made it
+ * @param basis the exact figures behind it, likewise
  * @param shown the counts that its readers know from now on, by their names
  * @param threshold 0 for the host's own
  */
 public record NewEdition(
-        Report report,
+        Object content,
+        Instant dataTime,
         int definitionVersion,
         Object basis,
         List<KnownCount> shown,

@@ -87,6 +87,11 @@ public class ExportService {
     }
 
     @Transactional
+    long countOfSchedules() {
+        return exports.countOfSchedules();
+    }
+
+    @Transactional
     StoredFile file(UUID id) {
         return exports.file(id).orElseThrow(Problem::notFound);
     }

@@ -81,6 +81,17 @@ class ExportTable {
                 offset);
     }
 
+    /** To 10,000. */
+    long countOfSchedules() {
+        return sql.row(
+                        row -> row.getLong(1),
+                        """
+                        select count(*) from (select 1 from export_job
+                          where schedule_id is not null and state = 'DONE' limit 10000) found
+                        """)
+                .orElse(0L);
+    }
+
     Optional<StoredFile> file(UUID id) {
         return sql.row(
                 row ->

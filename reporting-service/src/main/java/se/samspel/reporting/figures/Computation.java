@@ -27,12 +27,15 @@ class Computation {
 
     private final FactReading facts;
     private final Parts parts;
+    private final OpenCodes codes;
     private final Vocabulary vocabulary;
     private final Clock clock;
 
-    Computation(FactReading facts, Parts parts, Vocabulary vocabulary, Clock clock) {
+    Computation(
+            FactReading facts, Parts parts, OpenCodes codes, Vocabulary vocabulary, Clock clock) {
         this.facts = facts;
         this.parts = parts;
+        this.codes = codes;
         this.vocabulary = vocabulary;
         this.clock = clock;
     }
@@ -55,7 +58,7 @@ class Computation {
         beside(definition, beside, open);
         Scope before = new Scope(days, vocabulary, open, exact);
         Facts told = facts.facts(covered, new Evaluation(definition, before).asks(), beside);
-        definition.sections().forEach(section -> open(section, told, open));
+        definition.sections().forEach(section -> open(section, told, covered, open));
         Scope scope = new Scope(days, vocabulary, open, exact);
         return new Computed(
                 definition,
@@ -88,7 +91,8 @@ class Computation {
     }
 
     /** The codes that occur, of dimensions whose codes differ from place to place. */
-    private void open(SectionDefinition section, Facts told, Map<String, List<Code>> open) {
+    private void open(
+            SectionDefinition section, Facts told, Covered covered, Map<String, List<Code>> open) {
         Dimension rows = vocabulary.dimension(section.rows());
         if (rows == null || !rows.codes().isEmpty()) {
             return;
@@ -97,8 +101,9 @@ class Computation {
         open.computeIfAbsent(
                 Scope.key(population, rows.key()),
                 key ->
-                        told.codes(population, rows.key()).stream()
-                                .map(code -> new Code(code, Text.of(code, code)))
-                                .toList());
+                        codes.named(
+                                rows.key(),
+                                told.codes(population, rows.key()),
+                                covered.coverage()));
     }
 }

@@ -9,12 +9,15 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
 import se.samspel.reporting.figures.domain.Evaluation.Controlled;
 import se.samspel.reporting.figures.domain.Rule;
 import se.samspel.reporting.figures.domain.Shown;
+import se.samspel.reporting.table.domain.Report;
 
 /** Makes the next edition where something has changed since the latest. */
 @ApplicationScoped
@@ -42,15 +45,7 @@ class EditionMaking {
         editions.oneAtATime(of);
         return unchanged(of, computed)
                 .orElseGet(() ->
-                        editions.add(
-                                of,
-                                new NewEdition(
-                                        computed.exactly(),
-                                        computed.definition().version(),
-                                        computed.basis(),
-                                        List.of(),
-                                        0,
-                                        null)));
+                        keep(of, computed.exactly(), new Terms(computed, List.of(), 0, null)));
     }
 
     /** What others read from now on, by the host's decision. */
@@ -72,17 +67,30 @@ class EditionMaking {
     private Edition add(EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
         Controlled controlled =
                 computed.evaluation().controlled(computed.answers(), rule, known(of));
+        return keep(
+                of,
+                computed.report(controlled.sections(), false),
+                new Terms(computed, controlled.shown(), rule.threshold(), release));
+    }
+
+    private record Terms(
+            Computed computed, List<Shown> shown, int threshold, @Nullable Release release) {}
+
+    private Edition keep(EditionOf of, Report report, Terms terms) {
+        Computed computed = terms.computed();
         return editions.add(
                 of,
                 new NewEdition(
-                        computed.report(controlled.sections(), false),
+                        ReportView.of(report),
+                        report.dataTime(),
                         computed.definition().version(),
                         computed.basis(),
-                        controlled.shown().stream()
+                        terms.shown().stream()
                                 .map(shown -> new KnownCount(shown.name(), shown.people()))
                                 .toList(),
-                        rule.threshold(),
-                        release));
+                        terms.threshold(),
+                        terms.release()),
+                before -> Differences.between(editions.report(before), report));
     }
 
     private List<Shown> known(EditionOf of) {

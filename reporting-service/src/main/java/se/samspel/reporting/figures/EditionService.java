@@ -87,7 +87,7 @@ class EditionService {
                 "release-edition",
                 request,
                 () -> {
-                    Edition edition = editions.find(id).orElseThrow(Problem::notFound);
+                    Edition edition = editions.readable(id);
                     Covered covered = coverages.hosted(Coverage.parse(edition.of().coverage()));
                     refuseWhatIsTheHosts(edition);
                     IdentityNumberInText.refuse("reason", request.reason());
@@ -127,9 +127,8 @@ class EditionService {
     private Made once(String operation, Object request, Supplier<Edition> work) {
         if (idempotency.claim(operation, request, ids.next().toString(), 201)
                 instanceof Claim.Replay replay) {
-            return editions.find(UUID.fromString(replay.resourceId()))
-                    .map(edition -> new Made(edition, replay.status()))
-                    .orElseThrow(Problem::notFound);
+            Edition made = editions.readable(UUID.fromString(replay.resourceId()));
+            return new Made(made, replay.status());
         }
         Edition edition = work.get();
         idempotency.settle(operation, edition.id().toString(), 201);

@@ -3,7 +3,6 @@ package se.samspel.reporting.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import se.samspel.kit.problem.Problem;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
@@ -54,6 +53,6 @@ public class ReportService {
     /** An earlier edition, exactly as it was; 404 for those who may not read it. */
     @Transactional
     public Report edition(UUID id) {
-        return editions.find(id).map(editions::report).orElseThrow(Problem::notFound);
+        return editions.report(editions.readable(id));
     }
 }

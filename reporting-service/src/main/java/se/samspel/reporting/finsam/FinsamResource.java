@@ -41,6 +41,8 @@ class FinsamResource {
     @APIResponseSchema(ReportView.class)
     public Response read(
             @PathParam("associationId") String associationId, @BeanParam @Valid YearQuery query) {
-        return Response.ok(ReportView.of(service.report(associationId, query.period()))).build();
+        return Response.ok(ReportView.of(service.report(associationId, query.period())))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 }

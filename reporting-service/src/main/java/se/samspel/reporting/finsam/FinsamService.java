@@ -2,7 +2,6 @@ package se.samspel.reporting.finsam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Coverages;
@@ -10,11 +9,12 @@ import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.cost.AssociationInterventions;
 import se.samspel.reporting.cost.AssociationYears;
+import se.samspel.reporting.cost.PeopleReports;
 import se.samspel.reporting.cost.domain.InterventionFacts;
+import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.finsam.domain.FinsamSheet;
 import se.samspel.reporting.finsam.domain.FinsamTables;
 import se.samspel.reporting.table.domain.Report;
-import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** Makes the yearly sheet of an association. */
@@ -24,17 +24,17 @@ public class FinsamService {
     private final Coverages coverages;
     private final AssociationYears years;
     private final AssociationInterventions interventions;
-    private final Clock clock;
+    private final PeopleReports reports;
 
     FinsamService(
             Coverages coverages,
             AssociationYears years,
             AssociationInterventions interventions,
-            Clock clock) {
+            PeopleReports reports) {
         this.coverages = coverages;
         this.years = years;
         this.interventions = interventions;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     /**
@@ -48,15 +48,15 @@ public class FinsamService {
         int year = period.from().getYear();
         List<InterventionFacts> all = interventions.of(association, period);
         FinsamSheet sheet = FinsamSheet.of(years.of(association, year), all, year);
-        return new Report(
-                "finsam-follow-up",
-                "1",
-                Text.of("Uppföljning Finsam " + year, "Finsam follow-up " + year),
-                covered.subject(),
-                period.from(),
-                period.to(),
-                clock.instant(),
-                covered.exact(),
-                FinsamTables.of(sheet, all, sheet.shown(Disclosure.THRESHOLD)));
+        return reports.read(
+                covered,
+                period,
+                new PeopleReport(
+                        "finsam-follow-up",
+                        Text.of("Uppföljning Finsam " + year, "Finsam follow-up " + year),
+                        sheet::addTo,
+                        sheet.printed(),
+                        PeopleReport.ownNames(sheet.printed(), period),
+                        protection -> FinsamTables.of(sheet, all, protection)));
     }
 }

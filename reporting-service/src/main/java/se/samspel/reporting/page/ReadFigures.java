@@ -2,6 +2,7 @@ package se.samspel.reporting.page;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.page.Table.Cell;
@@ -27,6 +28,17 @@ final class ReadFigures {
     boolean isTableWithheld(String table) {
         return disclosure.figures().in(table).stream()
                 .anyMatch(figure -> withheld.contains(figure.name()));
+    }
+
+    /** The groups that a table's codes are shown in; none where it needs none. */
+    List<String> groups(String table) {
+        return disclosure.figures().in(table).stream()
+                .map(figure -> figure.name().substring(table.length() + 1))
+                .toList();
+    }
+
+    boolean has(String name) {
+        return disclosure.figures().has(name);
     }
 
     @Nullable BigDecimal value(String name) {

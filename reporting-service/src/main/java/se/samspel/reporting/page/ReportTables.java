@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
@@ -41,8 +42,9 @@ record ReportTables(ReadFigures figures, Words words) {
     Table exits() {
         List<Row> rows = new ArrayList<>();
         if (figures.isTableWithheld("exits.byDestination")) {
-            Cell withheld = Cell.withheld(words.get("withheld"));
-            rows.add(Row.of(words.get("destinationsWithheld"), withheld));
+            for (String group : figures.groups("exits.byGroup")) {
+                rows.add(group("destination", group, "exits.byGroup"));
+            }
         } else {
             usedDestinations().forEach(code -> rows.add(destination(code)));
         }
@@ -72,6 +74,14 @@ record ReportTables(ReadFigures figures, Words words) {
                 figures.cell("exits.byDestination." + code));
     }
 
+    private Row group(String list, String group, String... tables) {
+        Cell[] cells =
+                Arrays.stream(tables)
+                        .map(table -> figures.cell(table + "." + group))
+                        .toArray(Cell[]::new);
+        return Row.of(words.label(list, group), cells);
+    }
+
     private Row exit(String word, String figure) {
         return Row.of(words.get(word), figures.cell("exits." + figure));
     }
@@ -82,54 +92,83 @@ record ReportTables(ReadFigures figures, Words words) {
 
     Table incomeChange() {
         List<Row> rows =
-                Arrays.stream(IncomePayer.values())
-                        .map(payer ->
-                                Row.of(
-                                        words.label("payer", payer.name()),
-                                        figures.cell("incomeChange.before." + payer),
-                                        figures.cell("incomeChange.after." + payer),
-                                        change(payer)))
+                shownCodes("incomeChange", "before", "after", payers()).stream()
+                        .map(payer -> incomeChange(payer))
                         .toList();
         return new Table(
                 words.get("incomeTable"), columns("payer", "before", "after", "change"), rows);
     }
 
-    private Cell change(IncomePayer payer) {
-        String before = "incomeChange.before." + payer;
-        if (figures.isWithheld(before)) {
+    private Row incomeChange(String payer) {
+        String table = table("incomeChange", "before", "after");
+        String before = table + ".before." + payer;
+        String after = table + ".after." + payer;
+        return Row.of(
+                words.label("payer", payer),
+                figures.cell(before),
+                figures.cell(after),
+                change(before, after));
+    }
+
+    private Cell change(String before, String after) {
+        if (figures.isWithheld(before) || figures.isWithheld(after)) {
             return Cell.withheld(words.get("withheld"));
         }
-        int change = figures.count("incomeChange.after." + payer) - figures.count(before);
+        int change = figures.count(after) - figures.count(before);
         return Cell.of((change > 0 ? "+" : "") + words.number(BigDecimal.valueOf(change)));
     }
 
     Table incomePayer() {
-        List<Row> rows =
-                Arrays.stream(IncomePayer.values())
-                        .map(payer -> twoColumns("payer", "incomePayer", payer.name()))
-                        .toList();
-        return new Table(
-                words.get("payerTable"),
-                columns("payer", "flow_enrolled", "flow_activeAtEnd"),
-                rows);
+        return enrolledAndActive("payerTable", "payer", "incomePayer", payers());
     }
 
     Table referringParty() {
-        List<Row> rows =
-                List.of("KOMMUN", "ARBETSFORMEDLINGEN", "FORSAKRINGSKASSAN", "REGION").stream()
-                        .map(party -> twoColumns("party", "referringParty", party))
-                        .toList();
-        return new Table(
-                words.get("partyTable"),
-                columns("party", "flow_enrolled", "flow_activeAtEnd"),
-                rows);
+        return enrolledAndActive(
+                "partyTable",
+                "party",
+                "referringParty",
+                List.of("KOMMUN", "ARBETSFORMEDLINGEN", "FORSAKRINGSKASSAN", "REGION"));
     }
 
-    private Row twoColumns(String list, String table, String code) {
-        return Row.of(
-                words.label(list, code),
-                figures.cell(table + ".enrolled." + code),
-                figures.cell(table + ".activeAtEnd." + code));
+    private Table enrolledAndActive(String caption, String list, String table, List<String> codes) {
+        String shown = table(table, "enrolled", "activeAtEnd");
+        List<Row> rows =
+                shownCodes(table, "enrolled", "activeAtEnd", codes).stream()
+                        .map(code ->
+                                Row.of(
+                                        words.label(list, code),
+                                        cellIfThere(shown + ".enrolled." + code),
+                                        cellIfThere(shown + ".activeAtEnd." + code)))
+                        .toList();
+        return new Table(
+                words.get(caption), columns(list, "flow_enrolled", "flow_activeAtEnd"), rows);
+    }
+
+    /** A column that is grouped otherwise than the other has nothing in that row. */
+    private Cell cellIfThere(String name) {
+        return figures.has(name) ? figures.cell(name) : Cell.of(words.get("noFigure"));
+    }
+
+    /** The codes themselves, unless some are withheld: then the groups that they are shown in. */
+    private String table(String table, String first, String second) {
+        boolean whole =
+                !figures.isTableWithheld(table + "." + first)
+                        && !figures.isTableWithheld(table + "." + second);
+        return whole ? table : table + "Groups";
+    }
+
+    private List<String> shownCodes(String table, String first, String second, List<String> codes) {
+        String shown = table(table, first, second);
+        return shown.equals(table)
+                ? codes
+                : Stream.of(first, second)
+                        .flatMap(column -> figures.groups(shown + "." + column).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<String> payers() {
+        return Arrays.stream(IncomePayer.values()).map(IncomePayer::name).toList();
     }
 
     Table means() {

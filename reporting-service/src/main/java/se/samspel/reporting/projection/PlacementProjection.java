@@ -53,7 +53,7 @@ class PlacementProjection implements TableProjection<RecordedPlacement> {
             told.placementId(),
             told.version(),
             told.interventionId(),
-            told.sexCounted(),
+            told.sexCounted().name(),
             told.startedOn(),
             told.endedOn(),
             table.json(told.facets()),

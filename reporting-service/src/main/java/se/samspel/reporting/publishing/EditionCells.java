@@ -38,6 +38,13 @@ final class EditionCells {
         return withheld.stream().anyMatch(name -> name.startsWith(table + "."));
     }
 
+    /** The groups that a table's codes are shown in; none where it needs none. */
+    List<String> groups(String table) {
+        return figures.in(table).stream()
+                .map(figure -> figure.name().substring(table.length() + 1))
+                .toList();
+    }
+
     Row row(String key, Text label, String... names) {
         List<Cell> cells = Arrays.stream(names).map(this::cell).toList();
         return new Row(key, label, Row.Kind.PLAIN, cells);

@@ -106,14 +106,7 @@ final class TeamReportTables {
     }
 
     private Section exits() {
-        boolean withheld = cells.isAnyWithheld("exits.byDestination");
-        List<Row> rows = new ArrayList<>();
-        for (ExitDestination code : ExitDestination.values()) {
-            String name = "exits.byDestination." + code;
-            if (withheld || cells.isShown(name)) {
-                rows.add(cells.row(code.name(), Words.labels("destination", code.name()), name));
-            }
-        }
+        List<Row> rows = new ArrayList<>(destinations());
         rows.add(exitSum("withoutDropouts", "excludingEarlyDropouts"));
         rows.add(cells.row("earlyDropouts", Words.both("earlyDropout"), "exits.earlyDropouts"));
         rows.add(exitSum("allExits", "total"));
@@ -124,6 +117,24 @@ final class TeamReportTables {
                 null,
                 table("exits", "exitsTable", "figure", rows, counts("people")),
                 Picture.BARS);
+    }
+
+    /** In groups where some are withheld, if the edition has groups; else those who went there. */
+    private List<Row> destinations() {
+        boolean withheld = cells.isAnyWithheld("exits.byDestination");
+        List<String> groups = withheld ? cells.groups("exits.byGroup") : List.of();
+        if (!groups.isEmpty()) {
+            return groups.stream().map(group -> destination("exits.byGroup", group)).toList();
+        }
+        return Arrays.stream(ExitDestination.values())
+                .map(ExitDestination::name)
+                .filter(code -> withheld || cells.isShown("exits.byDestination." + code))
+                .map(code -> destination("exits.byDestination", code))
+                .toList();
+    }
+
+    private Row destination(String table, String code) {
+        return cells.row(code, Words.labels("destination", code), table + "." + code);
     }
 
     private Row exitSum(String word, String figure) {
@@ -160,15 +171,7 @@ final class TeamReportTables {
     }
 
     private Section twoColumns(String key, String list, List<String> codes) {
-        List<Row> rows =
-                codes.stream()
-                        .map(code ->
-                                cells.row(
-                                        code,
-                                        Words.labels(list, code),
-                                        key + ".enrolled." + code,
-                                        key + ".activeAtEnd." + code))
-                        .toList();
+        List<Row> rows = rows(key, list, List.of("enrolled", "activeAtEnd"), codes);
         Text question =
                 list.equals("party")
                         ? Text.of("Vem remitterade?", "Who referred?")
@@ -182,15 +185,7 @@ final class TeamReportTables {
     }
 
     private Section incomeChange() {
-        List<Row> rows =
-                payers().stream()
-                        .map(payer ->
-                                cells.row(
-                                        payer,
-                                        Words.labels("payer", payer),
-                                        "incomeChange.before." + payer,
-                                        "incomeChange.after." + payer))
-                        .toList();
+        List<Row> rows = rows("incomeChange", "payer", List.of("before", "after"), payers());
         return new Section(
                 "incomeChange",
                 Text.of(
@@ -199,6 +194,27 @@ final class TeamReportTables {
                 null,
                 table("incomeChange", "incomeTable", "payer", rows, counts("before", "after")),
                 Picture.BARS);
+    }
+
+    /** Each code, or each group of them where some are withheld and the edition has groups. */
+    private List<Row> rows(String key, String list, List<String> columns, List<String> codes) {
+        List<String> groups =
+                columns.stream()
+                        .flatMap(column -> cells.groups(key + "Groups." + column).stream())
+                        .distinct()
+                        .toList();
+        boolean grouped = cells.isAnyWithheld(key) && !groups.isEmpty();
+        String table = grouped ? key + "Groups" : key;
+        return (grouped ? groups : codes)
+                .stream()
+                        .map(code ->
+                                cells.row(
+                                        code,
+                                        Words.labels(list, code),
+                                        columns.stream()
+                                                .map(column -> table + "." + column + "." + code)
+                                                .toArray(String[]::new)))
+                        .toList();
     }
 
     private static Table table(

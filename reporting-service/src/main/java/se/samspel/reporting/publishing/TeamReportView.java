@@ -31,6 +31,10 @@ record TeamReportView(
         BySexView bySex,
         ByPayerView incomePayer,
         ByPartyView referringParty,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable GroupsEnrolledAndActive incomePayerGroups,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable GroupsEnrolledAndActive referringPartyGroups,
         ExitsView exits,
         ThroughputView throughputMonths,
         MeanAgeView meanAgeYears,
@@ -38,6 +42,8 @@ record TeamReportView(
                 @Nullable BigDecimal youngShareOfActivePercent,
         SupportView yearsInPublicSupportAtEnrolment,
         IncomeChangeView incomeChange,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable GroupsBeforeAndAfter incomeChangeGroups,
         @Schema(maxLength = 36) UUID interventionId,
         @Schema(maxLength = 40) Instant computedAt,
         @Schema(maxLength = 20) String definitionVersion,
@@ -99,6 +105,19 @@ record TeamReportView(
             @Schema(maxProperties = 4) Map<Party, @Nullable Integer> enrolled,
             @Schema(maxProperties = 4) Map<Party, @Nullable Integer> activeAtEnd) {}
 
+    /** The same people in groups, for others than the host: a code alone, or several as one. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "GroupsEnrolledAndActive")
+    record GroupsEnrolledAndActive(
+            @Schema(maxProperties = 6) Map<String, @Nullable Integer> enrolled,
+            @Schema(maxProperties = 6) Map<String, @Nullable Integer> activeAtEnd) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "GroupsBeforeAndAfter")
+    record GroupsBeforeAndAfter(
+            @Schema(maxProperties = 6) Map<String, @Nullable Integer> before,
+            @Schema(maxProperties = 6) Map<String, @Nullable Integer> after) {}
+
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ExitsView")
     record ExitsView(
@@ -112,6 +131,13 @@ record TeamReportView(
                             description =
                                     "Codes above zero; all of them when withheld. Koder över noll.")
                     Map<ExitDestination, @Nullable Integer> byDestination,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+                    @Schema(
+                            maxProperties = 9,
+                            description =
+                                    "The destinations in groups that others than the host may see."
+                                            + " Gruppvis, för andra än värden.")
+                    @Nullable Map<String, @Nullable Integer> byGroup,
             @Schema(nullable = true, minimum = "0", maximum = "1000000")
                     @Nullable Integer goalAttained,
             @Schema(nullable = true, minimum = "0", maximum = "10000")
@@ -156,7 +182,7 @@ record TeamReportView(
                     List<String> suppressed) {
 
         static DisclosureView of(Disclosure disclosure) {
-            return new DisclosureView(Disclosure.THRESHOLD, WithheldPointers.of(disclosure));
+            return new DisclosureView(disclosure.threshold(), WithheldPointers.of(disclosure));
         }
     }
 }

@@ -17,7 +17,13 @@ final class WithheldPointers {
                     "referringParty.activeAtEnd",
                     "exits.byDestination",
                     "yearsInPublicSupportAtEnrolment.moreThanNineYears",
-                    "incomeChange");
+                    "incomeChange",
+                    "incomePayerGroups.enrolled",
+                    "incomePayerGroups.activeAtEnd",
+                    "referringPartyGroups.enrolled",
+                    "referringPartyGroups.activeAtEnd",
+                    "exits.byGroup",
+                    "incomeChangeGroups");
 
     private WithheldPointers() {}
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Personal;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.survey.domain.Answers;
 
@@ -28,6 +29,11 @@ class FreeTexts {
         this.sql = sql;
     }
 
+    @Personal(
+            categories = {"NEED", "OUTCOME"},
+            what =
+                    "What somebody wrote in a questionnaire, without a name, for the host alone. Fritext i"
+                            + " enkäter, utan namn, för värden.")
     @Schema(name = "SurveyFreeText")
     record View(
             @Schema(maxLength = 36) UUID id,

@@ -3,8 +3,9 @@ package se.samspel.reporting.survey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,74 +15,40 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.http.Answer;
 import se.samspel.kit.http.Idempotent;
 
-@Path("/")
+@Path("/survey-rounds/{roundId}")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys", description = "What those concerned think. Enkäter.")
 class RoundResource {
 
-    private final RoundService service;
+    private static final String EXAMPLE =
+            """
+            sex,Q1,Q2,Q3
+            KVINNA,4,YES,Bra bemötande.
+            ,5,,
+            """;
 
-    RoundResource(RoundService service) {
+    private final RoundService rounds;
+    private final AnswersService service;
+    private final FreeTexts freeTexts;
+
+    RoundResource(RoundService rounds, AnswersService service, FreeTexts freeTexts) {
+        this.rounds = rounds;
         this.service = service;
-    }
-
-    @POST
-    @Path("/interventions/{interventionId}/survey-rounds")
-    @Idempotent
-    @RolesAllowed(Scope.REPORT_WRITE)
-    @Operation(
-            operationId = "openSurveyRound",
-            summary = "Ask a group of an intervention",
-            description =
-                    "For the host: which questionnaire, who is asked, when, and how many. För"
-                            + " värden: vilket instrument, vilka som tillfrågas, när och hur många.")
-    @APIResponseSchema(value = Round.View.class, responseCode = "201")
-    public Response open(
-            @PathParam("interventionId") UUID interventionId,
-            @Valid @NotNull RoundRequest request) {
-        return created(service.openOfIntervention(interventionId, request));
-    }
-
-    @POST
-    @Path("/associations/{associationId}/survey-rounds")
-    @Idempotent
-    @RolesAllowed(Scope.REPORT_WRITE)
-    @Operation(
-            operationId = "openAssociationSurveyRound",
-            summary = "Ask a group of an association",
-            description =
-                    "For authorities of its members: its board, managers or referrers. För"
-                            + " medlemmarnas myndigheter: styrelse, chefer eller remittenter.")
-    @APIResponseSchema(value = Round.View.class, responseCode = "201")
-    public Response openForAssociation(
-            @PathParam("associationId") @Pattern(regexp = "\\d{10}") String associationId,
-            @Valid @NotNull RoundRequest request) {
-        return created(service.openOfAssociation(associationId, request));
+        this.freeTexts = freeTexts;
     }
 
     @GET
-    @Path("/interventions/{interventionId}/survey-rounds")
-    @RolesAllowed(Scope.REPORT_READ)
-    @Operation(
-            operationId = "listSurveyRounds",
-            summary = "The rounds of an intervention",
-            description =
-                    "All of them for the host, the closed ones for others. Alla för värden, de"
-                            + " stängda för andra.")
-    @APIResponseSchema(Round.ListView.class)
-    public Response list(@PathParam("interventionId") UUID interventionId) {
-        return Response.ok(new Round.ListView(service.ofIntervention(interventionId))).build();
-    }
-
-    @GET
-    @Path("/survey-rounds/{roundId}")
     @RolesAllowed(Scope.REPORT_READ)
     @Operation(
             operationId = "getSurveyRound",
@@ -89,12 +56,12 @@ class RoundResource {
             description = "For the one who asked. För den som frågade.")
     @APIResponseSchema(Round.View.class)
     public Response read(@PathParam("roundId") UUID roundId) {
-        var round = service.one(roundId);
+        var round = rounds.one(roundId);
         return Answer.ok(round.view(), round.version());
     }
 
     @POST
-    @Path("/survey-rounds/{roundId}/closure")
+    @Path("/closure")
     @Idempotent
     @RolesAllowed(Scope.REPORT_WRITE)
     @Operation(
@@ -106,19 +73,88 @@ class RoundResource {
                             + " kan läsa det som visas.")
     @APIResponseSchema(Round.View.class)
     public Response close(@PathParam("roundId") UUID roundId) {
-        var done = service.close(roundId);
+        return answer(rounds.close(roundId));
+    }
+
+    @POST
+    @Path("/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @RolesAllowed(Scope.REPORT_WRITE)
+    @Operation(
+            operationId = "importSurveyAnswers",
+            summary = "Take in a round's answer forms",
+            description =
+                    "For the one who asked, until the round is closed: all forms or none, in place of"
+                            + " those taken in before. Only counts are kept, and"
+                            + " free text by itself. För den som frågade: alla formulär eller"
+                            + " inget; bara antal sparas, och fritext för sig.")
+    @APIResponseSchema(Round.View.class)
+    public Response take(
+            @PathParam("roundId") UUID roundId, @Valid @NotNull AnswersRequest request) {
+        return answer(service.take(roundId, request.answerForms(), "/forms/%d/answers/%s"));
+    }
+
+    @POST
+    @Path("/answers/csv")
+    @Consumes("text/csv")
+    @Idempotent
+    @RolesAllowed(Scope.REPORT_WRITE)
+    @Operation(
+            operationId = "importSurveyAnswersFile",
+            summary = "Take in a round's answer forms from a file",
+            description =
+                    "As the JSON does: a header of question codes and sex, comma or semicolon between"
+                            + " fields, a line for each form, at most 1 MiB. Faults are told by line"
+                            + " and column. Som JSON: en rubrikrad med frågekoder och sex, en rad per"
+                            + " formulär.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "text/csv",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 1_048_576),
+                            example = EXAMPLE))
+    @APIResponseSchema(Round.View.class)
+    public Response takeFile(
+            @PathParam("roundId") UUID roundId,
+            @NotNull @Size(min = 1, max = 1_048_576) String file) {
+        return answer(service.take(roundId, AnswersCsv.read(file), "/%d/%s"));
+    }
+
+    @GET
+    @Path("/free-texts")
+    @RolesAllowed(Scope.REPORT_WRITE)
+    @Operation(
+            operationId = "listSurveyFreeTexts",
+            summary = "What people wrote",
+            description =
+                    "For the one who asked, from five forms on; never in what others get. För den"
+                            + " som frågade, från fem formulär; aldrig i det andra får.")
+    @APIResponseSchema(FreeTexts.ListView.class)
+    public Response freeTexts(@PathParam("roundId") UUID roundId) {
+        return Response.ok(freeTexts.of(roundId)).build();
+    }
+
+    @DELETE
+    @Path("/free-texts/{textId}")
+    @RolesAllowed(Scope.REPORT_WRITE)
+    @Operation(
+            operationId = "deleteSurveyFreeText",
+            summary = "Delete what somebody wrote",
+            description =
+                    "For the one who asked, as when it names somebody. If-Match is \"1\". För den som"
+                            + " frågade, till exempel när någon nämns.")
+    @APIResponse(responseCode = "204", description = "Deleted. Borttagen.")
+    public Response delete(@PathParam("roundId") UUID roundId, @PathParam("textId") UUID textId) {
+        freeTexts.delete(roundId, textId);
+        return Response.noContent().build();
+    }
+
+    private static Response answer(RoundService.Done done) {
+        String path = "/survey-rounds/" + done.view().id();
         return done.replayedStatus() == null
                 ? Answer.ok(done.view(), done.version())
-                : Answer.replayed(done.replayedStatus(), done.view(), path(done), done.version());
-    }
-
-    private static Response created(RoundService.Done done) {
-        return done.replayedStatus() == null
-                ? Answer.created(done.view(), path(done), done.version())
-                : Answer.replayed(done.replayedStatus(), done.view(), path(done), done.version());
-    }
-
-    private static String path(RoundService.Done done) {
-        return "/survey-rounds/" + done.view().id();
+                : Answer.replayed(done.replayedStatus(), done.view(), path, done.version());
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +41,6 @@ class CostReportsResourceTest {
             reader.get(OWN + "/cost-report?year=2020")
                     .then()
                     .statusCode(200)
-                    .header("Cache-Control", "private, no-store")
                     .body("exact", equalTo(true))
                     .body("subject.sv", equalTo("Förbundet Å"))
                     .body("sections.key", contains("funds", "costs", "left"))
@@ -84,6 +84,7 @@ class CostReportsResourceTest {
                 .get(TEAM + "?from=2020-01-01&to=2020-06-30")
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", "private, no-store")
                 .body("exact", equalTo(true))
                 .body(
                         "sections[0].rows[0].cells.value",
@@ -119,7 +120,12 @@ class CostReportsResourceTest {
                         contains(MoneyEvents.TEAM, MoneyEvents.HEADCOUNT, "total"))
                 .body(
                         "sections[0].rows[1].cells.state",
-                        contains("NUMBER", "NUMBER", "NUMBER", "UNDEFINED", "UNDEFINED"))
+                        contains(
+                                nullValue(),
+                                nullValue(),
+                                nullValue(),
+                                equalTo("UNDEFINED"),
+                                equalTo("UNDEFINED")))
                 .body(
                         "sections[0].rows[2].cells.value",
                         contains(1169412, 88, 13288.77f, 22, 50882.36f));
@@ -163,8 +169,10 @@ class CostReportsResourceTest {
     void aReportCostsAFixedNumberOfStatements() {
         assertThat(Statements.during(() -> office().get(OWN + "/cost-report?year=2020")))
                 .hasSize(4);
+        office().get(OWN + "/cost-per-result?year=2020").then().statusCode(200);
         assertThat(Statements.during(() -> office().get(OWN + "/cost-per-result?year=2020")))
-                .hasSize(3);
+                .as("with the latest edition")
+                .hasSize(4);
         assertThat(Statements.during(() -> as(MoneyEvents.HOST).get(TEAM + ROLLING))).hasSize(3);
     }
 

@@ -85,15 +85,15 @@ class DocumentsTest {
 
     @Test
     void aFigureInTheTextFollowsTheReport() throws Exception {
-        put("PARTICIPANTS_RESULTS", "Av {exits.total} är {exits.goalAttained} i mål.", true)
+        put("PARTICIPANTS_RESULTS", "Av {exits.total} är {exits.earlyDropouts} avhopp.", true)
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("text", containsString("{exits.total}"));
 
-        assertThat(text(as(HOST), document)).contains("Av 36 är 22 i mål.");
-        assertThat(text(as(MEMBER), document)).contains("Av 36 är uppgift lämnas inte ut i mål.");
+        assertThat(text(as(HOST), document)).contains("Av 36 är 2 avhopp.");
+        assertThat(text(as(MEMBER), document)).contains("Av 36 är uppgift lämnas inte ut avhopp.");
         assertThat(text(as(HOST).header("Accept-Language", "en"), document))
-                .contains("Av 36 är 22 i mål.", "Reflection", "[Write here]");
+                .contains("Av 36 är 2 avhopp.", "Reflection", "[Write here]");
     }
 
     @Test

@@ -22,14 +22,19 @@ final class AvestaSeats {
             union all select id from steering_seat where intervention_id = '%1$s'
             """;
 
+    private static boolean told;
+
     private AvestaSeats() {}
 
     /** However often it is asked for, the same seats. */
     static void told() {
         AvestaEvents.intervention();
-        AvestaCaseFiles.rows("seats.csv").forEach(AvestaSeats::tell);
-        steering("forsakringskassan", true);
-        steering("avesta", false);
+        if (!told) {
+            told = true;
+            AvestaCaseFiles.rows("seats.csv").forEach(AvestaSeats::tell);
+            steering("forsakringskassan", true);
+            steering("avesta", false);
+        }
         Eventually.holds(() ->
                 assertThat(Database.rows(ARRIVED.formatted(AvestaEvents.interventionId())))
                         .hasSizeGreaterThanOrEqualTo(10));

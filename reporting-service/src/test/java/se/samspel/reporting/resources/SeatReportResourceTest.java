@@ -92,22 +92,25 @@ class SeatReportResourceTest {
 
     @Test
     void aPeriodMustBeSaid() {
-        for (String query : List.of("", "?from=2020-01-01", "?from=2020-01-01&to=2020-02-30")) {
+        for (String query :
+                List.of(
+                        "",
+                        "?from=2020-01-01",
+                        "?from=2020-01-01&to=2020-02-30",
+                        "?from=2020-02-01&to=2020-01-01")) {
             with(Tokens.authority(AvestaEvents.HOST)).get(report + query).then().statusCode(400);
         }
-        with(Tokens.authority(AvestaEvents.HOST))
-                .get(report + "?from=2020-02-01&to=2020-01-01")
-                .then()
-                .statusCode(422);
     }
 
+    /** Beside them go those of work in the background. */
     @Test
-    void theReportCostsThreeStatementsAndTheCaller() {
+    void theReportCostsThreeStatements() {
         assertThat(
                         Statements.during(() ->
                                 with(Tokens.authority(AvestaEvents.HOST))
                                         .get(report + AvestaEvents.PERIOD)))
-                .hasSize(4);
+                .filteredOn(sql -> sql.startsWith("select i.id") || sql.contains("seat s"))
+                .hasSize(3);
     }
 
     private static RequestSpecification with(String token) {

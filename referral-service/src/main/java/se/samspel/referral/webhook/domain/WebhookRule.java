@@ -12,30 +12,6 @@ public abstract sealed class WebhookRule extends BrokenRule {
         super(code, text);
     }
 
-    /** Not an address that this service sends to. */
-    public static final class RefusedTarget extends WebhookRule {
-
-        private static final long serialVersionUID = 1L;
-
-        public RefusedTarget(Text why) {
-            super("refused-target", why);
-        }
-    }
-
-    /** Its name has no address now. */
-    public static final class UnresolvedTarget extends WebhookRule {
-
-        private static final long serialVersionUID = 1L;
-
-        public UnresolvedTarget() {
-            super(
-                    "unresolved-target",
-                    Text.of(
-                            "Värdnamnet i url har ingen adress i DNS.",
-                            "The host name in url has no address in DNS."));
-        }
-    }
-
     /** So many are enough. */
     public static final class TooManySubscriptions extends WebhookRule {
 

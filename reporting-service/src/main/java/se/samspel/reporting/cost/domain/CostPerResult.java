@@ -3,12 +3,13 @@ package se.samspel.reporting.cost.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
-import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.disclosure.domain.Smallness;
 import se.samspel.reporting.teamreport.domain.Period;
 
@@ -19,8 +20,6 @@ import se.samspel.reporting.teamreport.domain.Period;
 public record CostPerResult(List<Line> lines) {
 
     public static final String TOTAL = "total";
-
-    private static final Protection EVERYTHING = new Protection(Set.of(), Set.of());
 
     public CostPerResult {
         lines = List.copyOf(lines);
@@ -104,18 +103,32 @@ public record CostPerResult(List<Line> lines) {
                 : followed.stream().map(figure).mapToLong(CostPerResult::some).sum();
     }
 
+    /** The counts of people that are printed, by figure. */
+    public Map<String, Long> printed() {
+        Map<String, Long> printed = new TreeMap<>();
+        for (Line line : Stream.concat(lines.stream(), Stream.of(total())).toList()) {
+            printed.put(line.figure("participants"), line.participants());
+            if (line.goals() != null) {
+                printed.put(line.figure("goals"), line.goals());
+            }
+        }
+        return printed;
+    }
+
+    /** Names that figures have in every report; where heads are counted, no others count them. */
+    public Map<String, String> names(Period period) {
+        Map<String, String> names = PeopleReport.ownNames(printed(), period);
+        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.goals() != null)) {
+            names.putAll(GroupNames.of(total(), period));
+            if (lines.size() == 1) {
+                names.putAll(GroupNames.of(lines.getFirst(), period));
+            }
+        }
+        return names;
+    }
+
     public boolean complete() {
         return lines.stream().allMatch(line -> line.cost().complete());
-    }
-
-    public Protection shownToHost() {
-        return EVERYTHING;
-    }
-
-    public Protection shownToOthers(int threshold) {
-        ProtectedCounts counts = new ProtectedCounts(threshold);
-        addTo(counts);
-        return counts.protect();
     }
 
     /** Each cost per person is an equation: with the cost, which is public, it tells how many. */

@@ -13,4 +13,8 @@ public record Group(String code, Text label, List<String> codes) {
     public Group {
         codes = List.copyOf(codes);
     }
+
+    public boolean isSingleCode() {
+        return codes.equals(List.of(code));
+    }
 }

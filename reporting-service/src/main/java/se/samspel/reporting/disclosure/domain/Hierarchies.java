@@ -60,7 +60,10 @@ public final class Hierarchies {
                             group("OVRIGA", "Övriga", "Others")
                                     .of("ARBETSFORMEDLINGEN", "A_KASSA", "ANNAN", "INGEN"))
                     .level(
-                            group("OVRIGA", "Övriga", "Others")
+                            group(
+                                            "EJ_SOCIALTJANST",
+                                            "Annan än socialtjänsten",
+                                            "Other than social services")
                                     .of(
                                             "FORSAKRINGSKASSAN",
                                             "ARBETSFORMEDLINGEN",
@@ -94,7 +97,10 @@ public final class Hierarchies {
                                             "ANNAN_OFFENTLIG",
                                             "INGEN_OFFENTLIG"))
                     .level(
-                            group("OVRIGA", "Övriga", "Others")
+                            group(
+                                            "EJ_FORSORJNINGSSTOD",
+                                            "Annat än försörjningsstöd",
+                                            "Other than social assistance")
                                     .of(
                                             "SJUKPENNING",
                                             "AKTIVITETSERSATTNING",
@@ -218,7 +224,10 @@ public final class Hierarchies {
                                             "AVLIDEN",
                                             "OVRIGT"))
                     .level(
-                            group("OVRIGA", "Övriga", "Others")
+                            group(
+                                            "EJ_ENLIGT_PLAN",
+                                            "Annat än enligt plan",
+                                            "Other than according to plan")
                                     .of(
                                             "ATERLAMNAD",
                                             "OVERGANG_ANNAN_INSATS",

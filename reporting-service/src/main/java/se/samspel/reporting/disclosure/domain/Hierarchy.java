@@ -3,10 +3,12 @@ package se.samspel.reporting.disclosure.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.samspel.kit.value.Text;
@@ -23,7 +25,14 @@ public record Hierarchy(String key, List<Recoding> levels) {
     public Hierarchy {
         levels = List.copyOf(levels);
         Set<String> all = new HashSet<>(levels.getFirst().codes());
+        Map<String, List<String>> meanings = new HashMap<>();
         for (Recoding level : levels) {
+            for (Group group : level.groups()) {
+                if (!group.codes()
+                        .equals(meanings.computeIfAbsent(group.code(), code -> group.codes()))) {
+                    throw new IllegalArgumentException(group.code() + " means two groups");
+                }
+            }
             if (level.codes().size() != all.size() || !all.containsAll(level.codes())) {
                 throw new IllegalArgumentException(key + ": a level lacks or repeats a code");
             }
@@ -32,6 +41,14 @@ public record Hierarchy(String key, List<Recoding> levels) {
 
     public Recoding finest() {
         return levels.getFirst();
+    }
+
+    /** The group of that code at any level. */
+    public Optional<Group> group(String code) {
+        return levels.stream()
+                .flatMap(level -> level.groups().stream())
+                .filter(group -> group.code().equals(code))
+                .findFirst();
     }
 
     public Recoding coarsest() {

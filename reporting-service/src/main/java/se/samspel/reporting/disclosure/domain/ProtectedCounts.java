@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Cell;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Limit;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Told;
@@ -30,6 +31,7 @@ public final class ProtectedCounts {
     private final Map<String, Share> shares = new LinkedHashMap<>();
     private final Map<String, Cost> costs = new LinkedHashMap<>();
     private final Map<String, String> means = new LinkedHashMap<>();
+    private final List<List<String>> together = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
 
@@ -49,6 +51,10 @@ public final class ProtectedCounts {
         this.threshold = threshold;
     }
 
+    public int threshold() {
+        return threshold;
+    }
+
     /** A count that is printed unless it is withheld. */
     public ProtectedCounts count(String name, long people, Smallness smallness) {
         return add(name, new Counted(people, true, smallness, false));
@@ -66,6 +72,10 @@ public final class ProtectedCounts {
         return this;
     }
 
+    public boolean has(String name) {
+        return counts.containsKey(name);
+    }
+
     /** The parts, which have nobody in common, are together the total. */
     public ProtectedCounts sum(String total, List<String> parts) {
         long together = parts.stream().mapToLong(this::people).sum();
@@ -74,6 +84,14 @@ public final class ProtectedCounts {
         }
         sums.add(new Sum(total, List.copyOf(parts)));
         return this;
+    }
+
+    /** What of the total no part has: printed nowhere, but worked out by taking away. */
+    public ProtectedCounts rest(
+            String name, String total, List<String> parts, Smallness smallness) {
+        long together = parts.stream().mapToLong(this::people).sum();
+        unprinted(name, people(total) - together, smallness);
+        return sum(total, Stream.concat(parts.stream(), Stream.of(name)).toList());
     }
 
     /** A printed difference of two counts; 1-4 either way is a small group that came or went. */
@@ -87,12 +105,14 @@ public final class ProtectedCounts {
     }
 
     /**
-     * A printed share of a hundred, rounded half up to its scale.
+     * A printed share of a hundred, rounded half up to its scale; never of few.
      *
      * @param part a count of some of the whole; the share tells it, printed or not
      */
     public ProtectedCounts share(String name, String part, String whole, BigDecimal percent) {
-        people(whole);
+        if (Smallness.PARTY.isSmall(people(whole), threshold)) {
+            return mean(name, whole);
+        }
         told(part);
         shares.put(name, new Share(part, whole, percent));
         return this;
@@ -105,13 +125,21 @@ public final class ProtectedCounts {
         return this;
     }
 
+    /** Means of groups that make up a whole: all but one and the whole's tell the last. */
+    public ProtectedCounts together(List<String> groupMeans) {
+        together.add(List.copyOf(groupMeans));
+        return this;
+    }
+
     /**
-     * A printed amount per person, rounded half up to its scale.
+     * A printed amount per person, rounded half up to its scale; never of few.
      *
      * @param amount what readers know that was spent, in the same unit
      */
     public ProtectedCounts cost(String name, BigDecimal amount, String base, BigDecimal each) {
-        people(base);
+        if (Smallness.PARTY.isSmall(people(base), threshold)) {
+            return mean(name, base);
+        }
         costs.put(name, new Cost(amount, base, each));
         return this;
     }
@@ -146,10 +174,14 @@ public final class ProtectedCounts {
         open.figures().stream()
                 .forEach(figure -> withheld.add(system.figures().get(figure).name()));
         means.forEach((name, base) -> {
-            if (withheld.contains(base) || people(base) < threshold) {
+            // A mean of nobody is none; to withhold it would say that there is somebody.
+            if (withheld.contains(base) || Smallness.PARTY.isSmall(people(base), threshold)) {
                 withheld.add(name);
             }
         });
+        together.stream()
+                .filter(group -> group.stream().anyMatch(withheld::contains))
+                .forEach(withheld::addAll);
         Set<String> exposed =
                 suppression.exposed().stream()
                         .mapToObj(cell -> system.cells().get(cell).name())
@@ -217,7 +249,8 @@ public final class ProtectedCounts {
                 name, new Counted(counted.people(), true, counted.smallness(), counted.signed()));
     }
 
-    private long people(String name) {
+    /** How many have been counted under the name. */
+    public long people(String name) {
         return counted(name).people();
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Cell;
 
@@ -20,11 +22,11 @@ final class Suppression {
 
     // Above this, one table after the other would be sought for little.
     private static final int SPARED_UP_TO = 400;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
+    private static final int FEW = 8;
 
     private final LinearSystem system;
     private final int threshold;
-    private final TableSolver solver;
     private final List<Integer> small;
     private final BitSet exposed = new BitSet();
     private Open open = new Open(new BitSet(), new BitSet());
@@ -33,7 +35,6 @@ final class Suppression {
     Suppression(LinearSystem system, int threshold) {
         this.system = system;
         this.threshold = threshold;
-        this.solver = new TableSolver(system);
         this.small =
                 IntStream.range(0, system.cells().size())
                         .filter(cell -> system.cells().get(cell).small())
@@ -62,26 +63,35 @@ final class Suppression {
         return exposed;
     }
 
-    /** Many small cells move in one table, so a few tables see to most of them. */
+    /**
+     * Many small cells move in one table, so a few tables see to most of them. Where a sum is known
+     * its cells can't all rise: some rise as others fall, and then the other way round.
+     */
     private void protectTogether(Open within) {
+        // Any seed will do; a fixed one gives the same answer again.
+        Random coin = new Random(small.size());
         List<Integer> bare = bare();
-        for (int round = 0; round < ROUNDS && !bare.isEmpty(); round++) {
-            Map<Integer, Long> down = new HashMap<>();
-            Map<Integer, Long> up = new HashMap<>();
-            for (int cell : bare) {
-                goal(down, cell, lowGoal(cell));
-            }
-            solver.push(down, within, false).ifPresent(found::add);
-            for (int cell : bare) {
-                goal(up, cell, lowest(cell) + threshold);
-            }
-            solver.push(up, within, false).ifPresent(found::add);
+        for (int round = 0; round < ROUNDS && bare.size() > FEW; round++) {
+            BitSet rising = new BitSet();
+            bare.forEach(cell -> rising.set(cell, coin.nextBoolean()));
+            pushTogether(bare, rising, within);
+            rising.flip(0, system.cells().size());
+            pushTogether(bare, rising, within);
             List<Integer> left = bare();
             if (left.size() == bare.size()) {
                 return;
             }
             bare = left;
         }
+    }
+
+    private void pushTogether(List<Integer> bare, BitSet rising, Open within) {
+        Map<Integer, Long> goals = new HashMap<>();
+        for (int cell : bare) {
+            long low = Math.min(lowGoal(cell), lowest(cell));
+            goal(goals, cell, rising.get(cell) ? low + threshold : low);
+        }
+        TableSolver.push(system, goals, within, false).ifPresent(found::add);
     }
 
     private List<Integer> bare() {
@@ -109,7 +119,7 @@ final class Suppression {
         Map<Integer, Long> goals = new HashMap<>();
         goal(goals, cell, goal);
         Optional<Movement> movement =
-                goals.isEmpty() ? Optional.empty() : solver.push(goals, open, mayOpen);
+                goals.isEmpty() ? Optional.empty() : TableSolver.push(system, goals, open, mayOpen);
         movement.ifPresent(one -> {
             found.add(one);
             open.cells().or(one.moved());
@@ -146,9 +156,7 @@ final class Suppression {
         return found.stream().mapToLong(one -> one.people()[cell]).reduce(now, Math::max);
     }
 
-    /**
-     * What was withheld on the way to the last small cell may no longer be needed: show it again.
-     */
+    /** What was withheld on the way to the last small cell may no longer be needed. */
     private void spare() {
         open.cells().stream()
                 .boxed()
@@ -158,15 +166,22 @@ final class Suppression {
                         Comparator.comparingInt((Integer cell) -> system.cells().get(cell).weight())
                                 .reversed())
                 .toList()
-                .forEach(this::spare);
+                .forEach(cell -> spare(without -> without.cells().clear(cell)));
+        for (int i = 0; i < system.figures().size(); i++) {
+            int figure = i;
+            if (open.figures().get(figure)) {
+                spare(without -> without.figures().clear(figure));
+            }
+        }
     }
 
-    private void spare(int cell) {
+    private void spare(Consumer<Open> show) {
         Open before = open;
         List<Movement> all = found;
         open = before.copy();
-        open.cells().clear(cell);
-        found = new ArrayList<>(all.stream().filter(one -> !one.moved().get(cell)).toList());
+        show.accept(open);
+        hideFigures(open);
+        found = new ArrayList<>(all.stream().filter(one -> one.isWithin(open)).toList());
         for (int each : bare()) {
             if (!widen(each, false)) {
                 open = before;

@@ -35,19 +35,30 @@ final class TableSolver {
     private final List<Variable> down = new ArrayList<>();
     private final List<Variable> slack = new ArrayList<>();
 
-    TableSolver(LinearSystem system) {
+    // A model is asked once: what the library leaves out as redundant under one question's bounds
+    // it also leaves out of the next.
+    private TableSolver(LinearSystem system) {
         this.system = system;
-        for (Cell cell : system.cells()) {
-            up.add(model.newVariable("up" + up.size()).lower(0));
-            down.add(model.newVariable("down" + down.size()).lower(0));
-            if (!cell.signed()) {
-                down.getLast().upper(cell.people());
-            }
+        for (int i = 0; i < system.cells().size(); i++) {
+            up.add(model.newVariable("up" + i).lower(0));
+            down.add(model.newVariable("down" + i).lower(0));
         }
         for (int i = 0; i < system.figures().size(); i++) {
             slack.add(model.newVariable("slack" + i).lower(0));
         }
         system.limits().forEach(this::bind);
+    }
+
+    /**
+     * The table nearest to the goals that moves what is open, or at the least loss more than that;
+     * empty when the solver finds none that stands the test.
+     *
+     * @param goals where which cells should come
+     * @param mayOpen whether more than what is open may be withheld for it
+     */
+    static Optional<Movement> push(
+            LinearSystem system, Map<Integer, Long> goals, Open open, boolean mayOpen) {
+        return new TableSolver(system).push(goals, open, mayOpen);
     }
 
     private void bind(Limit limit) {
@@ -87,14 +98,7 @@ final class TableSolver {
                 .sum();
     }
 
-    /**
-     * The table nearest to the goals that moves what is open, or at the least loss more than that;
-     * empty when the solver finds none that stands the test.
-     *
-     * @param goals where which cells should come
-     * @param mayOpen whether more than what is open may be withheld for it
-     */
-    Optional<Movement> push(Map<Integer, Long> goals, Open open, boolean mayOpen) {
+    private Optional<Movement> push(Map<Integer, Long> goals, Open open, boolean mayOpen) {
         for (int cell = 0; cell < up.size(); cell++) {
             price(cell, open, mayOpen);
         }

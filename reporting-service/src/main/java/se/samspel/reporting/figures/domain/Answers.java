@@ -17,12 +17,20 @@ public record Answers(Map<String, Measured> byName) {
         return new Answers(byName);
     }
 
-    public Measured to(Ask ask) {
-        Measured answer = byName.get(ask.name());
+    Measured to(Ask ask) {
+        return to(ask.name());
+    }
+
+    private Measured to(String name) {
+        Measured answer = byName.get(name);
         if (answer == null) {
-            throw new IllegalStateException("never asked: " + ask.name());
+            throw new IllegalStateException("never asked: " + name);
         }
         return answer;
+    }
+
+    long people(String name) {
+        return to(name).people();
     }
 
     long people(Ask ask) {

@@ -54,15 +54,33 @@ final class Control {
     }
 
     private void gather(Grid grid) {
-        Smallness ofAttributes = Readable.smallness(grid);
-        grid.asks()
-                .forEach(ask -> {
-                    asks.put(ask.name(), ask);
-                    smallness.merge(
-                            ask.name(),
-                            tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
-                            (one, other) -> one.compareTo(other) < 0 ? one : other);
-                });
+        for (Measure measure : grid.section().measures()) {
+            for (Slice slice : grid.slices()) {
+                Smallness ofAttributes =
+                        isAboutNobody(grid, measure, slice)
+                                ? Smallness.PARTY
+                                : Readable.smallness(grid);
+                grid.lines()
+                        .forEach(line ->
+                                grid.asks(measure, line, slice)
+                                        .forEach(ask -> gather(ask, ofAttributes)));
+            }
+        }
+    }
+
+    private void gather(Ask ask, Smallness ofAttributes) {
+        asks.put(ask.name(), ask);
+        smallness.merge(
+                ask.name(),
+                tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
+                (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /** A column of noughts tells nothing of anybody. */
+    private boolean isAboutNobody(Grid grid, Measure measure, Slice slice) {
+        return grid.lines().stream()
+                .flatMap(line -> grid.asks(measure, line, slice).stream())
+                .noneMatch(ask -> answers.people(ask) != 0);
     }
 
     /** Sex, and which part they are in, tell who came; what else is asked tells what they are. */

@@ -76,7 +76,7 @@ public record Evaluation(Definition definition, Scope scope) {
                 .stream()
                         .filter(protection::shows)
                         .sorted()
-                        .map(name -> new Shown(name, answers.byName().get(name).people()))
+                        .map(name -> new Shown(name, answers.people(name)))
                         .toList();
     }
 

@@ -83,7 +83,7 @@ record Grid(
         return asks;
     }
 
-    private List<Ask> asks(Measure measure, Line line, Slice slice) {
+    List<Ask> asks(Measure measure, Line line, Slice slice) {
         return switch (measure.kind()) {
             case PEOPLE -> List.of(people(measure, line, slice));
             case SHARE_OF_COLUMN, SHARE ->

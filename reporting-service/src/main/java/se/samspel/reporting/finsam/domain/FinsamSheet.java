@@ -1,7 +1,9 @@
 package se.samspel.reporting.finsam.domain;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.reporting.cost.domain.AssociationYear;
@@ -11,7 +13,6 @@ import se.samspel.reporting.cost.domain.InterventionFacts;
 import se.samspel.reporting.cost.domain.People;
 import se.samspel.reporting.cost.domain.Sums;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
-import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.disclosure.domain.Smallness;
 
 /**
@@ -97,12 +98,25 @@ public record FinsamSheet(CostReport costs, List<Line> lines) {
         return new BudgetAndActual(budget, actual);
     }
 
-    /** For everyone: an association's figures are never exact. */
-    public Protection shown(int threshold) {
-        ProtectedCounts counts = new ProtectedCounts(threshold);
-        List<Line> all = new ArrayList<>(lines);
-        all.add(total());
-        for (Line line : all) {
+    /** The counts of people that are printed, by figure. */
+    public Map<String, Long> printed() {
+        Map<String, Long> printed = new TreeMap<>();
+        for (Line line : withTotal()) {
+            printed.put(line.figure("women"), line.women());
+            printed.put(line.figure("men"), line.men());
+            printed.put(line.figure("participants"), line.participants());
+            printed.put(line.figure("anonymous"), line.anonymous());
+        }
+        return printed;
+    }
+
+    private List<Line> withTotal() {
+        return Stream.concat(lines.stream(), Stream.of(total())).toList();
+    }
+
+    /** Hands over every count and every equation; an association's figures are never exact. */
+    public void addTo(ProtectedCounts counts) {
+        for (Line line : withTotal()) {
             counts.count(line.figure("women"), line.women(), Smallness.PARTY);
             counts.count(line.figure("men"), line.men(), Smallness.PARTY);
             counts.unprinted(line.figure("unknown"), line.unknown(), Smallness.PARTY);
@@ -119,6 +133,5 @@ public record FinsamSheet(CostReport costs, List<Line> lines) {
                         lines.stream().map(line -> line.figure(figure)).toList());
             }
         }
-        return counts.protect();
     }
 }

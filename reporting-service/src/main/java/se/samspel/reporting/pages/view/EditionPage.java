@@ -52,8 +52,9 @@ class EditionPage implements Page {
     @Override
     @Transactional
     public Shown show(Visit visit) {
-        Edition edition = editions.find(id(visit)).orElseThrow(Problem::notFound);
-        Coverage coverage = coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
+        Edition edition = editions.readable(id(visit));
+        Coverage coverage =
+                coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
         Report report = editions.report(edition);
         return layout.page(
                 template,

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.quality.domain.Finding.Code;
 import se.samspel.reporting.quality.domain.ReportedTime.Decision;
@@ -41,7 +43,8 @@ public final class DataQuality {
     public boolean knows(String figure) {
         return people(period).has(figure)
                 || SeatFigures.knows(figure)
-                || MoneyFigures.knows(figure);
+                || MoneyFigures.knows(figure)
+                || PlannedUnits.knows(figure);
     }
 
     /** As a rule one per reported figure that contradicts something; one that equals is none. */
@@ -54,12 +57,33 @@ public final class DataQuality {
 
     private List<Finding> findings(ReportedFigure reported) {
         if (SeatFigures.knows(reported.figure())) {
-            return seats.finding(reported).stream().toList();
+            Period around = new Period(period.from().minusDays(1), period.to().plusDays(1));
+            return timed(reported, around, seats.finding(reported));
         }
         if (MoneyFigures.knows(reported.figure())) {
-            return money.finding(reported).stream().toList();
+            return timed(
+                    reported,
+                    MoneyFigures.days(reported.figure(), period),
+                    money.finding(reported));
         }
-        return people(reported);
+        return PlannedUnits.knows(reported.figure())
+                ? timed(reported, period, PlannedUnits.finding(reported))
+                : people(reported);
+    }
+
+    /** A figure of other days is held against nothing; a wrong date excuses no wrong figure. */
+    private List<Finding> timed(
+            ReportedFigure reported, Period allowed, Optional<Finding> finding) {
+        Optional<Decision> time =
+                new ReportedTime(reported, period, this::people).beyondDays(allowed);
+        if (time.isEmpty()) {
+            return finding.stream().toList();
+        }
+        Code code = Objects.requireNonNull(time.get().code());
+        Finding outside = Finding.of(code, reported, null, null, time.get().why());
+        return code == Code.DATE_HEADER
+                ? Stream.concat(Stream.of(outside), finding.stream()).toList()
+                : List.of(outside);
     }
 
     private List<Finding> people(ReportedFigure reported) {

@@ -2,6 +2,7 @@ package se.samspel.reporting.quality.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import se.samspel.kit.value.Text;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.quality.domain.Finding.Code;
 import se.samspel.reporting.quality.domain.ReportedFigure.Unit;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /**
  * Budget, cost and forecast that a report claims, against what funding told and against the
@@ -46,6 +48,14 @@ public record MoneyFigures(List<BudgetFollowUp> years) {
 
     static boolean knows(String figure) {
         return name(figure).isPresent();
+    }
+
+    /** Budgets and forecasts are of whole years, cost is what there was until the last day. */
+    static Period days(String figure, Period period) {
+        boolean cost = name(figure).filter(name -> name.measure().equals("actual")).isPresent();
+        return new Period(
+                period.from().withDayOfYear(1),
+                cost ? period.to() : LocalDate.of(period.to().getYear(), 12, 31));
     }
 
     private static Optional<Name> name(String figure) {

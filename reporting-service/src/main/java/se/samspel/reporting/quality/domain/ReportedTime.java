@@ -2,6 +2,7 @@ package se.samspel.reporting.quality.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ record ReportedTime(
 
     private static final Pattern AT_START =
             Pattern.compile(
-                    "periodens (?:början|start)|ingången av perioden|start of the period|"
-                            + "beginning of the period",
+                    "periodens (?:början|start)|ingången av perioden|periodstart|period'?s? start|"
+                            + "(?:start|beginning) of the period",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
@@ -69,6 +70,24 @@ record ReportedTime(
         return whole || inner.size() != 1 ? whole() : within(inner.getFirst());
     }
 
+    /**
+     * Of a figure that is no count of people: whether its time can't be, or lies beyond these days.
+     */
+    Optional<Decision> beyondDays(Period allowed) {
+        for (TimeMention mention : TimeMentions.in(reported.words(), period)) {
+            boolean published = !mention.isSpan() && PUBLICATION.matcher(reported.words()).find();
+            boolean fine = published || mention.unit() == Unit.YEAR || mention.isWithin(allowed);
+            Decision impossible = mention.isImpossible() ? against(mention) : null;
+            if (impossible != null) {
+                return Optional.of(impossible);
+            }
+            if (!fine) {
+                return Optional.of(claim(Code.OUTSIDE_PERIOD, outsideDays(mention)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The one day that a share of those who came or left is said to be of; null when none is. */
     @Nullable LocalDate onOneDay() {
         if (Moment.of(reported.figure()) != Moment.THROUGHOUT) {
@@ -101,7 +120,9 @@ record ReportedTime(
         boolean sameStock =
                 moment == Moment.START && day.equals(period.from().minusDays(1))
                         || moment == Moment.END && day.equals(period.to().plusDays(1));
-        boolean edge = day.equals(period.from()) || day.equals(period.to());
+        boolean edge =
+                (moment != Moment.END && day.equals(period.from()))
+                        || (moment != Moment.START && day.equals(period.to()));
         return mention.is(period)
                 || mention.isDay() && (edge || sameStock)
                 || !mention.isSpan() && mention.unit() == Unit.YEAR && !mention.isOutside(period);
@@ -126,14 +147,15 @@ record ReportedTime(
         if (after && !mention.isSpan() && PUBLICATION.matcher(reported.words()).find()) {
             return null;
         }
-        boolean header = reported.standsUnderHeader();
-        if (agreesOver(period)
-                || header && mention.isYearsOff(period)
-                || header && !mention.isSpan()) {
+        if (agreesOver(period)) {
             return claim(Code.DATE_HEADER, notInPeriod(mention));
         }
-        return agreesOver(at(mention))
-                ? fine(mention)
+        if (agreesOver(at(mention))) {
+            return fine(mention);
+        }
+        // A span of another year is an earlier report's; a lone date above a column is a mistake.
+        return reported.standsUnderHeader() && !mention.isSpan()
+                ? claim(Code.DATE_HEADER, notInPeriod(mention))
                 : claim(Code.OUTSIDE_PERIOD, outside(mention));
     }
 
@@ -202,11 +224,7 @@ record ReportedTime(
 
     /** With the figure of those days that the report is about, where there are some. */
     private Text outside(TimeMention mention) {
-        String days = days(mention.days());
-        Text outside =
-                Text.of(
-                        days + " går utanför perioden " + days(period),
-                        days + " reaches outside the period " + days(period));
+        Text outside = outsideDays(mention);
         if (mention.isOutside(period)) {
             return outside;
         }
@@ -220,6 +238,13 @@ record ReportedTime(
                 : Text.of(
                         outside.sv() + "; för " + days(shared) + " är den " + computed,
                         outside.en() + "; for " + days(shared) + " it is " + computed);
+    }
+
+    private Text outsideDays(TimeMention mention) {
+        String days = days(mention.days());
+        return Text.of(
+                days + " går utanför perioden " + days(period),
+                days + " reaches outside the period " + days(period));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

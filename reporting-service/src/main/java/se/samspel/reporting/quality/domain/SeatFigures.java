@@ -23,7 +23,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 public record SeatFigures(Period period, List<TeamSeat> seats) {
 
     private static final Set<String> PREFIXES =
-            Set.of("seats", "fullTime", "teamResources", "resources");
+            Set.of("seats", "staff", "fullTime", "teamResources", "resources");
 
     private static final List<String> MEASURES =
             List.of(

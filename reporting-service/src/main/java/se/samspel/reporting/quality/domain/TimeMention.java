@@ -68,16 +68,4 @@ record TimeMention(LocalDate first, LocalDate last, Form form, Unit unit, String
     boolean isOutside(Period period) {
         return last.isBefore(period.from()) || first.isAfter(period.to());
     }
-
-    /** Whether it would fit the period if the year were another. */
-    boolean isYearsOff(Period period) {
-        int years = period.to().getYear() - last.getYear();
-        if (years == 0) {
-            return false;
-        }
-        boolean sameEnd = last.plusYears(years).equals(period.to());
-        boolean sameStart =
-                first.plusYears(period.from().getYear() - first.getYear()).equals(period.from());
-        return isSpan() ? sameEnd && sameStart : sameEnd || sameStart;
-    }
 }

@@ -83,6 +83,10 @@ record Units(Map<String, BigDecimal> parts) {
                 : Optional.empty();
     }
 
+    boolean hasUnitOfTheOthers() {
+        return unitOfTheOthers().isPresent();
+    }
+
     /** A unit that is as large as some of the others together: they lie within it. */
     private Optional<String> unitOfTheOthers() {
         List<String> names = new ArrayList<>(parts.keySet());

@@ -44,4 +44,12 @@ public record Period(LocalDate from, LocalDate to) {
         return COMMON_STARTS.contains(MonthDay.from(from))
                 && to.equals(from.plusYears(1).minusDays(1));
     }
+
+    /** The half-years of a common year: what two of them can share. */
+    List<Period> halves() {
+        LocalDate middle = from.plusMonths(6);
+        return isCommonYear()
+                ? List.of(new Period(from, middle.minusDays(1)), new Period(middle, to))
+                : List.of();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Money;
@@ -72,8 +73,11 @@ class CostPerResultTest {
     @Test
     void manyAreShownToOthersToo() {
         Protection protection =
-                CostPerResult.of(List.of(team("1119412", 76, 36, 22), heads("50000", 12)), YEAR)
-                        .shownToOthers(5);
+                Facts.shown(
+                        CostPerResult.of(
+                                        List.of(team("1119412", 76, 36, 22), heads("50000", 12)),
+                                        YEAR)
+                                ::addTo);
 
         assertThat(protection.withheld()).isEmpty();
     }
@@ -84,7 +88,7 @@ class CostPerResultTest {
                 CostPerResult.of(
                         List.of(team("1119412", 76, 36, 22), team("300000", 3, 3, 1)), YEAR);
         Line few = result.lines().getLast();
-        Protection protection = result.shownToOthers(5);
+        Protection protection = Facts.shown(result::addTo);
 
         for (String figure : List.of("participants", "perParticipant", "goals", "perGoal")) {
             assertThat(protection.shows(few.figure(figure))).as(figure).isFalse();
@@ -95,7 +99,7 @@ class CostPerResultTest {
     void thatNobodyAttainedTheGoalIsNotToldByAnEmptyQuotient() {
         CostPerResult result = CostPerResult.of(List.of(team("1000", 20, 9, 0)), YEAR);
 
-        assertThat(cells(result, result.shownToOthers(5)).subList(3, 5))
+        assertThat(cells(result, Facts.shown(result::addTo)).subList(3, 5))
                 .containsExactly(new Cell.Withheld(), new Cell.Withheld());
     }
 
@@ -103,7 +107,7 @@ class CostPerResultTest {
     void thatAllButFewAttainedTheGoalIsHidden() {
         CostPerResult result = CostPerResult.of(List.of(team("1000", 20, 12, 10)), YEAR);
 
-        assertThat(cells(result, result.shownToOthers(5)).get(3)).isEqualTo(new Cell.Withheld());
+        assertThat(cells(result, Facts.shown(result::addTo)).get(3)).isEqualTo(new Cell.Withheld());
     }
 
     private static List<Cell> cells(CostPerResult result, Protection protection) {
@@ -112,7 +116,7 @@ class CostPerResultTest {
     }
 
     private static Protection nothingWithheld() {
-        return CostPerResult.of(List.of(), YEAR).shownToHost();
+        return new Protection(Set.of(), Set.of());
     }
 
     private static InterventionFacts team(String actual, long people, long exits, long goals) {

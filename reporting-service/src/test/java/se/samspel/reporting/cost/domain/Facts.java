@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.samspel.kit.value.Money;
+import se.samspel.reporting.disclosure.domain.ProtectedCounts;
+import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** Interventions of 2020 for tests. */
@@ -42,5 +45,12 @@ public final class Facts {
                 List.of(),
                 team.people(),
                 heads);
+    }
+
+    /** What others than the host may see of a report. */
+    public static Protection shown(Consumer<ProtectedCounts> system) {
+        var counts = new ProtectedCounts(5);
+        system.accept(counts);
+        return counts.protect();
     }
 }

@@ -92,14 +92,14 @@ class FinsamSheetTest {
         FinsamSheet sheet = FinsamSheet.of(AssociationYear.untold("2220008714"), List.of(), 2020);
 
         assertThat(sheet.administration().budget()).isNull();
-        assertThat(FinsamTables.of(sheet, List.of(), sheet.shown(5)))
+        assertThat(FinsamTables.of(sheet, List.of(), Facts.shown(sheet::addTo)))
                 .extracting(section -> section.table().rows().size())
                 .containsExactly(5, 1);
     }
 
     private static Row row(List<InterventionFacts> interventions, int place) {
         FinsamSheet sheet = FinsamSheet.of(YEAR, interventions, 2020);
-        return FinsamTables.of(sheet, interventions, sheet.shown(5))
+        return FinsamTables.of(sheet, interventions, Facts.shown(sheet::addTo))
                 .getLast()
                 .table()
                 .rows()

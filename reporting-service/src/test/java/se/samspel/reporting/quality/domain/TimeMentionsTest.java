@@ -96,6 +96,6 @@ class TimeMentionsTest {
 
         assertThat(mentions).hasSize(2);
         assertThat(mentions.getFirst().is(YEAR)).isTrue();
-        assertThat(mentions.getLast().isYearsOff(YEAR)).isTrue();
+        assertThat(mentions.getLast().isOutside(YEAR)).isTrue();
     }
 }

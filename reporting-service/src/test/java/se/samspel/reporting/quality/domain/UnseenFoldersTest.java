@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Sex;
-import se.samspel.reporting.access.domain.Party;
 import se.samspel.reporting.quality.domain.Finding.Code;
 import se.samspel.reporting.quality.domain.ReportedFigure.Circumstances;
 import se.samspel.reporting.quality.domain.ReportedFigure.Unit;
@@ -30,18 +29,6 @@ class UnseenFoldersTest {
                     .there(12, Sex.KVINNA, "2021-10-04")
                     .there(4, Sex.MAN, "2022-02-07")
                     .waiting(7, "2022-05-02");
-
-    /** A calendar year in a project: 250 people, posts partly paid for already. */
-    private final MadeUpTeam project =
-            new MadeUpTeam("2023-01-01", "2023-12-31")
-                    .there(150, Sex.KVINNA, "2023-02-01")
-                    .there(100, Sex.MAN, "2023-03-01")
-                    .seat(Party.KOMMUN, 25, 25, false)
-                    .seat(Party.KOMMUN, 50, 50, false)
-                    .seat(Party.REGION, 200, 100, false)
-                    .seat(Party.KOMMUN, 100, 100, false)
-                    .seat(Party.ARBETSFORMEDLINGEN, 100, 100, true)
-                    .cost(2023, 1_450_000, 150_000);
 
     /** A team that has begun but whom nobody has left yet. */
     private final MadeUpTeam young =
@@ -161,96 +148,14 @@ class UnseenFoldersTest {
     }
 
     @Test
-    void unitsThatLieWithinEachOtherAreCountedTwice() {
-        Finding finding =
-                only(
-                        project,
-                        told(
-                                "stockAndFlow.totalInPeriod",
-                                "350",
-                                "kostnader",
-                                "Myndighetsgemensamt_team",
-                                250,
-                                "VALST",
-                                100));
-
-        assertThat(finding.code()).isEqualTo(Code.UNIT_DOUBLE_COUNT);
-        assertThat(finding.computed()).isEqualByComparingTo("250");
-        assertThat(finding.calculation()).isEqualTo("250 + 100 = 350");
+    void anEarlierYearsColumnIsOutsideThePeriodUnlessTheRowsAgree() {
+        assertThat(only(north, told("exits.total", "14", "tabell 200701-210630")).code())
+                .isEqualTo(Code.OUTSIDE_PERIOD);
+        assertThat(north.findings(told("exits.total", "0", "tabell 200701-210630"))).isEmpty();
         assertThat(
-                        only(
-                                        project,
-                                        told(
-                                                "stockAndFlow.totalInPeriod",
-                                                "350",
-                                                "summa av 250 + 100"))
-                                .code())
-                .isEqualTo(Code.UNIT_DOUBLE_COUNT);
-        assertThat(
-                        project.findings(
-                                told(
-                                        "stockAndFlow.totalInPeriod",
-                                        "250",
-                                        "page 2",
-                                        "VALST",
-                                        100,
-                                        "Samordningsteam",
-                                        100,
-                                        "Ordinarie",
-                                        50)))
+                        north.findings(
+                                told("stockAndFlow.activeAtEnd", "50", "tabell: aktiva 20210630")))
                 .isEmpty();
-    }
-
-    @Test
-    void fullTimePostsMustAddUp() {
-        Finding finding = only(project, told("seats.agreed", "3.25", "kostnad för projektet"));
-        assertThat(finding.code()).isEqualTo(Code.FTE_SUM);
-        assertThat(finding.computed()).isEqualByComparingTo("3.75");
-        assertThat(finding.calculation()).isEqualTo("0.25 + 0.50 + 2.00 + 1.00 = 3.75");
-
-        Finding own =
-                only(
-                        young,
-                        told(
-                                "seats.agreed",
-                                "3.25",
-                                "personal i projektet",
-                                "Delprojektledare",
-                                25,
-                                "Administrator",
-                                50,
-                                "Case_Manager",
-                                200,
-                                "Handledare",
-                                100));
-        assertThat(own.code()).isEqualTo(Code.FTE_SUM);
-        assertThat(own.computed()).isEqualByComparingTo("3.75");
-        assertThat(project.findings(told("seats.agreed", "3.75", "page 5"))).isEmpty();
-        assertThat(project.findings(told("seats.agreed", "375", "procent"))).isEmpty();
-        assertThat(project.findings(told("seats.actual.REGION", "1", "page 5"))).isEmpty();
-    }
-
-    @Test
-    void moneyIsReadInKronorAndThousandsAndMustAddUp() {
-        assertThat(project.findings(told("budget.actualSek", "1600000", "page 9"))).isEmpty();
-        assertThat(project.findings(told("budget.SUMMA.budgetSek", "1600", "tkr"))).isEmpty();
-        assertThat(project.findings(told("budget.SUMMA.budgetSek", "1.6", "mkr"))).isEmpty();
-        Finding finding = only(project, told("budget.SUMMA.budgetSek", "1500", "tabell, tkr"));
-        assertThat(finding.code()).isEqualTo(Code.REPORTED_DIFFERS);
-        assertThat(finding.computed()).isEqualByComparingTo("1600");
-        assertThat(
-                        english(
-                                only(
-                                        project,
-                                        told(
-                                                "budget.actualSek",
-                                                "1600000",
-                                                "page 9",
-                                                "PERSONAL",
-                                                1_500_000,
-                                                "OVRIGT",
-                                                150_000))))
-                .isEqualTo("PERSONAL: 1500000 reported, 1450000 computed");
     }
 
     @Test

@@ -1,0 +1,147 @@
+package se.samspel.reporting.cost;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samspel.reporting.table.ReportView;
+import se.samspel.reporting.edition.domain.Differences;
+import se.samspel.reporting.access.Covered;
+import se.samspel.reporting.cost.domain.PeopleReport;
+import se.samspel.reporting.disclosure.domain.ProtectedCounts;
+import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.edition.Edition;
+import se.samspel.reporting.edition.Editions;
+import se.samspel.reporting.edition.NewEdition;
+import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.EditionOf;
+import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.table.domain.Section;
+import se.samspel.reporting.teamreport.domain.Disclosure;
+import se.samspel.reporting.teamreport.domain.Period;
+
+/**
+ * Gives a report that joins money with people to its reader: exactly to the host; to others the
+ * latest edition, or a new one where a figure has changed, protected against all that were shown.
+ */
+@ApplicationScoped
+public class PeopleReports {
+
+    private static final int VERSION = 1;
+    private static final Protection EVERYTHING = new Protection(Set.of(), Set.of());
+
+    private final Editions editions;
+    private final Clock clock;
+
+    PeopleReports(Editions editions, Clock clock) {
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The exact figures of an edition, as they were written: what is equal is the same text. */
+    record Basis(Map<String, String> figures) {
+
+        static Basis of(List<Section> sections) {
+            return new Basis(
+                    sections.stream()
+                            .flatMap(section ->
+                                    section.table().rows().stream()
+                                            .map(row ->
+                                                    Map.entry(
+                                                            section.key() + "/" + row.key(),
+                                                            row.cells().toString())))
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            Map.Entry::getValue,
+                                            (one, other) -> one + other)));
+        }
+    }
+
+    /** For a caller who is known to read the coverage, in the caller's transaction. */
+    public Report read(Covered covered, Period period, PeopleReport asked) {
+        List<Section> exactly = asked.sections().apply(EVERYTHING);
+        if (covered.exact()) {
+            return report(covered, period, asked, exactly);
+        }
+        var of =
+                new EditionOf(
+                        asked.key(),
+                        covered.coverage().text(),
+                        period.from(),
+                        period.to(),
+                        Audience.OTHERS);
+        Basis basis = Basis.of(exactly);
+        return editions.report(
+                unchanged(of, basis)
+                        .orElseGet(() -> {
+                            editions.oneAtATime(of);
+                            return unchanged(of, basis)
+                                    .orElseGet(() -> made(of, covered, asked, basis));
+                        }));
+    }
+
+    private Optional<Edition> unchanged(EditionOf of, Basis basis) {
+        return editions.latest(of)
+                .filter(latest -> latest.definitionVersion() == VERSION)
+                .filter(latest -> editions.basis(latest, Basis.class).equals(basis));
+    }
+
+    private Edition made(EditionOf of, Covered covered, PeopleReport asked, Basis basis) {
+        Protection protection = protection(of, asked);
+        Period period = new Period(of.from(), of.to());
+        Report report = report(covered, period, asked, asked.sections().apply(protection));
+        return editions.add(
+                of,
+                new NewEdition(
+                        ReportView.of(report),
+                        report.dataTime(),
+                        VERSION,
+                        basis,
+                        shown(asked, protection),
+                        Disclosure.THRESHOLD,
+                        null),
+                before -> Differences.between(editions.report(before), report));
+    }
+
+    private Protection protection(EditionOf of, PeopleReport asked) {
+        var counts = new ProtectedCounts(Disclosure.THRESHOLD);
+        asked.system().accept(counts);
+        for (KnownCount known : editions.known(of.coverage(), of.from(), of.to())) {
+            asked.names().entrySet().stream()
+                    .filter(name -> name.getValue().equals(known.name()))
+                    .forEach(name -> counts.known(name.getKey(), known.people()));
+        }
+        return counts.protect();
+    }
+
+    private static List<KnownCount> shown(PeopleReport asked, Protection protection) {
+        return asked.printed().entrySet().stream()
+                .filter(count -> protection.shows(count.getKey()))
+                .map(count ->
+                        new KnownCount(
+                                asked.names().getOrDefault(count.getKey(), count.getKey()),
+                                count.getValue()))
+                .sorted(Comparator.comparing(KnownCount::name))
+                .toList();
+    }
+
+    private Report report(
+            Covered covered, Period period, PeopleReport asked, List<Section> sections) {
+        return new Report(
+                asked.key(),
+                Integer.toString(VERSION),
+                asked.title(),
+                covered.subject(),
+                period.from(),
+                period.to(),
+                clock.instant(),
+                covered.exact(),
+                sections);
+    }
+}

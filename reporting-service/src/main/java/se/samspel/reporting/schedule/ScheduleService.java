@@ -1,0 +1,98 @@
+package se.samspel.reporting.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.CurrentCaller;
+import se.samspel.kit.http.IfMatch;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.time.Today;
+import se.samspel.reporting.exportjob.AskedReports;
+import se.samspel.reporting.exportjob.Owner;
+import se.samspel.reporting.schedule.ReceiverSecrets.Made;
+import se.samspel.reporting.schedule.ScheduleTable.Terms;
+import se.samspel.reporting.schedule.domain.ScheduleRule;
+
+/** Keeps the caller's own schedules. */
+@ApplicationScoped
+class ScheduleService {
+
+    private final ScheduleTable schedules;
+    private final AskedReports reports;
+    private final ReceiverSecrets secrets;
+    private final CurrentCaller caller;
+    private final IfMatch ifMatch;
+    private final Today today;
+
+    ScheduleService(
+            ScheduleTable schedules,
+            AskedReports reports,
+            ReceiverSecrets secrets,
+            CurrentCaller caller,
+            IfMatch ifMatch,
+            Today today) {
+        this.schedules = schedules;
+        this.reports = reports;
+        this.secrets = secrets;
+        this.caller = caller;
+        this.ifMatch = ifMatch;
+        this.today = today;
+    }
+
+    /**
+     * @param created whether there was none before
+     */
+    record Kept(ScheduleView view, boolean created) {}
+
+    @Transactional
+    List<ScheduleView> all() {
+        return schedules.all();
+    }
+
+    @Transactional
+    ScheduleView read(UUID id) {
+        return schedules.find(id).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    Kept keep(UUID id, ScheduleRequest request, String language) {
+        ScheduleRule.requireAddress(request.delivery() == Delivery.WEBHOOK, request.url() != null);
+        LocalDate due = request.timetable().dueAfter(today.today());
+        reports.check(request.asked(due, language));
+        Optional<ScheduleView> before = schedules.find(id);
+        ifMatch.checkPut(before.map(ScheduleView::version).orElse(null));
+        boolean sameReceiver =
+                request.url() != null
+                        && before.map(ScheduleView::url).filter(request.url()::equals).isPresent();
+        Made made = request.url() == null || sameReceiver ? null : secrets.make(id);
+        Terms terms = new Terms(request, language, due, made == null ? null : made.sealed());
+        if (before.isPresent()) {
+            schedules.change(id, terms, sameReceiver);
+        } else {
+            add(id, terms);
+        }
+        return new Kept(read(id).showing(shown(made)), before.isEmpty());
+    }
+
+    private void add(UUID id, Terms terms) {
+        ScheduleRule.refuseMoreThan(schedules.all().size());
+        if (!schedules.add(id, new Owner(caller.get().key()), terms)) {
+            // Somebody else's: it is not told that it exists.
+            throw Problem.notFound();
+        }
+    }
+
+    private static @Nullable String shown(@Nullable Made made) {
+        return made == null ? null : made.shown();
+    }
+
+    @Transactional
+    void remove(UUID id) {
+        ifMatch.check(read(id).version());
+        schedules.remove(id);
+    }
+}

@@ -1,0 +1,166 @@
+package se.samspel.reporting.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.exportjob.Owner;
+import se.samspel.reporting.rendering.ReportForm;
+import se.samspel.reporting.schedule.ReceiverSecrets.Sealed;
+import se.samspel.reporting.schedule.domain.Covers;
+import se.samspel.reporting.schedule.domain.Rhythm;
+import se.samspel.reporting.schedule.domain.Timetable;
+
+/** The schedules. Row-level security shows each to its owner. */
+@ApplicationScoped
+class ScheduleTable {
+
+    private final Sql sql;
+    private final Clock clock;
+
+    ScheduleTable(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sealed null where nobody is told
+     */
+    record Terms(
+            ScheduleRequest request,
+            String language,
+            LocalDate nextDueOn,
+            @Nullable Sealed sealed) {}
+
+    /** False where somebody else has that id. */
+    boolean add(UUID id, Owner owner, Terms terms) {
+        ScheduleRequest request = terms.request();
+        Timetable timetable = request.timetable();
+        Sealed sealed = terms.sealed();
+        return sql.row(
+                        row -> row.getInt(1),
+                        """
+                        insert into report_schedule (id, version, caller, report, coverage, form,
+                          language, rhythm, covers, start_month, day, delivery, url, next_due_on,
+                          data_key_id, data_key, secret, recorded_at)
+                        values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict do nothing returning 1
+                        """,
+                        id,
+                        owner.key(),
+                        request.report(),
+                        request.coverage(),
+                        request.form().name(),
+                        terms.language(),
+                        request.rhythm().name(),
+                        request.covers().name(),
+                        timetable.startMonth(),
+                        timetable.day(),
+                        request.delivery().name(),
+                        request.url(),
+                        terms.nextDueOn(),
+                        sealed == null ? null : sealed.keyId(),
+                        sealed == null ? null : sealed.key(),
+                        sealed == null ? null : sealed.secret(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .isPresent();
+    }
+
+    /** Also wakes a receiver that was given up; empty secrets stay as they are. */
+    void change(UUID id, Terms terms, boolean sameReceiver) {
+        ScheduleRequest request = terms.request();
+        Timetable timetable = request.timetable();
+        Sealed sealed = terms.sealed();
+        sql.rows(
+                row -> row.getInt(1),
+                """
+                update report_schedule set version = version + 1, report = ?, coverage = ?,
+                  form = ?, language = ?, rhythm = ?, covers = ?, start_month = ?, day = ?,
+                  delivery = ?, url = ?, next_due_on = ?, disabled = null,
+                  data_key_id = case when ? then data_key_id else ? end,
+                  data_key = case when ? then data_key else ? end,
+                  secret = case when ? then secret else ? end
+                where id = ? returning 1
+                """,
+                request.report(),
+                request.coverage(),
+                request.form().name(),
+                terms.language(),
+                request.rhythm().name(),
+                request.covers().name(),
+                timetable.startMonth(),
+                timetable.day(),
+                request.delivery().name(),
+                request.url(),
+                terms.nextDueOn(),
+                sameReceiver,
+                sealed == null ? null : sealed.keyId(),
+                sameReceiver,
+                sealed == null ? null : sealed.key(),
+                sameReceiver,
+                sealed == null ? null : sealed.secret(),
+                id);
+    }
+
+    Optional<ScheduleView> find(UUID id) {
+        return sql.row(ScheduleTable::view, "select * from report_schedule where id = ?", id);
+    }
+
+    List<ScheduleView> all() {
+        return sql.rows(
+                ScheduleTable::view, "select * from report_schedule order by recorded_at, id");
+    }
+
+    void remove(UUID id) {
+        sql.rows(row -> row.getInt(1), "delete from report_schedule where id = ? returning 1", id);
+    }
+
+    private static ScheduleView view(ResultSet row) throws SQLException {
+        return new ScheduleView(
+                row.getObject("id", UUID.class),
+                row.getString("report"),
+                row.getString("coverage"),
+                ReportForm.valueOf(row.getString("form")),
+                row.getString("language"),
+                Rhythm.valueOf(row.getString("rhythm")),
+                Covers.valueOf(row.getString("covers")),
+                row.getInt("start_month"),
+                row.getInt("day"),
+                Delivery.valueOf(row.getString("delivery")),
+                row.getString("url"),
+                row.getString("disabled"),
+                row.getObject("next_due_on", LocalDate.class),
+                row.getLong("version"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                null);
+    }
+
+    /** Due and not yet taken by another instance; moved on by {@link #moveOn}. */
+    List<Due> due(LocalDate today) {
+        return sql.rows(
+                row -> new Due(view(row), new Owner(row.getString("caller"))),
+                """
+                select * from report_schedule where next_due_on <= ? and disabled is null
+                order by next_due_on limit 50 for update skip locked
+                """,
+                today);
+    }
+
+    record Due(ScheduleView schedule, Owner owner) {}
+
+    void moveOn(UUID id, LocalDate nextDueOn) {
+        sql.rows(
+                row -> row.getInt(1),
+                "update report_schedule set next_due_on = ? where id = ? returning 1",
+                nextDueOn,
+                id);
+    }
+}

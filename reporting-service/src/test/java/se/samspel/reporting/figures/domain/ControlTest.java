@@ -1,0 +1,118 @@
+package se.samspel.reporting.figures.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samspel.reporting.figures.domain.Defined.goalShare;
+import static se.samspel.reporting.figures.domain.Defined.meanMonths;
+import static se.samspel.reporting.figures.domain.Defined.people;
+import static se.samspel.reporting.figures.domain.Defined.row;
+import static se.samspel.reporting.figures.domain.Defined.rows;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samspel.reporting.table.domain.Section;
+
+class ControlTest {
+
+    private static final String EXITS = "ENROLMENT/OUT@2024-01-01..2024-12-31/";
+
+    private final Defined defined = new Defined();
+
+    @Test
+    void fortyPeopleGiveATableWithoutStars() {
+        Section section =
+                defined.left(9, "KVINNA", "ARBETE")
+                        .left(6, "MAN", "ARBETE")
+                        .left(5, "KVINNA", "ANNAN_ARBETSLIVSINRIKTAD_REHAB")
+                        .left(6, "KVINNA", "MEDICINSK_REHAB")
+                        .left(7, "MAN", "ANNAT")
+                        .left(1, "MAN", "FLYTTAT")
+                        .left(6, "MAN", "STUDIER")
+                        .asking("exitDestination", "SEX", people())
+                        .controlled()
+                        .sections()
+                        .getFirst();
+
+        assertThat(rows(section)).containsExactly("GOAL", "OTHER", "ALL");
+        assertThat(row(section, "GOAL")).isEqualTo("14 12 26");
+        assertThat(row(section, "OTHER")).isEqualTo("6 8 14");
+        assertThat(row(section, "ALL")).isEqualTo("20 20 40");
+    }
+
+    @Test
+    void whereTheSexesAreFewTheTableIsToldOfAll() {
+        Section section =
+                defined.left(9, "KVINNA", "ARBETE")
+                        .left(1, "MAN", "ARBETE")
+                        .left(8, "KVINNA", "ANNAT")
+                        .asking("exitDestination", "SEX", people())
+                        .controlled()
+                        .sections()
+                        .getFirst();
+
+        assertThat(section.table().columns()).hasSize(1);
+        assertThat(row(section, "GOAL")).isEqualTo("10");
+        assertThat(row(section, "OTHER")).isEqualTo("8");
+    }
+
+    @Test
+    void aSmallGroupIsWithheldWithWhatWouldGiveItAway() {
+        Section section =
+                defined.left(9, "KVINNA", "ARBETE")
+                        .left(2, "MAN", "ARBETE")
+                        .asking("sex", "NONE", people(), goalShare(), meanMonths())
+                        .controlled()
+                        .sections()
+                        .getFirst();
+
+        assertThat(row(section, "MAN")).isEqualTo("x x x");
+        assertThat(row(section, "KVINNA").startsWith("x") || row(section, "ALL").startsWith("x"))
+                .isTrue();
+    }
+
+    @Test
+    void theHostMayReleaseGroupsOfThree() {
+        Rule released = new Rule(3, Map.of());
+        Section section =
+                defined.left(9, "KVINNA", "ARBETE")
+                        .left(3, "MAN", "ARBETE")
+                        .asking("sex", "NONE", people())
+                        .controlled(released)
+                        .sections()
+                        .getFirst();
+
+        assertThat(row(section, "MAN")).isEqualTo("3");
+    }
+
+    @Test
+    void theHostMayChooseTheGroups() {
+        Rule released = new Rule(3, Map.of("section0", 2));
+        Section section =
+                defined.left(9, "KVINNA", "ARBETE")
+                        .left(9, "MAN", "ANNAT")
+                        .asking("exitDestination", "NONE", people())
+                        .controlled(released)
+                        .sections()
+                        .getFirst();
+
+        assertThat(rows(section)).containsExactly("GOAL", "OTHER", "ALL");
+    }
+
+    @Test
+    void whatReadersKnowKeepsTheFewWhoCameLaterHidden() {
+        defined.left(12, "KVINNA", "ARBETE").asking("sex", "NONE", people());
+
+        assertThat(row(defined.controlled().sections().getFirst(), "ALL")).isEqualTo("12");
+        assertThat(row(defined.controlled(new Shown(EXITS, 10)).sections().getFirst(), "ALL"))
+                .isEqualTo("x");
+        assertThat(row(defined.controlled(new Shown(EXITS, 6)).sections().getFirst(), "ALL"))
+                .isEqualTo("12");
+    }
+
+    @Test
+    void whatIsShownIsRememberedUnderTheSameNameInEveryReport() {
+        defined.left(12, "KVINNA", "ARBETE").asking("sex", "NONE", people());
+
+        assertThat(defined.controlled().shown())
+                .contains(new Shown(EXITS, 12), new Shown(EXITS + "sex=KVINNA", 12));
+    }
+}

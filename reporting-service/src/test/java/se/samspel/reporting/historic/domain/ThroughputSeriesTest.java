@@ -1,0 +1,141 @@
+package se.samspel.reporting.historic.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.value.Sex;
+import se.samspel.reporting.teamreport.domain.Period;
+
+class ThroughputSeriesTest {
+
+    private static final Period YEARS = days("2020-01-01", "2022-12-31");
+
+    private static Period days(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    private static List<Stay> left(int number, Sex sex, String from, String on) {
+        List<Stay> stays = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            stays.add(new Stay(sex, LocalDate.parse(from), LocalDate.parse(on)));
+        }
+        return stays;
+    }
+
+    private static HistoricFigure told(String from, String to, String value, @Nullable Long base) {
+        return new HistoricFigure(
+                days(from, to),
+                "throughputMonths.meanExcludingDropouts",
+                new BigDecimal(value),
+                base,
+                "Årsrapport");
+    }
+
+    @Test
+    void aMonthIsTheMeanOfTheTwelveMonthsUntilItsEnd() {
+        List<Stay> stays = left(1, Sex.KVINNA, "2019-01-01", "2020-01-01");
+        stays.addAll(left(1, Sex.MAN, "2020-01-01", "2020-12-31"));
+        var points =
+                new ThroughputSeries(stays, List.of()).points(days("2020-12-01", "2021-01-31"));
+
+        assertThat(points).hasSize(2);
+        assertThat(points.getFirst().window()).isEqualTo(days("2020-01-01", "2020-12-31"));
+        assertThat(points.getFirst().exits()).isEqualTo(2);
+        assertThat(points.getFirst().mean()).isEqualByComparingTo("12.0");
+        assertThat(points.getLast().exits()).isEqualTo(1);
+        assertThat(points.getLast().women()).isNull();
+    }
+
+    @Test
+    void aWindowThatReachesBackBeforeTheRowsIsNotComputed() {
+        var series = new ThroughputSeries(left(6, Sex.MAN, "2020-07-01", "2021-03-01"), List.of());
+
+        assertThat(series.points(days("2021-05-01", "2021-06-30")))
+                .extracting(SeriesPoint::status)
+                .containsExactly(SeriesStatus.UNKNOWN, SeriesStatus.COMPUTED);
+    }
+
+    @Test
+    void toldYearsSayUntilWhenThereWereNoRows() {
+        var series =
+                new ThroughputSeries(
+                        left(6, Sex.MAN, "2017-07-01", "2021-03-01"),
+                        List.of(told("2019-01-01", "2019-12-31", "14.0", null)));
+        var points = series.points(days("2019-12-01", "2020-12-31"));
+
+        assertThat(points.getFirst().status()).isEqualTo(SeriesStatus.HISTORIC);
+        assertThat(points.getFirst().mean()).isEqualByComparingTo("14.0");
+        assertThat(points.subList(1, 12))
+                .extracting(SeriesPoint::status)
+                .containsOnly(SeriesStatus.UNKNOWN);
+        assertThat(points.getLast().status()).isEqualTo(SeriesStatus.COMPUTED);
+    }
+
+    @Test
+    void othersGetQuartersWithoutBasesAndToldFiguresOnlyOfGroups() {
+        var series =
+                new ThroughputSeries(
+                        left(5, Sex.MAN, "2017-07-01", "2021-03-01"),
+                        List.of(
+                                told("2018-01-01", "2018-12-31", "14.0", 5L),
+                                told("2019-01-01", "2019-12-31", "15.0", 4L)));
+        var points = new OthersSeries(series).points(days("2018-12-01", "2021-03-31"));
+
+        assertThat(points).hasSize(10);
+        assertThat(points.getFirst().mean()).isEqualByComparingTo("14.0");
+        assertThat(points.get(4).withheld()).isTrue();
+        assertThat(points.getLast().mean()).isNotNull();
+        assertThat(points.getLast().exits()).isNull();
+        assertThat(points.getLast().sexesWithheld()).isTrue();
+    }
+
+    @Test
+    void aWindowThatDiffersByFewFromAShownOneIsWithheld() {
+        List<Stay> stays = left(6, Sex.MAN, "2018-01-01", "2020-02-01");
+        stays.addAll(left(4, Sex.MAN, "2018-01-01", "2020-05-01"));
+        var points =
+                new OthersSeries(new ThroughputSeries(stays, List.of()))
+                        .points(days("2020-03-01", "2020-09-30"));
+
+        assertThat(points).extracting(SeriesPoint::withheld).containsExactly(false, true, true);
+    }
+
+    @Property(tries = 300)
+    void noTwoQuestionsGiveAwayFewPeople(@ForAll Random random) {
+        List<Stay> stays = new ArrayList<>();
+        int people = random.nextInt(60);
+        for (int i = 0; i < people; i++) {
+            LocalDate on = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1000));
+            Sex sex = Sex.values()[random.nextInt(2)];
+            stays.add(new Stay(sex, LocalDate.of(2018, 1, 1), on));
+        }
+        ThroughputSeries series = new ThroughputSeries(stays, List.of());
+        LocalDate start = YEARS.from().plusMonths(random.nextInt(20));
+        List<SeriesPoint> all = new OthersSeries(series).points(YEARS);
+        List<SeriesPoint> later = new OthersSeries(series).points(new Period(start, YEARS.to()));
+
+        assertThat(all).containsAll(later);
+        List<SeriesPoint> shown = all.stream().filter(point -> point.mean() != null).toList();
+        for (SeriesPoint one : shown) {
+            for (SeriesPoint other : shown) {
+                long apart =
+                        stays.stream()
+                                .filter(stay ->
+                                        one.window().contains(stay.endedOn())
+                                                != other.window().contains(stay.endedOn()))
+                                .count();
+                assertThat(apart == 0 || apart >= 5).isTrue();
+            }
+        }
+        assertThat(shown).allMatch(point -> Objects.isNull(point.exits()));
+    }
+}
