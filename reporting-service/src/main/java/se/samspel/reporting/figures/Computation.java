@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Covered;
@@ -16,8 +17,10 @@ import se.samspel.reporting.definition.domain.SectionDefinition;
 import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.definition.domain.Vocabulary.Code;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
+import se.samspel.reporting.figures.domain.Ask;
 import se.samspel.reporting.figures.domain.Evaluation;
 import se.samspel.reporting.figures.domain.Facts;
+import se.samspel.reporting.figures.domain.Few;
 import se.samspel.reporting.figures.domain.Scope;
 import se.samspel.reporting.figures.domain.YearsNotOpen;
 
@@ -75,6 +78,21 @@ class Computation {
     Computed again(Definition definition, Covered covered, Days days, Past past) {
         Scope scope = new Scope(days, vocabulary, past.basis().open(), false);
         return new Computed(definition, covered, scope, past.basis().exact(), past.dataTime());
+    }
+
+    /** What of an area's figures its parts' own reports would give away, as it is now. */
+    Map<String, Long> few(Computed computed, int threshold) {
+        Covered covered = computed.covered();
+        List<Code> beside = parts.of(covered.coverage());
+        if (beside.isEmpty()) {
+            return Map.of();
+        }
+        Set<Ask> asks = computed.evaluation().asks();
+        return Few.of(
+                asks,
+                facts.facts(covered, asks, beside),
+                beside.stream().map(Code::code).toList(),
+                threshold);
     }
 
     private static boolean usesParts(Definition definition) {

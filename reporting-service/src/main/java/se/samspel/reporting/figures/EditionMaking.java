@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
@@ -23,9 +26,11 @@ import se.samspel.reporting.table.domain.Report;
 @ApplicationScoped
 class EditionMaking {
 
+    private final Computation computation;
     private final Editions editions;
 
-    EditionMaking(Editions editions) {
+    EditionMaking(Computation computation, Editions editions) {
+        this.computation = computation;
         this.editions = editions;
     }
 
@@ -37,6 +42,18 @@ class EditionMaking {
                     editions.oneAtATime(of);
                     return unchanged(of, computed).orElseGet(() -> add(of, computed));
                 });
+    }
+
+    /** For the operator, who sees no parts and so can't tell what they would give away. */
+    Edition asItStands(Definition definition, Covered covered, Days days) {
+        return editions.latest(
+                        new EditionOf(
+                                definition.key(),
+                                covered.coverage().text(),
+                                days.from(),
+                                days.to(),
+                                Audience.OTHERS))
+                .orElseThrow(Problem::notFound);
     }
 
     /** The host's own, exactly; the latest where nothing has changed. */
@@ -66,7 +83,12 @@ class EditionMaking {
 
     private Edition add(EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
         Controlled controlled =
-                computed.evaluation().controlled(computed.answers(), rule, known(of));
+                computed.evaluation()
+                        .controlled(
+                                computed.answers(),
+                                rule,
+                                known(of),
+                                computation.few(computed, rule.threshold()));
         return keep(
                 of,
                 computed.report(controlled.sections(), false),

@@ -15,13 +15,22 @@ import se.samspel.reporting.teamreport.domain.TeamReport;
 @ApplicationScoped
 public class TeamReportService {
 
+    /** The key under which its editions are kept among those of other reports. */
+    public static final String DEFINITION = "team-report";
+
     private final Interventions interventions;
     private final EnrolmentRows rows;
+    private final TeamEditions editions;
     private final Clock clock;
 
-    TeamReportService(Interventions interventions, EnrolmentRows rows, Clock clock) {
+    TeamReportService(
+            Interventions interventions,
+            EnrolmentRows rows,
+            TeamEditions editions,
+            Clock clock) {
         this.interventions = interventions;
         this.rows = rows;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -35,7 +44,7 @@ public class TeamReportService {
         return new Edition(
                 intervention,
                 period,
-                exact ? Disclosure.exact(report) : Disclosure.controlled(report),
+                exact ? Disclosure.exact(report) : editions.shown(intervention, report),
                 exact,
                 exact ? anonymous : open(anonymous),
                 clock.instant());

@@ -37,7 +37,7 @@ class EditionResourceTest {
     private static final String STRANGER = "2120000142";
     private static final String EDITIONS = "/reporting/v1/editions";
 
-    private final Team team = new Team();
+    private final Team team = new Team(ASSOCIATION);
 
     /** Ten women and seven men came in 2020; three of the men have found work. */
     @BeforeEach
@@ -174,6 +174,28 @@ class EditionResourceTest {
 
         read(office()).then().body(flow("MAN") + "[3].value", equalTo(3));
         release(as(HOST), id, 2).then().statusCode(400);
+    }
+
+    @Test
+    void aTeamReportThatOthersReadIsAnEditionToo() {
+        String report =
+                "/reporting/v1/interventions/"
+                        + team.coverage().substring("intervention:".length())
+                        + "/team-report?from=2020-01-01&to=2020-12-31";
+        as(MEMBER).get(report).then().body("stockAndFlow.enrolled", equalTo(17));
+        team.enrol(2, "KVINNA", null);
+        team.arrived();
+
+        as(MEMBER).get(report).then().body("stockAndFlow.enrolled", nullValue());
+        as(MEMBER)
+                .get(EDITIONS + team.query() + "&definition=team-report")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(2, 1));
+        as(MEMBER)
+                .get(EDITIONS + "/" + latest() + "/differences")
+                .then()
+                .body("differences.figure", hasItem("stockAndFlow.enrolled"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package se.samspel.reporting.edition;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static se.samspel.reporting.AvestaEvents.ASSOCIATION;
 import static se.samspel.reporting.AvestaEvents.HOST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,13 +12,18 @@ import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
 
 /** A team of its own, told of as the other services would. */
-final class Team {
+public final class Team {
 
     private final String id = UUID.randomUUID().toString();
+    private final String association;
     private boolean opened;
     private int enrolled;
 
-    String coverage() {
+    public Team(String association) {
+        this.association = association;
+    }
+
+    public String coverage() {
         return "intervention:" + id;
     }
 
@@ -32,14 +36,15 @@ final class Team {
      *
      * @param destination where they went in October; null for those who are still there
      */
-    void enrol(int people, String sex, @Nullable String destination) {
+    public void enrol(int people, String sex, @Nullable String destination) {
         if (!opened) {
             opened = true;
             AvestaEvents.intervention();
-            AvestaEvents.intervention(id, ASSOCIATION, HOST, "Ett eget team");
+            AvestaEvents.intervention(id, association, HOST, "Ett eget team");
         }
         for (int i = 0; i < people; i++) {
             ObjectNode one = AvestaEvents.enrolment(UUID.randomUUID(), 1, id);
+            one.put("associationId", association);
             one.put("sex", sex);
             if (destination != null) {
                 one.put("endedOn", "2020-10-01")
@@ -55,7 +60,7 @@ final class Team {
         enrolled += people;
     }
 
-    void arrived() {
+    public void arrived() {
         String report =
                 "/reporting/v1/interventions/" + id + "/team-report?from=2020-01-01&to=2020-12-31";
         Eventually.holds(() ->

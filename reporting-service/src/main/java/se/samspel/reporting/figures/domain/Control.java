@@ -33,8 +33,9 @@ final class Control {
 
     /**
      * @param known what has been shown before, under the same names
+     * @param few by a sum's name how many of it are in a small part, all else of it being known
      */
-    Protection protect(List<Shown> known) {
+    Protection protect(List<Shown> known, Map<String, Long> few) {
         grids.forEach(this::gather);
         var printed = new Printed(grids).names();
         asks.forEach((name, ask) -> {
@@ -46,6 +47,7 @@ final class Control {
             }
         });
         bind();
+        few.forEach(this::bindFew);
         grids.forEach(this::derived);
         known.stream()
                 .filter(shown -> asks.containsKey(shown.name()))
@@ -92,6 +94,18 @@ final class Control {
                         .anyMatch(dimension ->
                                 !dimension.equals(Vocabulary.SEX)
                                         && !dimension.equals(Vocabulary.PART));
+    }
+
+    private void bindFew(String sum, long people) {
+        Ask ask = asks.get(sum);
+        if (ask == null) {
+            return;
+        }
+        String part = sum + "|few";
+        String rest = sum + "|rest";
+        counts.unprinted(part, people, Smallness.PARTY);
+        counts.known(rest, answers.people(ask) - people);
+        counts.sum(sum, List.of(part, rest));
     }
 
     private void bind() {

@@ -3,6 +3,7 @@ package se.samspel.reporting.figures.domain;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.SectionDefinition;
@@ -55,14 +56,16 @@ public record Evaluation(Definition definition, Scope scope) {
      * Grouped first, then with as little withheld as protects every small group.
      *
      * @param known what others have been shown before
+     * @param few by name, as {@link Few} finds them
      */
-    public Controlled controlled(Answers answers, Rule rule, List<Shown> known) {
+    public Controlled controlled(
+            Answers answers, Rule rule, List<Shown> known, Map<String, Long> few) {
         Readable readable = new Readable(grids(), answers, rule);
         List<Grid> shownGrids =
                 definition.sections().stream()
                         .map(section -> readable.readable(grids().finest(section)))
                         .toList();
-        Protection protection = new Control(shownGrids, answers, rule.threshold()).protect(known);
+        Protection protection = new Control(shownGrids, answers, rule.threshold()).protect(known, few);
         return new Controlled(
                 shownGrids.stream()
                         .map(grid -> new Sections(grid, answers, protection, false).section())

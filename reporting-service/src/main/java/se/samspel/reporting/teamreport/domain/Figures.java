@@ -17,7 +17,7 @@ public final class Figures {
         this.byName = byName;
     }
 
-    static Figures of(Collection<Figure> figures) {
+    public static Figures of(Collection<Figure> figures) {
         Map<String, Figure> byName = new LinkedHashMap<>();
         figures.forEach(figure -> byName.put(figure.name(), figure));
         return new Figures(byName);

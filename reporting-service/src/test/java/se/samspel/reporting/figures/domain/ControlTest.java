@@ -109,6 +109,15 @@ class ControlTest {
     }
 
     @Test
+    void aSumIsWithheldWhereItsPartsWouldGiveAwayTheFewInOneOfThem() {
+        defined.left(12, "KVINNA", "ARBETE").asking(null, "NONE", people());
+
+        assertThat(row(defined.controlled().sections().getFirst(), "ALL")).isEqualTo("12");
+        assertThat(row(defined.withFew(EXITS, 3).controlled().sections().getFirst(), "ALL"))
+                .isEqualTo("x");
+    }
+
+    @Test
     void whatIsShownIsRememberedUnderTheSameNameInEveryReport() {
         defined.left(12, "KVINNA", "ARBETE").asking("sex", "NONE", people());
 

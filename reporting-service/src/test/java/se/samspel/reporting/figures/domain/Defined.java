@@ -39,6 +39,7 @@ final class Defined {
     private final List<SectionDefinition> sections = new ArrayList<>();
     private PeriodKind period = PeriodKind.ANY_DAYS;
     private boolean exact = true;
+    private Map<String, Long> few = Map.of();
 
     /** So many of one sex who came in 2023 and went there in March 2024. */
     Defined left(int people, String sex, @Nullable String destination) {
@@ -86,6 +87,12 @@ final class Defined {
 
     Defined rolling() {
         period = PeriodKind.ROLLING_TWELVE_MONTHS;
+        return this;
+    }
+
+    /** So many of a group are the only small part of it. */
+    Defined withFew(String name, long people) {
+        few = Map.of(name, people);
         return this;
     }
 
@@ -139,7 +146,7 @@ final class Defined {
 
     Evaluation.Controlled controlled(Rule rule, Shown... known) {
         exact = false;
-        return evaluation().controlled(answers(), rule, List.of(known));
+        return evaluation().controlled(answers(), rule, List.of(known), few);
     }
 
     Answers answers() {
