@@ -23,13 +23,8 @@ import static se.samspel.reporting.survey.SurveyCalls.host;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-import java.util.UUID;
-=======
->>>>>>> int
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
