@@ -3,6 +3,7 @@ package se.samspel.reporting.pages;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -150,7 +151,8 @@ class PageRoutes {
             return null;
         }
         SecurityIdentity identity = user.getSecurityIdentity();
-        boolean here = PagesTenant.NAME.equals(identity.getAttribute("tenant-id"));
+        boolean here =
+                PagesTenant.NAME.equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE));
         return identity.isAnonymous() || !here ? null : identity;
     }
 
