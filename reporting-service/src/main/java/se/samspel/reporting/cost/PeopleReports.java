@@ -18,7 +18,7 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
-import se.samspel.reporting.edition.ReportView;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;

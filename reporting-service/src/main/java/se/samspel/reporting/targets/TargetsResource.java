@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samspel.kit.caller.Scope;
 import se.samspel.reporting.cost.YearQuery;
-import se.samspel.reporting.edition.ReportView;
+import se.samspel.reporting.table.ReportView;
 
 @Path("/associations/{associationId}/targets-and-results")
 @Produces(MediaType.APPLICATION_JSON)
