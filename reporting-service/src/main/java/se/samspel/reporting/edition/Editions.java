@@ -1,6 +1,5 @@
 package se.samspel.reporting.edition;
 
-import se.samspel.reporting.table.ReportView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Difference;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
 /** Keeps editions: adds them, and shows them again. Nothing changes one. */

@@ -12,7 +12,6 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
-import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
@@ -20,6 +19,7 @@ import se.samspel.reporting.edition.domain.Release;
 import se.samspel.reporting.figures.domain.Evaluation.Controlled;
 import se.samspel.reporting.figures.domain.Rule;
 import se.samspel.reporting.figures.domain.Shown;
+import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
 /** Makes the next edition where something has changed since the latest. */

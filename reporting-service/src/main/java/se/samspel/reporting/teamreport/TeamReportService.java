@@ -24,10 +24,7 @@ public class TeamReportService {
     private final Clock clock;
 
     TeamReportService(
-            Interventions interventions,
-            EnrolmentRows rows,
-            TeamEditions editions,
-            Clock clock) {
+            Interventions interventions, EnrolmentRows rows, TeamEditions editions, Clock clock) {
         this.interventions = interventions;
         this.rows = rows;
         this.editions = editions;

@@ -65,7 +65,8 @@ public record Evaluation(Definition definition, Scope scope) {
                 definition.sections().stream()
                         .map(section -> readable.readable(grids().finest(section)))
                         .toList();
-        Protection protection = new Control(shownGrids, answers, rule.threshold()).protect(known, few);
+        Protection protection =
+                new Control(shownGrids, answers, rule.threshold()).protect(known, few);
         return new Controlled(
                 shownGrids.stream()
                         .map(grid -> new Sections(grid, answers, protection, false).section())

@@ -53,8 +53,7 @@ class EditionPage implements Page {
     @Transactional
     public Shown show(Visit visit) {
         Edition edition = editions.readable(id(visit));
-        Coverage coverage =
-                coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
+        Coverage coverage = coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
         Report report = editions.report(edition);
         return layout.page(
                 template,

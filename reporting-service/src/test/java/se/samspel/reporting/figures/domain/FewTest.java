@@ -48,9 +48,6 @@ class FewTest {
             }
         }
         return Few.of(
-                List.of(ENROLLED),
-                new RowFacts(Map.of(Population.ENROLMENT, facts)),
-                parts,
-                5);
+                List.of(ENROLLED), new RowFacts(Map.of(Population.ENROLMENT, facts)), parts, 5);
     }
 }
