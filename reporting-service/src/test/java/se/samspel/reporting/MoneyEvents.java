@@ -51,6 +51,7 @@ public final class MoneyEvents {
         arrived("anonymous_count where intervention_id = '%s'".formatted(HEADCOUNT), 2);
         arrived("intervention_target where intervention_id = '%s'".formatted(TEAM), 1);
         arrived("participant_plan where intervention_id = '%s'".formatted(TEAM), 1);
+        AvestaEvents.summed();
     }
 
     private static void arrived(String rows, int count) {

@@ -76,6 +76,7 @@ class BudgetFollowUpResourceTest {
 
     @Test
     void theTableCostsTwoStatementsAndTheCaller() {
+        AvestaEvents.summed();
         assertThat(
                         Statements.during(
                                 () -> with(Tokens.authority(AvestaEvents.HOST)).get(table + 2020)))

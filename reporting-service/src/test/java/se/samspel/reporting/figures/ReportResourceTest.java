@@ -162,6 +162,7 @@ class ReportResourceTest {
 
     @Test
     void aReportCostsOneStatementForEachPopulation() {
+        AvestaEvents.summed();
         assertThat(Statements.during(() -> read(as(HOST), "exits").statusCode(200)))
                 .hasSize(4)
                 .anyMatch(statement -> statement.contains("from intervention"))

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.reporting.AvestaEvents;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
@@ -86,6 +87,7 @@ class YearlyReportsResourceTest {
     void aSheetCostsFiveStatementsHoweverManyInterventions() {
         office().get(SHEET).then().statusCode(200);
         office().get(TARGETS).then().statusCode(200);
+        AvestaEvents.summed();
         assertThat(Statements.during(() -> office().get(SHEET))).hasSize(5);
         assertThat(Statements.during(() -> office().get(TARGETS))).hasSize(5);
     }

@@ -176,6 +176,7 @@ class HistoricFiguresResourceTest {
 
     @Test
     void theSeriesCostsThreeStatementsAndTheCaller() {
+        AvestaEvents.summed();
         assertThat(
                         Statements.during(() ->
                                 as(Tokens.authority(HOST))

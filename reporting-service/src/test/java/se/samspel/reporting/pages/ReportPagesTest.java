@@ -160,6 +160,7 @@ class ReportPagesTest {
     @Test
     void aPageCostsAFewStatementsHoweverMuchThereIsToShow() {
         Login host = Login.as(COORDINATOR);
+        AvestaEvents.summed();
 
         for (String page :
                 List.of(

@@ -250,6 +250,7 @@ class TeamReportResourceTest {
 
     @Test
     void aReportCostsOneStatementForEachKindOfRow() {
+        AvestaEvents.summed();
         assertThat(Statements.during(() -> as(HOST).get(report + PERIOD).then().statusCode(200)))
                 .hasSize(5)
                 .anyMatch(statement -> statement.contains("set_config"))

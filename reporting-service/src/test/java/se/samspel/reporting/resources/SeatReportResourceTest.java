@@ -105,6 +105,7 @@ class SeatReportResourceTest {
     /** Beside them go those of work in the background. */
     @Test
     void theReportCostsThreeStatements() {
+        AvestaEvents.summed();
         assertThat(
                         Statements.during(() ->
                                 with(Tokens.authority(AvestaEvents.HOST))

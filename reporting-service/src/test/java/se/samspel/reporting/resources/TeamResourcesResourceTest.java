@@ -117,6 +117,7 @@ class TeamResourcesResourceTest {
     /** Beside them go those of work in the background. */
     @Test
     void theReportCostsThreeStatements() {
+        AvestaEvents.summed();
         assertThat(
                         Statements.during(() ->
                                 with(Tokens.authority(AvestaEvents.HOST))

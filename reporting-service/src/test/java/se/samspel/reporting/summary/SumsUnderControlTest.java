@@ -17,7 +17,7 @@ class SumsUnderControlTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
-                            "se.samspel.reporting.summary..", "se.samspel.reporting.definition..")
+                            "se.samspel.reporting.summary..", "se.samspel.reporting.figures..")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(MonthlyFigures.class)

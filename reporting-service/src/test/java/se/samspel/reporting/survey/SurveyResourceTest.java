@@ -212,6 +212,7 @@ class SurveyResourceTest {
     void theReportCostsFewStatements() {
         String round = aRound(intervention, hostToken(), instrument, "STAFF");
         csv(hostToken(), round, forms(6, 0, "4"));
+        AvestaEvents.summed();
 
         assertThat(Statements.during(() -> host().get(report()))).hasSize(5);
     }

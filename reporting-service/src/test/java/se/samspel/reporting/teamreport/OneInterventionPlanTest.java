@@ -49,6 +49,7 @@ class OneInterventionPlanTest {
 
         assertThat(QueryPlans.sequentialScans(host, List.of("enrolment"), () -> read(path)))
                 .isEmpty();
+        AvestaEvents.summed();
         assertThat(Statements.during(() -> read(path)))
                 .filteredOn(statement -> statement.contains("from enrolment"))
                 .hasSize(1);
