@@ -82,7 +82,7 @@ async function look(context, visit) {
     name: visit.name,
     rules: light.rules,
     violations: [...light.violations, ...dark.violations.map((each) => `dark ${each}`)],
-    faults: faults.filter((each) => !each.includes('favicon')),
+    faults,
     foreign: fetched.filter((url) => !url.startsWith(plan.root)),
     keyboard,
     reflow,

@@ -19,9 +19,9 @@ import se.samspel.kit.webhook.Fault;
 import se.samspel.kit.webhook.Reply;
 import se.samspel.kit.webhook.TargetGuard;
 import se.samspel.kit.webhook.TargetGuard.Reachable;
-import se.samspel.referral.webhook.WebhookSecrets;
 import se.samspel.kit.webhook.TargetRule;
 import se.samspel.kit.webhook.WebhookCall;
+import se.samspel.referral.webhook.WebhookSecrets;
 
 /** Signs one event, sends it and keeps what came of it. */
 @ApplicationScoped

@@ -44,6 +44,7 @@ class PageRoutes {
     private final Visits visits;
     private final Notices notices;
     private final Stylesheet style;
+    private final Icon icon;
     private final PageHeaders headers;
 
     PageRoutes(
@@ -51,16 +52,19 @@ class PageRoutes {
             Visits visits,
             Notices notices,
             Stylesheet style,
+            Icon icon,
             PageHeaders headers) {
         this.pages = pages;
         this.visits = visits;
         this.notices = notices;
         this.style = style;
+        this.icon = icon;
         this.headers = headers;
     }
 
     void add(@Observes Router router) {
         router.get(Stylesheet.PATH).handler(style::send);
+        router.get(Icon.PATH).handler(icon::send);
         OPEN.forEach((path, key) ->
                 router.get(path).blockingHandler(routing -> open(routing, key), false));
         pages.forEach(page ->

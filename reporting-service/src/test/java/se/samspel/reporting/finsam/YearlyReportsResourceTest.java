@@ -12,10 +12,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samspel.reporting.AvestaEvents;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
+import se.samspel.reporting.AvestaEvents;
 import se.samspel.reporting.MoneyEvents;
 
 /** The yearly sheet, and targets against results. */
