@@ -7,32 +7,34 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.Tokens;
 
 /** Calls of the API as one authority makes them. */
 final class Calls {
 
-    private final String token;
+    // Made for each call: a token lives for five minutes, and a constant for the whole run.
+    private final Supplier<String> token;
     private final String unit;
 
-    private Calls(String token, String unit) {
+    private Calls(Supplier<String> token, String unit) {
         this.token = token;
         this.unit = unit;
     }
 
     static Calls as(String authority) {
-        return new Calls(Tokens.authority(authority), "unit-1");
+        return new Calls(() -> Tokens.authority(authority), "unit-1");
     }
 
     /** The same authority acting for another of its units. */
     static Calls unit(String authority, String unit) {
-        return new Calls(Tokens.authority(authority), unit);
+        return new Calls(() -> Tokens.authority(authority), unit);
     }
 
     /** A person who has logged in at the authority. */
     static Calls handler(String authority, String handler) {
-        return new Calls(Tokens.handler(authority, handler), "unit-1");
+        return new Calls(() -> Tokens.handler(authority, handler), "unit-1");
     }
 
     RequestSpecification reading() {
@@ -40,12 +42,15 @@ final class Calls {
     }
 
     RequestSpecification readingIn(String language) {
-        return given().auth().oauth2(token).headers(acting()).header("Accept-Language", language);
+        return given().auth()
+                .oauth2(token.get())
+                .headers(acting())
+                .header("Accept-Language", language);
     }
 
     RequestSpecification writing() {
         return given().auth()
-                .oauth2(token)
+                .oauth2(token.get())
                 .headers(acting())
                 .headers(Headers.once())
                 .header("Accept-Language", "en")
@@ -65,7 +70,7 @@ final class Calls {
 
     Response getFor(String purpose, String path) {
         return given().auth()
-                .oauth2(token)
+                .oauth2(token.get())
                 .header("Samspel-Acting-User", "handler-1")
                 .header("Samspel-Acting-Unit", unit)
                 .header("Samspel-Purpose", purpose)
