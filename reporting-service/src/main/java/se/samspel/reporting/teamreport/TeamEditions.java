@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
+import se.samspel.reporting.edition.NewEdition.KnownCount;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Difference;
 import se.samspel.reporting.edition.domain.EditionOf;
@@ -23,6 +25,7 @@ import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Figure;
 import se.samspel.reporting.teamreport.domain.Figures;
 import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.SharedNames;
 import se.samspel.reporting.teamreport.domain.ShownFigures;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 import se.samspel.reporting.teamreport.domain.Terms;
@@ -96,13 +99,14 @@ class TeamEditions {
     }
 
     private Disclosure add(EditionOf of, TeamReport report) {
-        List<ShownFigures> earlier =
-                editions.around(of).stream()
-                        .map(edition ->
-                                ShownFigures.of(
-                                        new Period(edition.of().from(), edition.of().to()),
-                                        editions.content(edition, Content.class).disclosure()))
-                        .toList();
+        var names = new SharedNames(report.period());
+        List<ShownFigures> earlier = new ArrayList<>(names.known(report.figures(), known(of)));
+        for (Edition edition : editions.around(of)) {
+            earlier.add(
+                    ShownFigures.of(
+                            new Period(edition.of().from(), edition.of().to()),
+                            editions.content(edition, Content.class).disclosure()));
+        }
         Disclosure disclosure = Disclosure.controlled(report, Terms.USUAL, earlier);
         Content content = Content.of(disclosure);
         editions.add(
@@ -112,11 +116,21 @@ class TeamEditions {
                         clock.instant(),
                         version(),
                         exact(report),
-                        List.of(),
+                        names.shown(disclosure.figures()).entrySet().stream()
+                                .map(count -> new KnownCount(count.getKey(), count.getValue()))
+                                .toList(),
                         disclosure.threshold(),
                         null),
                 before -> differences(before, content));
         return disclosure;
+    }
+
+    private Map<String, List<Long>> known(EditionOf of) {
+        return editions.known(of.coverage(), of.from(), of.to()).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                KnownCount::name,
+                                Collectors.mapping(KnownCount::people, Collectors.toList())));
     }
 
     private static Content exact(TeamReport report) {

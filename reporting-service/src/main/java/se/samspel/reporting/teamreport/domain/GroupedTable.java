@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.Hierarchies;
 import se.samspel.reporting.disclosure.domain.Hierarchy;
@@ -110,6 +111,25 @@ enum GroupedTable {
                 .flatMap(group -> group.codes().stream())
                 .map(code -> codes + "." + code)
                 .toList();
+    }
+
+    /** As other reports name what the table is by; empty where none has the same people. */
+    Optional<String> dimension() {
+        return switch (this) {
+            case PAYER_ENROLLED, PAYER_ACTIVE -> Optional.of("incomePayer");
+            case PARTY_ENROLLED, PARTY_ACTIVE -> Optional.of("referringParty");
+            case DESTINATION -> Optional.of("exitDestination");
+            case INCOME_BEFORE, INCOME_AFTER -> Optional.empty();
+        };
+    }
+
+    /** Each name that a group of the table can be printed under. */
+    Stream<String> groupFigures() {
+        return hierarchy.levels().stream()
+                .flatMap(level -> level.groups().stream())
+                .filter(group -> !group.isSingleCode())
+                .map(group -> groups + "." + group.code())
+                .distinct();
     }
 
     /** The group that a figure of an earlier edition was printed for. */
