@@ -70,12 +70,15 @@ public class Editions {
         return edition;
     }
 
-    /** Only one maker at a time: whoever waited reads what the other made. */
+    /**
+     * Only one maker at a time for all that is told of a coverage: two reports made at once would
+     * each show what the other hides. Whoever waited reads what the other made.
+     */
     public void oneAtATime(EditionOf of) {
         sql.row(
                 row -> row.getString(1),
                 "select pg_advisory_xact_lock(hashtextextended(?, 51))::text",
-                of.toString());
+                of.coverage() + "/" + of.audience());
     }
 
     /**
