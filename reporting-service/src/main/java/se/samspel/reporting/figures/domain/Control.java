@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Measure;
 import se.samspel.reporting.definition.domain.Measure.Kind;
@@ -20,13 +21,19 @@ import se.samspel.reporting.disclosure.domain.Smallness;
 final class Control {
 
     private final List<Grid> grids;
+    private final List<Grid> all;
     private final Answers answers;
     private final ProtectedCounts counts;
     private final Map<String, Ask> asks = new LinkedHashMap<>();
     private final Map<String, Smallness> smallness = new TreeMap<>();
 
-    Control(List<Grid> grids, Answers answers, int threshold) {
+    /**
+     * @param grids what is printed
+     * @param otherwise the same people in other groupings, of which readers have counts already
+     */
+    Control(List<Grid> grids, List<Grid> otherwise, Answers answers, int threshold) {
         this.grids = grids;
+        this.all = Stream.concat(grids.stream(), otherwise.stream()).toList();
         this.answers = answers;
         this.counts = new ProtectedCounts(threshold);
     }
@@ -36,7 +43,7 @@ final class Control {
      * @param few by a sum's name how many of it are in a small part, all else of it being known
      */
     Protection protect(List<Shown> known, Map<String, Long> few) {
-        grids.forEach(this::gather);
+        all.forEach(this::gather);
         var printed = new Printed(grids).names();
         asks.forEach((name, ask) -> {
             Smallness small = smallness.getOrDefault(name, Smallness.PARTY);
@@ -114,7 +121,7 @@ final class Control {
                         asks.values(),
                         (whole, parts) ->
                                 counts.sum(whole.name(), parts.stream().map(Ask::name).toList()));
-        grids.forEach(bindings::bind);
+        all.forEach(bindings::bind);
         bindings.bindAcross();
     }
 

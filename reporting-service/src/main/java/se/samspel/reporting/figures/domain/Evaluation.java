@@ -1,10 +1,12 @@
 package se.samspel.reporting.figures.domain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.SectionDefinition;
 import se.samspel.reporting.disclosure.domain.Protection;
@@ -31,16 +33,35 @@ public record Evaluation(Definition definition, Scope scope) {
     public Set<Ask> asks() {
         Set<Ask> asks = new LinkedHashSet<>();
         for (SectionDefinition section : definition.sections()) {
-            Grid finest = grids().finest(section);
-            asks.addAll(finest.asks());
-            grids().hierarchy(section)
-                    .ifPresent(hierarchy ->
-                            hierarchy
-                                    .levels()
-                                    .forEach(level ->
-                                            asks.addAll(grids().grouped(finest, level).asks())));
+            groupings(section).forEach(grid -> asks.addAll(grid.asks()));
         }
         return asks;
+    }
+
+    /** A section's table at its finest and in every grouping. */
+    private List<Grid> groupings(SectionDefinition section) {
+        Grid finest = grids().finest(section);
+        List<Grid> groupings = new ArrayList<>(List.of(finest));
+        grids().hierarchy(section)
+                .ifPresent(hierarchy ->
+                        hierarchy
+                                .levels()
+                                .forEach(level -> groupings.add(grids().grouped(finest, level))));
+        return groupings;
+    }
+
+    /** Tables that aren't printed now, of which readers have some count already. */
+    private List<Grid> groupedOtherwise(List<Grid> shownGrids, List<Shown> known) {
+        Set<String> before = known.stream().map(Shown::name).collect(Collectors.toSet());
+        shownGrids.forEach(grid -> grid.asks().forEach(ask -> before.remove(ask.name())));
+        return definition.sections().stream()
+                .map(this::groupings)
+                .filter(groupings ->
+                        groupings.stream()
+                                .flatMap(grid -> grid.asks().stream())
+                                .anyMatch(ask -> before.contains(ask.name())))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** For the controller alone. */
@@ -66,7 +87,12 @@ public record Evaluation(Definition definition, Scope scope) {
                         .map(section -> readable.readable(grids().finest(section)))
                         .toList();
         Protection protection =
-                new Control(shownGrids, answers, rule.threshold()).protect(known, few);
+                new Control(
+                                shownGrids,
+                                groupedOtherwise(shownGrids, known),
+                                answers,
+                                rule.threshold())
+                        .protect(known, few);
         return new Controlled(
                 shownGrids.stream()
                         .map(grid -> new Sections(grid, answers, protection, false).section())

@@ -118,6 +118,43 @@ class ControlTest {
     }
 
     @Test
+    void whatAnEarlierEditionGatheredGivesNoneOfThoseApartAway() {
+        defined.left(40, "KVINNA", "ARBETE")
+                .left(3, "KVINNA", "STUDIER")
+                .left(6, "KVINNA", "ANNAN_ARBETSLIVSINRIKTAD_REHAB")
+                .left(12, "KVINNA", "ANNAT")
+                .asking("exitDestination", "NONE", people());
+        var first = defined.controlled();
+        assertThat(row(first.sections().getFirst(), "WORK_OR_STUDIES")).isEqualTo("43");
+
+        Section apart =
+                defined.controlled(
+                                new Rule(5, Map.of("section0", 0)),
+                                first.shown().toArray(Shown[]::new))
+                        .sections()
+                        .getFirst();
+
+        assertThat(row(apart, "STUDIER")).isEqualTo("x");
+        assertThat(row(apart, "ARBETE")).isEqualTo("x");
+    }
+
+    @Test
+    void whatAnEarlierEditionToldApartGivesNoneOfThoseGatheredAway() {
+        String destination = EXITS + "exitDestination=";
+        Section gathered =
+                defined.left(10, "KVINNA", "ARBETE")
+                        .left(3, "KVINNA", "STUDIER")
+                        .left(6, "KVINNA", "ANNAN_ARBETSLIVSINRIKTAD_REHAB")
+                        .left(12, "KVINNA", "ANNAT")
+                        .asking("exitDestination", "NONE", people())
+                        .controlled(new Shown(destination + "ARBETE", 10))
+                        .sections()
+                        .getFirst();
+
+        assertThat(row(gathered, "WORK_OR_STUDIES")).isEqualTo("x");
+    }
+
+    @Test
     void whatIsShownIsRememberedUnderTheSameNameInEveryReport() {
         defined.left(12, "KVINNA", "ARBETE").asking("sex", "NONE", people());
 
