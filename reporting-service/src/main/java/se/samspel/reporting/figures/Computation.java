@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import se.samspel.reporting.figures.domain.Ask;
 import se.samspel.reporting.figures.domain.Evaluation;
 import se.samspel.reporting.figures.domain.Facts;
 import se.samspel.reporting.figures.domain.Few;
+import se.samspel.reporting.figures.domain.FewYears;
 import se.samspel.reporting.figures.domain.Scope;
 import se.samspel.reporting.figures.domain.YearsNotOpen;
 
@@ -80,19 +82,23 @@ class Computation {
         return new Computed(definition, covered, scope, past.basis().exact(), past.dataTime());
     }
 
-    /** What of an area's figures its parts' own reports would give away, as it is now. */
+    /** What of the figures reports on parts, and on years within, would give away, as it is now. */
     Map<String, Long> few(Computed computed, int threshold) {
         Covered covered = computed.covered();
         List<Code> beside = parts.of(covered.coverage());
-        if (beside.isEmpty()) {
+        Set<Ask> asks = computed.evaluation().asks();
+        Set<Ask> halves = FewYears.halves(asks);
+        if (beside.isEmpty() && halves.isEmpty()) {
             return Map.of();
         }
-        Set<Ask> asks = computed.evaluation().asks();
-        return Few.of(
-                asks,
-                facts.facts(covered, asks, beside),
-                beside.stream().map(Code::code).toList(),
-                threshold);
+        Set<Ask> all = new HashSet<>(asks);
+        all.addAll(halves);
+        Facts told = facts.facts(covered, all, beside);
+        List<String> codesOfParts = beside.stream().map(Code::code).toList();
+        Map<String, Long> few = new HashMap<>(Few.of(asks, told, codesOfParts, threshold));
+        FewYears.of(asks, told, threshold)
+                .forEach((name, people) -> few.merge(name, people, Math::min));
+        return few;
     }
 
     private static boolean usesParts(Definition definition) {

@@ -30,9 +30,12 @@ public enum Cohort {
         };
     }
 
-    /** Whether the cohort is a moment's, not what happened over the days. */
-    public boolean isStock() {
-        return this == ACTIVE_AT_START || this == ACTIVE_AT_END || this == WAITING_AT_END;
+    /** Whether the cohort is of those who came or left, so that two years' are each year's. */
+    public boolean isFlow() {
+        return switch (this) {
+            case ENROLLED, ENTERED, EXITS, EXITS_WITHOUT_DROPOUTS, LEFT -> true;
+            case ACTIVE_AT_START, ACTIVE_AT_END, WAITING_AT_END, TOTAL_IN_PERIOD -> false;
+        };
     }
 
     private static boolean wasThereBefore(

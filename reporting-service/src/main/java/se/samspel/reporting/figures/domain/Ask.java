@@ -73,6 +73,10 @@ public record Ask(
                 amount);
     }
 
+    Ask over(Days other) {
+        return new Ask(population, cohort, other, conditions, amount);
+    }
+
     Ask in(Cohort other) {
         return new Ask(population, other, days, conditions, amount);
     }
@@ -99,8 +103,11 @@ public record Ask(
                     case ACTIVE_AT_START -> "THERE@" + days.from().minusDays(1);
                     case ACTIVE_AT_END, WAITING_AT_END -> "THERE@" + to;
                 };
-        boolean byAge = conditions.stream().anyMatch(each -> Age.isDimension(each.dimension()));
-        return byAge ? moment + "/" + "age@" + to : moment;
+        return isByAge() ? moment + "/" + "age@" + to : moment;
+    }
+
+    boolean isByAge() {
+        return conditions.stream().anyMatch(each -> Age.isDimension(each.dimension()));
     }
 
     /** Under which names the monthly figures of larger areas have what is asked. */

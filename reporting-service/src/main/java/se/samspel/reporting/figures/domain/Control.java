@@ -40,7 +40,7 @@ final class Control {
 
     /**
      * @param known what has been shown before, under the same names
-     * @param few by a sum's name how many of it are in a small part, all else of it being known
+     * @param few by a sum's name how many of it are few by themselves, all else of it being known
      */
     Protection protect(List<Shown> known, Map<String, Long> few) {
         all.forEach(this::gather);
@@ -103,11 +103,13 @@ final class Control {
                                         && !dimension.equals(Vocabulary.PART));
     }
 
-    private void bindFew(String sum, long people) {
+    private void bindFew(String sum, long counted) {
         Ask ask = asks.get(sum);
         if (ask == null) {
             return;
         }
+        // Monthly figures may be behind the rows that the parts are counted from.
+        long people = Math.min(counted, answers.people(ask));
         String part = sum + "|few";
         String rest = sum + "|rest";
         counts.unprinted(part, people, Smallness.PARTY);

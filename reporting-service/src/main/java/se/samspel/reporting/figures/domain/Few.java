@@ -26,7 +26,7 @@ public final class Few {
             boolean ofPart =
                     ask.conditions().stream()
                             .anyMatch(each -> each.dimension().equals(Vocabulary.PART));
-            if (!ofPart && ask.amount() == null) {
+            if (!ofPart) {
                 long people = few(ask, facts, parts, threshold);
                 if (people > 0) {
                     few.put(ask.name(), people);

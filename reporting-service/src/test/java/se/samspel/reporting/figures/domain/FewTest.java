@@ -32,7 +32,18 @@ class FewTest {
         assertThat(few(0, 5, 20)).isEmpty();
     }
 
+    @Test
+    void aMeanOfAllTellsTheMeanOfTheOnlySmallPart() {
+        Ask measured = ENROLLED.measured("days");
+
+        assertThat(few(measured, 2, 20)).containsExactly(Map.entry(measured.name(), 2L));
+    }
+
     private static Map<String, Long> few(int... people) {
+        return few(ENROLLED, people);
+    }
+
+    private static Map<String, Long> few(Ask ask, int... people) {
         List<Fact> facts = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < people.length; i++) {
@@ -44,10 +55,9 @@ class FewTest {
                                 null,
                                 null,
                                 Map.of("part", Set.of("part" + i)),
-                                Map.of()));
+                                Map.of("days", 100L)));
             }
         }
-        return Few.of(
-                List.of(ENROLLED), new RowFacts(Map.of(Population.ENROLMENT, facts)), parts, 5);
+        return Few.of(List.of(ask), new RowFacts(Map.of(Population.ENROLMENT, facts)), parts, 5);
     }
 }
