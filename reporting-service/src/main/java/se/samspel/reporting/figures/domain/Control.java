@@ -56,6 +56,7 @@ final class Control {
         bind();
         few.forEach(this::bindFew);
         grids.forEach(this::derived);
+        grids.forEach(this::leftOut);
         known.stream()
                 .filter(shown -> asks.containsKey(shown.name()))
                 .forEach(shown -> counts.known(shown.name(), shown.people()));
@@ -75,6 +76,16 @@ final class Control {
                                         .forEach(ask -> gather(ask, ofAttributes)));
             }
         }
+    }
+
+    /** A row that isn't there says that it would be empty. */
+    private void leftOut(Grid grid) {
+        grid.lines().stream()
+                .filter(line -> line.who() == Line.Who.UNKNOWN)
+                .filter(line -> grid.isEmpty(line, answers))
+                .flatMap(grid::counted)
+                .filter(ask -> asks.containsKey(ask.name()))
+                .forEach(ask -> counts.known(ask.name(), 0));
     }
 
     private void gather(Ask ask, Smallness ofAttributes) {

@@ -1,11 +1,11 @@
 package se.samspel.reporting.figures.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.SectionDefinition;
@@ -102,12 +102,11 @@ public record Evaluation(Definition definition, Scope scope) {
 
     private static List<Shown> shown(
             List<Grid> shownGrids, Answers answers, Protection protection) {
-        return new HashSet<>(new Printed(shownGrids).names())
-                .stream()
-                        .filter(protection::shows)
-                        .sorted()
-                        .map(name -> new Shown(name, answers.people(name)))
-                        .toList();
+        Printed printed = new Printed(shownGrids);
+        Set<String> names = new TreeSet<>(printed.names());
+        names.removeIf(name -> !protection.shows(name));
+        names.addAll(printed.told(protection));
+        return names.stream().map(name -> new Shown(name, answers.people(name))).toList();
     }
 
     private Grids grids() {

@@ -97,4 +97,15 @@ record Grid(
                             .toList();
         };
     }
+
+    /** Whether nobody at all stands in a row. */
+    boolean isEmpty(Line line, Answers answers) {
+        return counted(line).noneMatch(ask -> answers.know(ask) && answers.people(ask) != 0);
+    }
+
+    Stream<Ask> counted(Line line) {
+        return section.measures().stream()
+                .flatMap(measure ->
+                        slices.stream().map(slice -> Bindings.counted(this, measure, line, slice)));
+    }
 }

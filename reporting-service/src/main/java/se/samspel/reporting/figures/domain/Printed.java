@@ -3,33 +3,59 @@ package se.samspel.reporting.figures.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import se.samspel.reporting.definition.domain.Measure;
 import se.samspel.reporting.definition.domain.Measure.Kind;
+import se.samspel.reporting.disclosure.domain.Protection;
 
-/** The names of the counts that stand in a report's cells. */
+/** The names of the counts that a report's cells tell. */
 record Printed(List<Grid> grids) {
 
+    /** Those that stand in the cells themselves. */
     Set<String> names() {
         Set<String> names = new HashSet<>();
-        for (Grid grid : grids) {
-            for (Measure measure : grid.section().measures()) {
-                if (measure.kind() == Kind.PEOPLE) {
-                    names.addAll(names(grid, measure));
-                }
+        each((grid, cell) -> {
+            if (cell.measure().kind() == Kind.PEOPLE) {
+                names.add(grid.people(cell.measure(), cell.line(), cell.slice()).name());
             }
-        }
+        });
         return names;
     }
 
-    private static Set<String> names(Grid grid, Measure measure) {
+    /** Those that shown means are of and that shown shares are. */
+    Set<String> told(Protection protection) {
         Set<String> names = new HashSet<>();
-        grid.lines().stream()
-                .filter(Line::printed)
-                .forEach(line ->
-                        grid.slices().stream()
-                                .filter(Slice::printed)
-                                .forEach(slice ->
-                                        names.add(grid.people(measure, line, slice).name())));
+        each((grid, cell) -> {
+            boolean derived =
+                    switch (cell.measure().kind()) {
+                        case MEAN, SHARE, SHARE_OF_COLUMN -> true;
+                        case PEOPLE, CHANGE, CHANGE_PERCENT -> false;
+                    };
+            if (derived && protection.shows(cell.name(grid))) {
+                names.add(Bindings.counted(grid, cell.measure(), cell.line(), cell.slice()).name());
+            }
+        });
         return names;
+    }
+
+    private record Place(Measure measure, Line line, Slice slice) {
+
+        String name(Grid grid) {
+            return Cells.name(grid, measure, line, slice);
+        }
+    }
+
+    private void each(BiConsumer<Grid, Place> use) {
+        for (Grid grid : grids) {
+            for (Measure measure : grid.section().measures()) {
+                grid.lines().stream()
+                        .filter(Line::printed)
+                        .forEach(line ->
+                                grid.slices().stream()
+                                        .filter(Slice::printed)
+                                        .forEach(slice ->
+                                                use.accept(grid, new Place(measure, line, slice))));
+            }
+        }
     }
 }

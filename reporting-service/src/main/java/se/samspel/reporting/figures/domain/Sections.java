@@ -72,15 +72,7 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
                     case UNKNOWN -> true;
                     case CODES -> exact && grid.lines().size() > LONG;
                 };
-        return !mayBeLeftOut || !isEmpty(line);
-    }
-
-    private boolean isEmpty(Line line) {
-        return grid.section().measures().stream()
-                .flatMap(measure ->
-                        grid.slices().stream()
-                                .map(slice -> Bindings.counted(grid, measure, line, slice)))
-                .noneMatch(ask -> answers.know(ask) && answers.people(ask) != 0);
+        return !mayBeLeftOut || !grid.isEmpty(line, answers);
     }
 
     private static boolean isWithheld(Row row) {

@@ -161,4 +161,37 @@ class ControlTest {
         assertThat(defined.controlled().shown())
                 .contains(new Shown(EXITS, 12), new Shown(EXITS + "sex=KVINNA", 12));
     }
+
+    @Test
+    void aMeanAndAShareTellHowManyStandBehindThem() {
+        defined.left(8, "KVINNA", "ARBETE")
+                .left(7, "KVINNA", "ANNAT")
+                .asking(null, "NONE", goalShare(), meanMonths());
+
+        assertThat(defined.controlled().shown())
+                .extracting(Shown::people)
+                .containsExactlyInAnyOrder(8L, 15L);
+        assertThat(
+                        row(
+                                defined.controlled(new Shown(EXITS + "#days", 13))
+                                        .sections()
+                                        .getFirst(),
+                                "ALL"))
+                .endsWith(" x");
+    }
+
+    @Test
+    void aRowThatIsLeftOutIsKnownToBeEmpty() {
+        Section section =
+                defined.left(3, "KVINNA", "ARBETE")
+                        .left(30, "KVINNA", "ANNAT")
+                        .asking("exitDestination", "NONE", people())
+                        .controlled(new Rule(5, Map.of("section0", 2)), new Shown(EXITS, 33))
+                        .sections()
+                        .getFirst();
+
+        assertThat(rows(section)).doesNotContain("UNKNOWN");
+        assertThat(row(section, "GOAL")).isEqualTo("x");
+        assertThat(row(section, "OTHER")).isEqualTo("x");
+    }
 }
