@@ -24,13 +24,40 @@ import se.samspel.reporting.edition.Team;
 class AssociationReportTest {
 
     private static final String ASSOCIATION = "2220000562";
+    private static final String ALL =
+            "sections.find { it.key == 'flow' }.rows.find { it.key == 'ALL' }";
     private static final String YEAR = "&from=2020-01-01&to=2020-12-31";
 
     @Test
-    void anAssociationsFiguresAreTheSumsOfItsInterventions() {
-        ObjectNode created = AvestaEvents.versioned(1).put("associationId", ASSOCIATION);
+    void whatAnAssociationAndTheOtherInterventionToldIsKnownOfTheLast() {
+        String association = "2220000570";
+        associationIs(association);
+        Team one = new Team(association);
+        Team other = new Team(association);
+        one.enrol(12, "KVINNA", null);
+        other.enrol(15, "KVINNA", null);
+        one.arrived();
+        other.arrived();
+        Eventually.holds(() -> assertThat(summed(association)).containsExactly("27"));
+        flow(office(association), "association:" + association, List.of(0, 27, 27, 0, 27));
+        flow(office(association), one.coverage(), List.of(0, 12, 12, 0, 12));
+
+        other.enrol(2, "KVINNA", null);
+        other.arrived();
+
+        read(office(association), "participants", other.coverage())
+                .body(ALL + ".cells[1].state", equalTo("WITHHELD"));
+    }
+
+    private static void associationIs(String association) {
+        ObjectNode created = AvestaEvents.versioned(1).put("associationId", association);
         created.put("name", "Ett annat förbund");
-        AvestaEvents.send("samspel.funding.v1", "association.created", ASSOCIATION, created);
+        AvestaEvents.send("samspel.funding.v1", "association.created", association, created);
+    }
+
+    @Test
+    void anAssociationsFiguresAreTheSumsOfItsInterventions() {
+        associationIs(ASSOCIATION);
         Team one = new Team(ASSOCIATION);
         Team other = new Team(ASSOCIATION);
         one.enrol(9, "KVINNA", "ARBETE");
@@ -39,24 +66,20 @@ class AssociationReportTest {
         other.enrol(8, "MAN", "ARBETE");
         one.arrived();
         other.arrived();
-        Eventually.holds(() -> assertThat(summed()).containsExactly("60"));
+        Eventually.holds(() -> assertThat(summed(ASSOCIATION)).containsExactly("60"));
 
         for (String report : List.of("exits", "comparison")) {
-            read(office(), report, "association:" + ASSOCIATION)
+            read(office(ASSOCIATION), report, "association:" + ASSOCIATION)
                     .body("subject.sv", equalTo("Ett annat förbund"));
         }
 
         flow(as(HOST), one.coverage(), List.of(0, 15, 15, 15, 0));
         flow(as(HOST), other.coverage(), List.of(0, 15, 15, 15, 0));
-        flow(office(), "association:" + ASSOCIATION, List.of(0, 30, 30, 30, 0));
+        flow(office(ASSOCIATION), "association:" + ASSOCIATION, List.of(0, 30, 30, 30, 0));
     }
 
     private static void flow(RequestSpecification reader, String coverage, List<Integer> expected) {
-        read(reader, "participants", coverage)
-                .body(
-                        "sections.find { it.key == 'flow' }"
-                                + ".rows.find { it.key == 'ALL' }.cells.value",
-                        equalTo(expected));
+        read(reader, "participants", coverage).body(ALL + ".cells.value", equalTo(expected));
     }
 
     private static ValidatableResponse read(
@@ -66,11 +89,11 @@ class AssociationReportTest {
                 .statusCode(200);
     }
 
-    private static List<String> summed() {
+    private static List<String> summed(String association) {
         return Database.rows(
                 "select sum(people)::text from monthly_figure where dimension = ''"
                         + " and population = 'ENROLMENT' and area = '"
-                        + ASSOCIATION
+                        + association
                         + "'");
     }
 
@@ -78,7 +101,7 @@ class AssociationReportTest {
         return given().auth().oauth2(Tokens.authority(authority));
     }
 
-    private static RequestSpecification office() {
-        return given().auth().oauth2(Tokens.office(ASSOCIATION));
+    private static RequestSpecification office(String association) {
+        return given().auth().oauth2(Tokens.office(association));
     }
 }

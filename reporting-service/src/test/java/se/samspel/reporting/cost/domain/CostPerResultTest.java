@@ -110,6 +110,19 @@ class CostPerResultTest {
         assertThat(cells(result, Facts.shown(result::addTo)).get(3)).isEqualTo(new Cell.Withheld());
     }
 
+    @Test
+    void anInterventionAmongOthersIsCountedUnderTheNameThatItsOwnReportsTell() {
+        CostPerResult result =
+                CostPerResult.of(List.of(team("1", 20, 9, 7), team("1", 30, 8, 6)), YEAR);
+        Line line = result.lines().getFirst();
+
+        assertThat(result.names(YEAR))
+                .containsEntry(
+                        line.figure("goals"),
+                        "ENROLMENT/OUT@2020-01-01..2020-12-31/goalAttained=YES&part=" + line.key())
+                .containsEntry("total.participants", "ENROLMENT/TOTAL@2020-01-01..2020-12-31/");
+    }
+
     private static List<Cell> cells(CostPerResult result, Protection protection) {
         List<Row> rows = CostPerResultTables.of(result, protection).getFirst().table().rows();
         return rows.getFirst().cells();
