@@ -29,6 +29,7 @@ import se.samspel.reporting.AvestaEvents;
 class RebuildResourceTest {
 
     private static final String STATISTICS = "samspel.statistics.v1";
+    private static final String FUNDING = "samspel.funding.v1";
     private static final String REBUILDS = "/reporting/v1/rebuilds";
     private static final List<String> TABLES =
             List.of(
@@ -43,12 +44,20 @@ class RebuildResourceTest {
                     "anonymous_count",
                     "seat",
                     "steering_seat",
+                    "employer_contact",
+                    "placement",
+                    "team_item",
+                    "redirect_ways",
+                    "association_year",
+                    "intervention_target",
+                    "participant_plan",
                     "monthly_figure");
 
     private static final UUID POISON = UUID.randomUUID();
 
     private final UUID corrected = UUID.randomUUID();
     private final UUID erased = UUID.randomUUID();
+    private final UUID untargeted = UUID.randomUUID();
 
     @Test
     void everythingIsTheSameToTheLastByteAfterARebuild() {
@@ -156,6 +165,11 @@ class RebuildResourceTest {
         send(AvestaEvents.enrolment(corrected, 2, intervention).put("startedOn", "2001-02-01"));
         send(AvestaEvents.enrolment(erased, 1, intervention).put("startedOn", "2001-01-01"));
         Topics.send(STATISTICS, "se.samspel.enrolment.recorded.v1", erased.toString(), null);
+        String key = untargeted + "/targets";
+        ObjectNode targets = AvestaEvents.versioned(1).put("interventionId", untargeted.toString());
+        targets.putArray("targets");
+        AvestaEvents.send(FUNDING, "targets.changed", key, targets);
+        Topics.send(FUNDING, "se.samspel.targets.changed.v1", key, null);
     }
 
     private static void send(ObjectNode enrolment) {
@@ -191,6 +205,12 @@ class RebuildResourceTest {
             operator().get("/reporting/v1/projection-state").then().body("waiting", equalTo(0));
         });
         assertThat(Database.rows("select id from enrolment where id = '" + erased + "'")).isEmpty();
+        assertThat(
+                        Database.rows(
+                                "select 1 from intervention_target where intervention_id = '"
+                                        + untargeted
+                                        + "'"))
+                .isEmpty();
         List<String> rows = new ArrayList<>();
         TABLES.forEach(table ->
                 rows.addAll(Database.rows("select t::text from " + table + " t order by 1")));
