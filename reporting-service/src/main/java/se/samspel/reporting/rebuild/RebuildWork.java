@@ -19,6 +19,7 @@ import se.samspel.kit.broker.BrokerConnection;
 import se.samspel.kit.caller.SystemTransaction;
 import se.samspel.kit.inbox.EventReader;
 import se.samspel.kit.inbox.ParkedRecords;
+import se.samspel.kit.inbox.Persistence;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.projection.TableProjection;
 import se.samspel.reporting.summary.ChangedFacts;
@@ -145,7 +146,7 @@ class RebuildWork {
                 "lock table "
                         + served.stream().sorted().collect(Collectors.joining(", "))
                         + " in share row exclusive mode";
-        for (int attempt = 1; !sql.tried(() -> sql.run(lock)); attempt++) {
+        for (int attempt = 1; !sql.tried(Persistence::isPassing, () -> sql.run(lock)); attempt++) {
             if (attempt == LOCK_ATTEMPTS) {
                 throw new IllegalStateException("the inbox could not be held");
             }
