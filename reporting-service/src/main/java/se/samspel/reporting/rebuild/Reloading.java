@@ -72,9 +72,18 @@ final class Reloading {
             IncomingEvent event = reader.read(source).orElse(null);
             TableProjection<?> taker =
                     event == null ? null : projections.get(event.projection().aggregate());
-            return event == null || taker == null ? null : ReadRecord.of(event, taker);
+            return event == null || taker == null ? null : row(event, taker);
         } catch (EventReader.Unreadable e) {
             return ReadRecord.refused(source, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ReadRecord row(IncomingEvent event, TableProjection<?> taker) {
+        try {
+            return ReadRecord.of(event, taker);
+        } catch (RuntimeException lacking) {
+            // As the inbox takes whatever a projection throws.
+            return ReadRecord.refused(event.source(), INAPPLICABLE);
         }
     }
 
