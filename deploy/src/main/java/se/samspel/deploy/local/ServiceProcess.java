@@ -62,8 +62,10 @@ final class ServiceProcess {
         environment.put("SAMSPEL_REFERRAL_URL", place.service(Service.REFERRAL) + "/referral/v1");
         environment.put(
                 "SAMSPEL_PARTICIPANT_URL", place.service(Service.PARTICIPANT) + "/participant/v1");
-        // Read by reporting-service alone, which has the pages.
-        environment.put("SAMSPEL_PAGES_SECRET", place.secrets().of(People.PAGES));
+        if (service == Service.REPORTING) {
+            // It has the pages.
+            environment.put("SAMSPEL_PAGES_SECRET", place.secrets().of(People.PAGES));
+        }
         // Whoever tries webhooks on this machine receives them here.
         environment.put("SAMSPEL_WEBHOOK_PRIVATE_TARGETS", "allowed");
         return environment;

@@ -88,7 +88,11 @@ public record TeamItemRecord(
     public record Question(UUID itemId, long version, UUID interventionId, LocalDate cameOn) {}
 
     public OutboxEvent event() {
-        return OutboxEvent.state(
-                "samspel.statistics.v1", "team-item.recorded", itemId.toString(), this);
+        return OutboxEvent.state("samspel.statistics.v1", "team-item.recorded", key(), this);
+    }
+
+    /** Not the referral's own key: its waiting times would be compacted away. */
+    private String key() {
+        return itemId + "/team-item";
     }
 }

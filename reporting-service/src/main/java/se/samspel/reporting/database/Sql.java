@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -89,17 +90,31 @@ public class Sql {
         }
     }
 
-    /** False where the database refuses the work: the transaction goes on as it was before it. */
-    public boolean tried(Runnable work) {
+    /**
+     * False where the database refuses the work for such a reason: the transaction goes on as it
+     * was before it.
+     *
+     * @param reason whether an SQL state is one
+     */
+    public boolean tried(Predicate<@Nullable String> reason, Runnable work) {
         run("savepoint tried");
+        boolean done = done(reason, work);
+        if (!done) {
+            run("rollback to savepoint tried");
+        }
+        run("release savepoint tried");
+        return done;
+    }
+
+    private static boolean done(Predicate<@Nullable String> reason, Runnable work) {
         try {
             work.run();
             return true;
         } catch (Refused refused) {
-            run("rollback to savepoint tried");
-            return false;
-        } finally {
-            run("release savepoint tried");
+            if (reason.test(refused.state())) {
+                return false;
+            }
+            throw refused;
         }
     }
 
@@ -115,8 +130,15 @@ public class Sql {
 
         private static final long serialVersionUID = 1L;
 
+        private final @Nullable String state;
+
         Refused(SQLException cause) {
             super(cause);
+            this.state = cause.getSQLState();
+        }
+
+        @Nullable String state() {
+            return state;
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.samspel.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.projection.domain.EnrolmentAmounts;
@@ -22,11 +23,17 @@ class EnrolmentProjection implements TableProjection<RecordedEnrolment> {
 
     /** The rest of a situation is in the facets alone: reports need no more of it. */
     private record StoredSituation(
-            String at, List<Income> incomeSources, @Nullable Integer monthsInPublicSupport) {
+            String at,
+            LocalDate measuredOn,
+            List<Income> incomeSources,
+            @Nullable Integer monthsInPublicSupport) {
 
         static StoredSituation of(RecordedSituation told) {
             return new StoredSituation(
-                    told.at(), told.incomeSources(), told.monthsInPublicSupport());
+                    told.at(),
+                    told.measuredOn(),
+                    told.incomeSources(),
+                    told.monthsInPublicSupport());
         }
     }
 

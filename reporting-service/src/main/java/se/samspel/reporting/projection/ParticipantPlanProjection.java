@@ -53,11 +53,6 @@ class ParticipantPlanProjection
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(SHAPE, ProjectedTable.firstParts(keys));
-    }
-
-    @Override
     public @Nullable Object[] row(ParticipantPlanProjection.ParticipantPlanTold told) {
         return new @Nullable Object[] {
             told.interventionId(), told.version(), table.json(told.rows())

@@ -29,9 +29,13 @@ public class ProjectedTable {
     }
 
     void erase(TableShape shape, List<String> keys) {
-        List<@Nullable Object[]> parts =
-                keys.stream().map(each -> (@Nullable Object[]) each.split("/")).toList();
-        change(shape, keys, () -> sql.batch(shape.erase(), parts));
+        List<List<String>> parts = keys.stream().map(shape::keyParts).toList();
+        List<@Nullable Object[]> values =
+                parts.stream().map(each -> (@Nullable Object[]) each.toArray()).toList();
+        change(
+                shape,
+                parts.stream().map(List::getFirst).toList(),
+                () -> sql.batch(shape.erase(), values));
     }
 
     /** A counted fact leaves the months that it was in and comes into others. */
@@ -44,11 +48,6 @@ public class ProjectedTable {
         changed.facts(population, ids);
         write.run();
         changed.facts(population, ids);
-    }
-
-    /** Of keys that say after a slash what of their aggregate is told. */
-    static List<String> firstParts(List<String> keys) {
-        return keys.stream().map(key -> key.split("/")[0]).toList();
     }
 
     String json(Object value) {

@@ -39,6 +39,14 @@ public record TableShape(
         return key.stream().map(TableShape::name).toList();
     }
 
+    /**
+     * The values of the primary key. An event's key may say after them what of its aggregate is
+     * told.
+     */
+    public List<String> keyParts(String eventKey) {
+        return Arrays.stream(eventKey.split("/")).limit(key.size()).toList();
+    }
+
     /** A newer version replaces the row; one that comes late or twice changes nothing. */
     String upsert() {
         return "insert into %1$s (%2$s) values (%3$s) on conflict (%4$s) do update set %5$s where excluded.version > %1$s.version"

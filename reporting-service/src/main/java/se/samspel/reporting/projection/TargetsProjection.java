@@ -54,11 +54,6 @@ class TargetsProjection implements TableProjection<TargetsProjection.TargetsTold
     }
 
     @Override
-    public void erase(List<String> keys) {
-        table.erase(SHAPE, ProjectedTable.firstParts(keys));
-    }
-
-    @Override
     public @Nullable Object[] row(TargetsProjection.TargetsTold told) {
         return new @Nullable Object[] {
             told.interventionId(), told.version(), table.json(told.targets())

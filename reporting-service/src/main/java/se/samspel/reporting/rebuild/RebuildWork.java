@@ -19,6 +19,7 @@ import se.samspel.kit.broker.BrokerConnection;
 import se.samspel.kit.caller.SystemTransaction;
 import se.samspel.kit.inbox.EventReader;
 import se.samspel.kit.inbox.ParkedRecords;
+import se.samspel.kit.inbox.Persistence;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.projection.TableProjection;
 import se.samspel.reporting.summary.ChangedFacts;
@@ -94,6 +95,8 @@ class RebuildWork {
             if (apart(() -> orders.begin(each.id()))) {
                 run(each);
                 orders.finish(each.id());
+            } else {
+                LOG.errorf("ALERT rebuild %s was given up", each.id());
             }
         });
         return order.isPresent();
@@ -108,9 +111,12 @@ class RebuildWork {
         List<String> topics = chosen.stream().map(TableProjection::topic).distinct().toList();
         Reloading reloading = new Reloading(chosen, reader, sql);
         try (TopicReading topicsRead = new TopicReading(broker, topics)) {
-            readUntil(ALMOST_THERE, topicsRead, reloading, order.id());
+            while (topicsRead.measured() > ALMOST_THERE) {
+                readToTheEnd(topicsRead, reloading, order.id());
+            }
             holdTheInbox(reloading);
-            readUntil(0, topicsRead, reloading, order.id());
+            topicsRead.measured();
+            readToTheEnd(topicsRead, reloading, order.id());
         }
         reloading.swap();
         reloading.park(parked);
@@ -119,9 +125,9 @@ class RebuildWork {
         LOG.infof("rebuild %s read %d records", order.id(), reloading.read());
     }
 
-    private void readUntil(long left, TopicReading topics, Reloading reloading, UUID id) {
-        topics.measure();
-        while (topics.behind() > left) {
+    /** As it was measured last: what is told meanwhile is read next, or by the inbox. */
+    private void readToTheEnd(TopicReading topics, Reloading reloading, UUID id) {
+        while (topics.behind() > 0) {
             reloading.stage(topics.next());
             apart(() -> orders.count(id, reloading.read(), topics.behind(), reloading.parked()));
         }
@@ -140,7 +146,7 @@ class RebuildWork {
                 "lock table "
                         + served.stream().sorted().collect(Collectors.joining(", "))
                         + " in share row exclusive mode";
-        for (int attempt = 1; !sql.tried(() -> sql.run(lock)); attempt++) {
+        for (int attempt = 1; !sql.tried(Persistence::isPassing, () -> sql.run(lock)); attempt++) {
             if (attempt == LOCK_ATTEMPTS) {
                 throw new IllegalStateException("the inbox could not be held");
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.inbox.EventReader;
 import se.samspel.kit.inbox.IncomingEvent;
 import se.samspel.kit.inbox.ParkedRecords;
+import se.samspel.kit.inbox.Persistence;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.projection.TableProjection;
 
@@ -71,9 +72,18 @@ final class Reloading {
             IncomingEvent event = reader.read(source).orElse(null);
             TableProjection<?> taker =
                     event == null ? null : projections.get(event.projection().aggregate());
-            return event == null || taker == null ? null : ReadRecord.of(event, taker);
+            return event == null || taker == null ? null : row(event, taker);
         } catch (EventReader.Unreadable e) {
             return ReadRecord.refused(source, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ReadRecord row(IncomingEvent event, TableProjection<?> taker) {
+        try {
+            return ReadRecord.of(event, taker);
+        } catch (RuntimeException lacking) {
+            // As the inbox takes whatever a projection throws.
+            return ReadRecord.refused(event.source(), INAPPLICABLE);
         }
     }
 
@@ -88,8 +98,11 @@ final class Reloading {
         }
     }
 
+    /**
+     * A database that lacks room or time says nothing of the record: then the rebuild breaks off.
+     */
     private boolean copied(StagedTable table, List<String> lines) {
-        return sql.tried(() -> table.copy(lines));
+        return sql.tried(state -> !Persistence.isPassing(state), () -> table.copy(lines));
     }
 
     /** Makes what is served equal to what was read. */

@@ -44,7 +44,7 @@ final class StagedTable {
     }
 
     void erase(String key, long position) {
-        erased.add(key);
+        erased.add(String.join("/", shape.keyParts(key)));
         erasedAt.add(Long.toString(position));
     }
 

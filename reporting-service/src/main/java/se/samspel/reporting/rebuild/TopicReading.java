@@ -20,7 +20,7 @@ final class TopicReading implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> parts;
-    private long behind;
+    private Map<TopicPartition, Long> ends;
 
     TopicReading(BrokerConnection broker, Collection<String> topics) {
         this.consumer =
@@ -42,24 +42,24 @@ final class TopicReading implements AutoCloseable {
                         .toList();
         consumer.assign(parts);
         consumer.seekToBeginning(parts);
-        measure();
+        this.ends = consumer.endOffsets(parts);
     }
 
-    /** Looks how far the topics reach now. */
-    void measure() {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(parts);
-        behind = 0;
-        ends.forEach((part, end) -> behind += Math.max(0, end - consumer.position(part)));
+    /** Looks how far the topics reach now; {@link #behind()} from there. */
+    long measured() {
+        ends = consumer.endOffsets(parts);
+        return behind();
     }
 
     /** Offsets between here and the end that was measured last: compacted ones are not there. */
     long behind() {
-        return behind;
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum();
     }
 
     List<ConsumerRecord<String, byte[]>> next() {
         ConsumerRecords<String, byte[]> records = consumer.poll(PATIENCE);
-        measure();
         return records.isEmpty()
                 ? List.of()
                 : StreamSupport.stream(records.spliterator(), false).toList();

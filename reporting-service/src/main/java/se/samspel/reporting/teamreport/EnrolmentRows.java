@@ -1,5 +1,6 @@
 package se.samspel.reporting.teamreport;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,6 +93,8 @@ class EnrolmentRows {
                 .toList();
     }
 
+    /** What the team report needs of it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     private record StoredSituation(
             String at, List<StoredIncome> incomeSources, @Nullable Integer monthsInPublicSupport) {
 

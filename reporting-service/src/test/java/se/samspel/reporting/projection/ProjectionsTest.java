@@ -63,6 +63,18 @@ class ProjectionsTest {
     }
 
     @Test
+    void aSituationKeepsTheDayOnWhichItWasMeasured() {
+        EventContract.of("participant-service").replay(STATISTICS, "enrolment.recorded");
+
+        Eventually.holds(() ->
+                assertThat(
+                                Database.rows(
+                                        "select s ->> 'measuredOn' from enrolment, jsonb_array_elements(situations) s"
+                                                + " where s ->> 'at' = 'BEFORE'"))
+                        .contains("2020-01-15"));
+    }
+
+    @Test
     void aTombstoneErasesTheRow() {
         record(1, "2020-01-01");
         seen("2020-01-01");

@@ -29,6 +29,7 @@ import se.samspel.reporting.AvestaEvents;
 class RebuildResourceTest {
 
     private static final String STATISTICS = "samspel.statistics.v1";
+    private static final String FUNDING = "samspel.funding.v1";
     private static final String REBUILDS = "/reporting/v1/rebuilds";
     private static final List<String> TABLES =
             List.of(
@@ -43,12 +44,22 @@ class RebuildResourceTest {
                     "anonymous_count",
                     "seat",
                     "steering_seat",
+                    "employer_contact",
+                    "placement",
+                    "team_item",
+                    "redirect_ways",
+                    "association_year",
+                    "intervention_target",
+                    "participant_plan",
                     "monthly_figure");
 
-    private static final UUID POISON = UUID.randomUUID();
+    private static final UUID BACKWARDS = UUID.randomUUID();
+    private static final UUID WITHOUT_SEX = UUID.randomUUID();
+    private static final String POISON = "key in ('%s', '%s')".formatted(BACKWARDS, WITHOUT_SEX);
 
     private final UUID corrected = UUID.randomUUID();
     private final UUID erased = UUID.randomUUID();
+    private final UUID untargeted = UUID.randomUUID();
 
     @Test
     void everythingIsTheSameToTheLastByteAfterARebuild() {
@@ -79,16 +90,15 @@ class RebuildResourceTest {
     }
 
     @Test
-    void aPoisonRecordIsParkedAndTheRebuildGoesOn() {
-        String key = POISON.toString();
-        ObjectNode backwards = AvestaEvents.enrolment(POISON, 1, key);
-        AvestaEvents.send(
-                STATISTICS, "enrolment.recorded", key, backwards.put("endedOn", "1999-01-01"));
-        Eventually.holds(() -> assertThat(parkedAt(key)).hasSize(1));
+    void poisonRecordsAreParkedAndTheRebuildGoesOn() {
+        String intervention = UUID.randomUUID().toString();
+        send(AvestaEvents.enrolment(BACKWARDS, 1, intervention).put("endedOn", "1999-01-01"));
+        send(AvestaEvents.enrolment(WITHOUT_SEX, 1, intervention).putNull("sex"));
+        Eventually.holds(() -> assertThat(parked()).hasSize(2));
 
         rebuild("{}");
 
-        assertThat(parkedAt(key)).hasSize(1);
+        assertThat(parked()).containsExactly("not-applicable", "not-applicable");
         operator()
                 .get("/reporting/v1/parked-records")
                 .then()
@@ -145,7 +155,7 @@ class RebuildResourceTest {
     /** Other tests are to find the table empty; the record stays in the topic. */
     @AfterEach
     void forgetThePoison() {
-        Database.execute("delete from parked_record where key = '" + POISON + "'");
+        Database.execute("delete from parked_record where " + POISON);
     }
 
     private void tellOfALivelyIntervention() {
@@ -156,6 +166,11 @@ class RebuildResourceTest {
         send(AvestaEvents.enrolment(corrected, 2, intervention).put("startedOn", "2001-02-01"));
         send(AvestaEvents.enrolment(erased, 1, intervention).put("startedOn", "2001-01-01"));
         Topics.send(STATISTICS, "se.samspel.enrolment.recorded.v1", erased.toString(), null);
+        String key = untargeted + "/targets";
+        ObjectNode targets = AvestaEvents.versioned(1).put("interventionId", untargeted.toString());
+        targets.putArray("targets");
+        AvestaEvents.send(FUNDING, "targets.changed", key, targets);
+        Topics.send(FUNDING, "se.samspel.targets.changed.v1", key, null);
     }
 
     private static void send(ObjectNode enrolment) {
@@ -191,14 +206,20 @@ class RebuildResourceTest {
             operator().get("/reporting/v1/projection-state").then().body("waiting", equalTo(0));
         });
         assertThat(Database.rows("select id from enrolment where id = '" + erased + "'")).isEmpty();
+        assertThat(
+                        Database.rows(
+                                "select 1 from intervention_target where intervention_id = '"
+                                        + untargeted
+                                        + "'"))
+                .isEmpty();
         List<String> rows = new ArrayList<>();
         TABLES.forEach(table ->
                 rows.addAll(Database.rows("select t::text from " + table + " t order by 1")));
         return rows;
     }
 
-    private static List<String> parkedAt(String key) {
-        return Database.rows("select reason from parked_record where key = '" + key + "'");
+    private static List<String> parked() {
+        return Database.rows("select reason from parked_record where " + POISON);
     }
 
     private static RequestSpecification operator() {

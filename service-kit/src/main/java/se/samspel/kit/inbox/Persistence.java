@@ -2,9 +2,10 @@ package se.samspel.kit.inbox;
 
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away, or busy with another, from data that it will never take. */
-final class Persistence {
+public final class Persistence {
 
     private static final Logger LOG = Logger.getLogger(Persistence.class);
     private static final long FIRST_WAIT_MILLIS = 100;
@@ -48,7 +49,8 @@ final class Persistence {
         return !databaseSpoke && isTransactionFault(fault);
     }
 
-    private static boolean isPassing(String state) {
+    /** Whether what was refused with this SQL state may be taken another time. */
+    public static boolean isPassing(@Nullable String state) {
         return state == null
                 || state.startsWith("08")
                 || state.startsWith("40")

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param topic its address, maybe with a parameter, as {@code samspel.authority.{authority}.v1}
  * @param types the values of {@code ce_type} that it comes with
  * @param name of its schema and example: {@code <name>.schema.json}
- * @param key fields of the payload, joined with a slash
+ * @param key fields of the payload and words, joined with a slash
  * @param examples what the description itself shows
  */
 public record DescribedEvent(
@@ -60,7 +60,7 @@ public record DescribedEvent(
     /** The key of a record with this payload. */
     String keyOf(JsonNode payload) {
         return Arrays.stream(key.split("/"))
-                .map(field -> payload.path(field).asText())
+                .map(part -> payload.path(part).asText(part))
                 .collect(Collectors.joining("/"));
     }
 

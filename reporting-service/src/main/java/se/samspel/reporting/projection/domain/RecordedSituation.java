@@ -1,5 +1,6 @@
 package se.samspel.reporting.projection.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import se.samspel.reporting.teamreport.domain.Situation;
         what = "Part of the pseudonymous row. Del av den pseudonyma raden.")
 public record RecordedSituation(
         String at,
+        LocalDate measuredOn,
         List<Income> incomeSources,
         List<Occupation> occupations,
         @Nullable String education,

@@ -15,6 +15,8 @@ import se.samspel.reporting.teamreport.domain.IncomeSource;
 /** Speaks of enrolments as the statistics tell them. */
 final class Enrolments {
 
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 15);
+
     private @Nullable LocalDate endedOn;
     private @Nullable String reason;
     private @Nullable ExitDestination destination;
@@ -58,7 +60,7 @@ final class Enrolments {
                 Sex.KVINNA,
                 YearMonth.of(1980, 3),
                 AuthorityId.parse("2321000180"),
-                LocalDate.of(2020, 1, 15),
+                DAY,
                 true,
                 endedOn,
                 reason,
@@ -71,6 +73,7 @@ final class Enrolments {
     static RecordedSituation livingOn(String sources, String occupations) {
         return new RecordedSituation(
                 "",
+                DAY,
                 parts(sources).stream().map(Enrolments::income).toList(),
                 parts(occupations).stream().map(Enrolments::occupation).toList(),
                 null,
@@ -78,12 +81,13 @@ final class Enrolments {
     }
 
     static RecordedSituation withMonthsInSupport(int months) {
-        return new RecordedSituation("", List.of(), List.of(), "GYMNASIUM", months);
+        return new RecordedSituation("", DAY, List.of(), List.of(), "GYMNASIUM", months);
     }
 
     private static RecordedSituation at(String at, RecordedSituation situation) {
         return new RecordedSituation(
                 at,
+                situation.measuredOn(),
                 situation.incomeSources(),
                 situation.occupations(),
                 situation.education(),
