@@ -99,13 +99,13 @@ class InstrumentService {
     /** The words alone: codes and scales stay, so that rounds can be compared. */
     @Transactional
     Instrument say(UUID id, Map<String, Words> texts) {
-        Instrument instrument = one(id);
-        if (!instrument.owner().equals(caller.get().key())) {
+        if (!one(id).owner().equals(caller.get().key())) {
             throw Problem.forbidden(
                     Text.of(
                             "Texterna läggs in av den som lade till instrumentet.",
                             "The texts are brought by whoever added the instrument."));
         }
+        Instrument instrument = rows.locked(id).orElseThrow(Problem::notFound);
         ifMatch.check(instrument.version());
         List<Question> questions =
                 instrument.questions().stream().map(question -> said(question, texts)).toList();
