@@ -9,6 +9,7 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.Interventions;
@@ -71,6 +72,7 @@ public class DataQualityService {
         }
         Intervention intervention = interventions.hosted(interventionId);
         Period period = new Period(request.from(), request.to());
+        request.figures().forEach(DataQualityService::refuseUnreadable);
         refuseUnknown(period, request.figures());
         ReportedFiguresView kept = rows.keep(id, intervention.id(), request);
         boolean created = kept.id().equals(id);
@@ -119,6 +121,13 @@ public class DataQualityService {
                                         period.from().getYear(),
                                         period.to().getYear())))
                 .findings(reported.figures().stream().map(FigureRequest::reported).toList());
+    }
+
+    /** What is kept is read again with every report. */
+    private static void refuseUnreadable(FigureRequest figure) {
+        IdentityNumberInText.refuse("where", figure.where());
+        IdentityNumberInText.refuse("header", figure.header());
+        figure.reported();
     }
 
     private static void refuseUnknown(Period period, List<FigureRequest> figures) {
