@@ -19,6 +19,7 @@ import se.samspel.reporting.quality.domain.DataQuality;
 import se.samspel.reporting.quality.domain.Finding;
 import se.samspel.reporting.quality.domain.MoneyFigures;
 import se.samspel.reporting.quality.domain.SeatFigures;
+import se.samspel.reporting.resources.SeatRows;
 import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.Figures;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -114,7 +115,7 @@ public class DataQualityService {
                                 days.equals(period)
                                         ? exact
                                         : reports.exactly(hosted, days).figures(),
-                        new SeatFigures(period, seats.in(hosted.id(), period)),
+                        new SeatFigures(period, seats.seats(hosted.id(), period)),
                         new MoneyFigures(
                                 budgets.years(
                                         hosted.id(),
