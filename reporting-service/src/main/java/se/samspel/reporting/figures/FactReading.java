@@ -27,7 +27,7 @@ import se.samspel.reporting.figures.domain.MonthlyFigure;
 import se.samspel.reporting.figures.domain.RowFacts;
 import se.samspel.reporting.summary.MonthlyFigures;
 import se.samspel.reporting.summary.MonthlySum;
-import se.samspel.reporting.summary.domain.Area;
+import se.samspel.reporting.summary.domain.Areas;
 import se.samspel.reporting.summary.domain.Movement;
 
 /** Reads what a report's questions are about: rows of interventions, monthly figures of areas. */
@@ -48,30 +48,25 @@ class FactReading {
      * @param beside the parts that the report sets beside each other; empty where it doesn't
      */
     Facts facts(Covered covered, Set<Ask> asks, List<Code> beside) {
+        List<String> side = beside.stream().map(Code::code).toList();
         return switch (covered.coverage()) {
             case Coverage.OfIntervention(UUID id) -> rows(List.of(id), asks, covered.parties());
             case Coverage.OfAssociation(String number) ->
-                    beside.isEmpty()
-                            ? sums(Map.of(number, Area.association(number)), asks)
+                    side.isEmpty()
+                            ? sums(Areas.associations(List.of(number)), asks)
                             : rows(
-                                    beside.stream().map(Code::code).map(UUID::fromString).toList(),
+                                    side.stream().map(UUID::fromString).toList(),
                                     asks,
                                     parts.parties(number));
             case Coverage.OfCounty(County county) ->
-                    areas(covered.coverage(), Area.county(county.code()), asks, beside);
-            case Coverage.OfNation() -> areas(covered.coverage(), Area.nation(), asks, beside);
+                    sums(
+                            side.isEmpty()
+                                    ? Areas.counties(List.of(county.code()))
+                                    : Areas.associations(side),
+                            asks);
+            case Coverage.OfNation() ->
+                    sums(side.isEmpty() ? Areas.nation() : Areas.counties(side), asks);
         };
-    }
-
-    private Facts areas(Coverage coverage, Area whole, Set<Ask> asks, List<Code> beside) {
-        return sums(
-                beside.isEmpty()
-                        ? Map.of(whole.code(), whole)
-                        : beside.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Code::code, part -> Parts.area(coverage, part))),
-                asks);
     }
 
     private Facts rows(Collection<UUID> interventions, Set<Ask> asks, Map<String, Party> parties) {
@@ -83,31 +78,29 @@ class FactReading {
         return new RowFacts(read);
     }
 
-    private Facts sums(Map<String, Area> areas, Set<Ask> asks) {
+    private Facts sums(Areas areas, Set<Ask> asks) {
         List<YearMonth> bounds = bounds(asks);
         List<MonthlyFigure> read = new ArrayList<>();
         for (Population population : populations(asks)) {
-            Set<String> dimensions = Ask.summed(asks, population);
-            areas.forEach((name, area) ->
-                    monthly.sums(
-                                    area,
-                                    se.samspel.reporting.summary.domain.Population.valueOf(
-                                            population.name()),
-                                    dimensions,
-                                    bounds)
-                            .forEach(sum -> read.add(figure(name, population, bounds, sum))));
+            monthly.sums(
+                            areas,
+                            se.samspel.reporting.summary.domain.Population.valueOf(
+                                    population.name()),
+                            Ask.summed(asks, population),
+                            bounds)
+                    .forEach(sum -> read.add(figure(population, bounds, sum)));
         }
         return new MonthlyFacts(read);
     }
 
     private static MonthlyFigure figure(
-            String area, Population population, List<YearMonth> bounds, MonthlySum sum) {
+            Population population, List<YearMonth> bounds, MonthlySum sum) {
         YearMonth month =
                 sum.interval() == 0
                         ? bounds.getFirst().minusMonths(1)
                         : bounds.get(sum.interval() - 1);
         return new MonthlyFigure(
-                area,
+                sum.area(),
                 month,
                 population,
                 sum.movement() == Movement.IN,

@@ -12,7 +12,6 @@ import se.samspel.reporting.access.domain.Party;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.definition.domain.Vocabulary.Code;
 import se.samspel.reporting.summary.AssociationCounties;
-import se.samspel.reporting.summary.domain.Area;
 
 /** What a coverage consists of, to be set beside each other. */
 @ApplicationScoped
@@ -58,13 +57,6 @@ class Parts {
                 row -> new Code(row.getString(1), Text.of(row.getString(2), row.getString(2))),
                 query,
                 of);
-    }
-
-    /** Where the monthly figures of a part are. */
-    static Area area(Coverage coverage, Code part) {
-        return coverage instanceof Coverage.OfNation
-                ? Area.county(part.code())
-                : Area.association(part.code());
     }
 
     /** Which party each authority of an association's members belongs to. */

@@ -9,6 +9,7 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.IdentityNumberInText;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.Interventions;
@@ -18,6 +19,7 @@ import se.samspel.reporting.quality.domain.DataQuality;
 import se.samspel.reporting.quality.domain.Finding;
 import se.samspel.reporting.quality.domain.MoneyFigures;
 import se.samspel.reporting.quality.domain.SeatFigures;
+import se.samspel.reporting.resources.SeatRows;
 import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.Figures;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -71,6 +73,7 @@ public class DataQualityService {
         }
         Intervention intervention = interventions.hosted(interventionId);
         Period period = new Period(request.from(), request.to());
+        request.figures().forEach(DataQualityService::refuseUnreadable);
         refuseUnknown(period, request.figures());
         ReportedFiguresView kept = rows.keep(id, intervention.id(), request);
         boolean created = kept.id().equals(id);
@@ -112,13 +115,20 @@ public class DataQualityService {
                                 days.equals(period)
                                         ? exact
                                         : reports.exactly(hosted, days).figures(),
-                        new SeatFigures(period, seats.in(hosted.id(), period)),
+                        new SeatFigures(period, seats.seats(hosted.id(), period)),
                         new MoneyFigures(
                                 budgets.years(
                                         hosted.id(),
                                         period.from().getYear(),
                                         period.to().getYear())))
                 .findings(reported.figures().stream().map(FigureRequest::reported).toList());
+    }
+
+    /** What is kept is read again with every report. */
+    private static void refuseUnreadable(FigureRequest figure) {
+        IdentityNumberInText.refuse("where", figure.where());
+        IdentityNumberInText.refuse("header", figure.header());
+        figure.reported();
     }
 
     private static void refuseUnknown(Period period, List<FigureRequest> figures) {

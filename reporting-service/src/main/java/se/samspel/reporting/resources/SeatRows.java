@@ -15,7 +15,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 
 /** The seats of a team and of its steering group: facts of organisations, for every reader. */
 @ApplicationScoped
-class SeatRows {
+public class SeatRows {
 
     private static final String SEATS =
             """
@@ -49,7 +49,7 @@ class SeatRows {
     }
 
     /** Those that touch the period, in the order in which they are shown. */
-    List<TeamSeat> seats(UUID interventionId, Period period) {
+    public List<TeamSeat> seats(UUID interventionId, Period period) {
         return sql.rows(SeatRows::seat, SEATS, interventionId, period.to(), period.from());
     }
 

@@ -7,12 +7,12 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import se.samspel.reporting.database.Sql;
-import se.samspel.reporting.summary.domain.Area;
+import se.samspel.reporting.summary.domain.Areas;
 import se.samspel.reporting.summary.domain.Movement;
 import se.samspel.reporting.summary.domain.Population;
 
 /**
- * Reads the monthly sums of an area. They are exact: whoever hands them on has to put them under
+ * Reads the monthly sums of areas. They are exact: whoever hands them on has to put them under
  * disclosure control first.
  */
 @ApplicationScoped
@@ -24,12 +24,13 @@ public class MonthlyFigures {
     // The bounds in a query of their own are read once, not for each row.
     private static final String SUMS =
             """
-            select dimension, code, sex, movement, width_bucket(month, (select ?::text[]::date[])),
+            select area, dimension, code, sex, movement,
+              width_bucket(month, (select ?::text[]::date[])),
               sum(people)::bigint, sum(amount)::bigint
             from monthly_figure
-            where level = ? and area = ? and population = ?
+            where level = ? and area = any(?::text[]) and population = ?
               and dimension = any(?::text[]) and month < ?::date
-            group by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4, 5, 6
             """;
 
     private final Sql sql;
@@ -39,14 +40,15 @@ public class MonthlyFigures {
     }
 
     /**
-     * One indexed statement; in no order.
+     * One indexed statement for all areas; in no order.
      *
+     * @param areas of one level
      * @param dimensions empty text for all facts, {@code amount:<name>} for amounts
      * @param bounds ascending: the first month of each interval, and the one after the last. What
      *     came less what went in interval 0 is the stock when the first bound begins.
      */
     public List<MonthlySum> sums(
-            Area area,
+            Areas areas,
             Population population,
             Collection<String> dimensions,
             List<YearMonth> bounds) {
@@ -55,8 +57,8 @@ public class MonthlyFigures {
                 MonthlyFigures::sum,
                 SUMS,
                 bounds.stream().map(MonthlyFigures::firstDay).toArray(String[]::new),
-                area.level().name(),
-                area.code(),
+                areas.level().name(),
+                areas.codes().toArray(String[]::new),
                 population.name(),
                 dimensions.toArray(String[]::new),
                 firstDay(bounds.getLast()));
@@ -71,9 +73,10 @@ public class MonthlyFigures {
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                Movement.valueOf(row.getString(4)),
-                row.getInt(5),
-                row.getLong(6),
-                row.getLong(7));
+                row.getString(4),
+                Movement.valueOf(row.getString(5)),
+                row.getInt(6),
+                row.getLong(7),
+                row.getLong(8));
     }
 }

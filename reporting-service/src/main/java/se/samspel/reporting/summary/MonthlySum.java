@@ -5,6 +5,7 @@ import se.samspel.reporting.summary.domain.Movement;
 /**
  * How many facts of a kind came or went in an interval of months.
  *
+ * @param area an association's number, a county's code, SE
  * @param dimension empty for all facts; {@code amount:<name>} for a sum of amounts
  * @param code empty with those two
  * @param sex KVINNA, MAN or OKANT; empty where the facts have none
@@ -13,6 +14,7 @@ import se.samspel.reporting.summary.domain.Movement;
  * @param amount in the amount's unit; 0 for all other dimensions
  */
 public record MonthlySum(
+        String area,
         String dimension,
         String code,
         String sex,

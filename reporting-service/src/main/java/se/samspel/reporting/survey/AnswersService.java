@@ -61,7 +61,7 @@ class AnswersService {
                     rows.find(UUID.fromString(replay.resourceId())).orElseThrow(Problem::notFound),
                     replay.status());
         }
-        Round round = rounds.owned(roundId);
+        Round round = rounds.changeable(roundId);
         RoundService.refuseClosed(round);
         List<Question> questions =
                 instruments.find(round.instrumentId()).orElseThrow(Problem::notFound).questions();

@@ -62,6 +62,13 @@ class InstrumentRows {
                 this::instrument, "select" + COLUMNS + "from survey_instrument where id = ?", id);
     }
 
+    Optional<Instrument> locked(UUID id) {
+        return sql.row(
+                this::instrument,
+                "select" + COLUMNS + "from survey_instrument where id = ? for update",
+                id);
+    }
+
     Optional<Instrument> find(String key, String edition) {
         return sql.row(
                 this::instrument,

@@ -66,12 +66,22 @@ class InstrumentService {
 
     private static void refuse(InstrumentRequest request) {
         IdentityNumberInText.refuse("licenceHolder", request.licenceHolder());
+        refuse("title", request.title());
         Set<String> codes = new HashSet<>(Set.of(AnswerForm.SEX));
         for (QuestionRequest question : request.questions()) {
             question.question();
+            refuse("text", question.text());
             if (!codes.add(question.code())) {
                 throw new BrokenQuestion(question.code());
             }
+        }
+    }
+
+    /** Every authority and office reads them. */
+    private static void refuse(String field, @Nullable Words words) {
+        if (words != null) {
+            IdentityNumberInText.refuse(field, words.sv());
+            IdentityNumberInText.refuse(field, words.en());
         }
     }
 
@@ -99,14 +109,15 @@ class InstrumentService {
     /** The words alone: codes and scales stay, so that rounds can be compared. */
     @Transactional
     Instrument say(UUID id, Map<String, Words> texts) {
-        Instrument instrument = one(id);
-        if (!instrument.owner().equals(caller.get().key())) {
+        if (!one(id).owner().equals(caller.get().key())) {
             throw Problem.forbidden(
                     Text.of(
                             "Texterna läggs in av den som lade till instrumentet.",
                             "The texts are brought by whoever added the instrument."));
         }
+        Instrument instrument = rows.locked(id).orElseThrow(Problem::notFound);
         ifMatch.check(instrument.version());
+        texts.values().forEach(words -> refuse("text", words));
         List<Question> questions =
                 instrument.questions().stream().map(question -> said(question, texts)).toList();
         refuseUnknown(instrument, texts.keySet());

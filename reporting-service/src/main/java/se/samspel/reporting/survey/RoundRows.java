@@ -63,6 +63,14 @@ class RoundRows {
                 RoundRows::round, "select" + COLUMNS + "from survey_round r where r.id = ?", id);
     }
 
+    /** Until the transaction ends nobody else takes answers into it or closes it. */
+    Optional<Round> locked(UUID id) {
+        return sql.row(
+                RoundRows::round,
+                "select" + COLUMNS + "from survey_round r where r.id = ? for update",
+                id);
+    }
+
     List<Round> ofIntervention(UUID interventionId) {
         return sql.rows(
                 RoundRows::round,

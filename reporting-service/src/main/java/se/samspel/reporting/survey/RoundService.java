@@ -3,6 +3,7 @@ package se.samspel.reporting.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ class RoundService {
         if (idempotency.claim(CLOSE, "", id.toString(), 200) instanceof Claim.Replay replay) {
             return done(known(UUID.fromString(replay.resourceId())), replay.status());
         }
-        Round round = owned(id);
+        Round round = changeable(id);
         ifMatch.check(round.version());
         refuseClosed(round);
         if (round.round().forms() == null) {
@@ -121,8 +122,16 @@ class RoundService {
 
     /** 404 for what is not the caller's, closed or not. */
     Round owned(UUID id) {
-        return rows.find(id)
-                .filter(round -> round.owner().equals(caller.get().key()))
+        return owned(rows.find(id));
+    }
+
+    /** As {@link #owned(UUID)}, held until the transaction ends. */
+    Round changeable(UUID id) {
+        return owned(rows.locked(id));
+    }
+
+    private Round owned(Optional<Round> found) {
+        return found.filter(round -> round.owner().equals(caller.get().key()))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -120,12 +120,7 @@ public class SurveyReportService {
                         intervention);
         List<SurveyRound> rounds = rounds(cells, isOf(association, intervention));
         return new SurveyResults(
-                instrument,
-                subject,
-                exact,
-                rounds,
-                new SurveyCells(instrument.questions(), cells),
-                clock.instant());
+                instrument, subject, exact, rounds, new SurveyCells(cells), clock.instant());
     }
 
     private static Predicate<SurveyRound> isOf(String association, @Nullable UUID intervention) {

@@ -155,12 +155,19 @@ class DataQualityResourceTest {
         for (String body :
                 List.of(
                         SPRING.formatted("\"many\""),
+                        SPRING.formatted("1e999999999"),
+                        SPRING.formatted(
+                                "1,\"span\":{\"from\":\"2020-06-30\",\"to\":\"2020-01-01\"}"),
                         SPRING.formatted("1").replace("page 2", ""),
                         SPRING.formatted("1").replace("2020-06-30", "2019-06-30"),
                         SPRING.formatted("1").replace("exits.total", "/etc/passwd"),
                         "{\"from\":\"2020-01-01\",\"to\":\"2020-06-30\",\"figures\":[]}")) {
             tell(body).then().statusCode(400);
         }
+        tell(SPRING.formatted("1").replace("page 2", "19731019-9265 skrev"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:identity-number-in-text"));
     }
 
     @Test

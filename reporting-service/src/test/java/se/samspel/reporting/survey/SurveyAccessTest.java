@@ -106,6 +106,12 @@ class SurveyAccessTest {
                 .put(texts)
                 .then()
                 .statusCode(422);
+        host().header("If-Match", "\"2\"")
+                .body(body.replace("Jag hörs.", "19731019-9265 hörs."))
+                .put(texts)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:samspel:problem:identity-number-in-text"));
         as(Tokens.authority(MEMBER)).body(body).put(texts).then().statusCode(403);
         given().contentType("application/json").body(body).put(texts).then().statusCode(401);
         host().body(body)
@@ -128,6 +134,10 @@ class SurveyAccessTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:samspel:problem:broken-question"));
         post("/survey-instruments", SurveyCalls.instrument(aKey()).replace("\"Q2\"", "\"Q1\""))
+                .statusCode(422);
+        post(
+                        "/survey-instruments",
+                        SurveyCalls.instrument(aKey()).replace("Upplevelse", "19731019-9265"))
                 .statusCode(422);
         post("/survey-instruments", SurveyCalls.instrument("Bad key")).statusCode(400);
     }

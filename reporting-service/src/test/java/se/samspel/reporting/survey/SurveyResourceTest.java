@@ -23,8 +23,12 @@ import static se.samspel.reporting.survey.SurveyCalls.host;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -175,6 +179,22 @@ class SurveyResourceTest {
         }
         csv(hostToken(), round, forms(5, 5, "5")).then().body("forms", equalTo(10));
         host().get(report()).then().body("rounds[0].questions[0].own.people", equalTo(10));
+    }
+
+    @Test
+    void twoImportsAtOnceLeaveOnesForms() throws Exception {
+        String round = aRound(intervention, hostToken(), instrument, "STAFF");
+        Callable<Integer> importing =
+                () -> csv(hostToken(), round, forms(5, 5, "4")).then().extract().statusCode();
+        try (ExecutorService hosts = Executors.newFixedThreadPool(4)) {
+            for (var each : hosts.invokeAll(Collections.nCopies(4, importing))) {
+                assertThat(each.get()).isEqualTo(200);
+            }
+        }
+
+        host().get(API + "/survey-rounds/" + round + "/free-texts")
+                .then()
+                .body("items", hasSize(5));
     }
 
     @Test

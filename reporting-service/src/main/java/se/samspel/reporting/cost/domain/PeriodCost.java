@@ -92,7 +92,9 @@ public record PeriodCost(
 
     private static Span known(YearMoney told) {
         LocalDate asOf = told.asOf();
-        return Span.of(told.year(), asOf == null ? LocalDate.MIN : asOf);
+        LocalDate end = LocalDate.of(told.year(), 12, 31);
+        // A year that was reckoned up after its end is known whole.
+        return Span.of(told.year(), asOf == null ? LocalDate.MIN : asOf.isAfter(end) ? end : asOf);
     }
 
     /** Days of one calendar year; none where it ends before it begins. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.InvalidValue;
+import se.samspel.kit.value.Text;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -33,6 +35,9 @@ public record ReportedFigure(
                     "\\b(?:av|of|på|among|bland)\\s+(?:0|noll|ingen|inga|nobody|none|zero)(?![\\d,.\\p{L}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final int MOST_DECIMALS = 12;
+
     /** What a report may say of a figure beside its place. */
     public record Circumstances(
             @Nullable Period span,
@@ -57,6 +62,21 @@ public record ReportedFigure(
 
     public ReportedFigure {
         breakdown = Collections.unmodifiableMap(new LinkedHashMap<>(breakdown));
+        refuseUnprintable(value);
+        breakdown.values().forEach(ReportedFigure::refuseUnprintable);
+        refuseUnprintable(circumstances.base());
+    }
+
+    // 1e999999999 is short to send, but neither stored nor reckoned with.
+    private static void refuseUnprintable(@Nullable BigDecimal number) {
+        if (number != null
+                && (number.abs().compareTo(MOST) > 0 || number.scale() > MOST_DECIMALS)) {
+            throw new InvalidValue(
+                    "number",
+                    Text.of(
+                            "Ett tal ska ligga inom en biljon och ha högst tolv decimaler.",
+                            "A number must lie within 10^12 and have at most twelve decimals."));
+        }
     }
 
     public ReportedFigure(

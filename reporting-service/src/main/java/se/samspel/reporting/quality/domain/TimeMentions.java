@@ -42,6 +42,8 @@ final class TimeMentions {
                             + "timmar|hours|st\\b|procent|percent).*",
                     FLAGS);
 
+    private static final int LONGEST_YEARS = 100;
+
     private final String text;
     private final Period period;
     private final WrittenDay written;
@@ -64,12 +66,19 @@ final class TimeMentions {
         while (i < found.size()) {
             TimeMention span = i + 1 < found.size() ? span(found.get(i), found.get(i + 1)) : null;
             TimeMention mention = span == null ? point(found.get(i)) : span;
-            if (mention != null) {
+            if (mention != null && !isOfAnotherAge(mention)) {
                 mentions.add(mention);
             }
             i += span == null ? 1 : 2;
         }
         return mentions;
+    }
+
+    /** No figures are computed of days so far apart. */
+    private boolean isOfAnotherAge(TimeMention mention) {
+        LocalDate first = mention.first().isBefore(period.from()) ? mention.first() : period.from();
+        LocalDate last = mention.last().isAfter(period.to()) ? mention.last() : period.to();
+        return last.isAfter(first.plusYears(LONGEST_YEARS));
     }
 
     private @Nullable TimeMention span(MatchResult first, MatchResult last) {

@@ -3,6 +3,7 @@ package se.samspel.reporting.survey.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public record Answers(Question question, Map<String, Long> byAnswer) {
         return new Answers(question, sum);
     }
 
+    /** Without those of a part of the group. */
+    Answers minus(Answers part) {
+        Map<String, Long> rest = new LinkedHashMap<>(byAnswer);
+        part.byAnswer().forEach((answer, people) -> rest.merge(answer, -people, Long::sum));
+        return new Answers(question, rest);
+    }
+
     public long people() {
         return byAnswer.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -45,11 +53,8 @@ public record Answers(Question question, Map<String, Long> byAnswer) {
         if (!question.isScale() || people == 0) {
             return null;
         }
-        long sum =
-                byAnswer.entrySet().stream()
-                        .mapToLong(each -> Long.parseLong(each.getKey()) * each.getValue())
-                        .sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(sum())
+                .divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP);
     }
 
     /** In percent, one decimal; null for choices and for nobody. */
@@ -61,10 +66,30 @@ public record Answers(Question question, Map<String, Long> byAnswer) {
                         .divide(BigDecimal.valueOf(people), 1, RoundingMode.HALF_UP);
     }
 
+    /** A scale's; a choice has none. */
+    List<Integer> steps() {
+        return question.isScale()
+                ? question.answers().stream().map(Integer::valueOf).toList()
+                : List.of();
+    }
+
+    /** Those that somebody took. */
+    List<Integer> given() {
+        return steps().stream().filter(step -> people(step) > 0).toList();
+    }
+
+    long people(int step) {
+        return byAnswer.getOrDefault(Integer.toString(step), 0L);
+    }
+
+    long sum() {
+        return steps().stream().mapToLong(step -> step * people(step)).sum();
+    }
+
     long positive() {
-        return byAnswer.entrySet().stream()
-                .filter(each -> Integer.parseInt(each.getKey()) >= question.positiveFrom())
-                .mapToLong(Map.Entry::getValue)
+        return steps().stream()
+                .filter(step -> step >= question.positiveFrom())
+                .mapToLong(this::people)
                 .sum();
     }
 
@@ -77,7 +102,7 @@ public record Answers(Question question, Map<String, Long> byAnswer) {
         return question.isScale() && (isFew(positive()) || isFew(people() - positive()));
     }
 
-    private static boolean isFew(long people) {
+    static boolean isFew(long people) {
         return people > 0 && people < SMALLEST_GROUP;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.kit.value.Sex;
 
 /**
@@ -14,15 +16,13 @@ import se.samspel.kit.value.Sex;
  */
 public final class SurveyCells {
 
-    private final Map<String, Question> questions = new HashMap<>();
-    private final List<Cell> cells;
+    private final Map<String, List<Cell>> byQuestion;
 
     /** How many gave an answer in a round. */
     public record Cell(SurveyRound round, String question, Sex sex, String answer, long people) {}
 
-    public SurveyCells(List<Question> questions, List<Cell> cells) {
-        questions.forEach(question -> this.questions.put(question.code(), question));
-        this.cells = List.copyOf(cells);
+    public SurveyCells(List<Cell> cells) {
+        byQuestion = cells.stream().collect(Collectors.groupingBy(Cell::question));
     }
 
     public Answers of(UUID round, Question question) {
@@ -53,8 +53,7 @@ public final class SurveyCells {
      */
     public ShownAnswers whole(SurveyRound mine, Question question, Predicate<SurveyRound> of) {
         Map<SurveyRound, Answers> rounds = new HashMap<>();
-        cells.stream()
-                .filter(cell -> cell.question().equals(question.code()))
+        cells(question)
                 .filter(cell -> cell.round().isComparedWith(mine) && of.test(cell.round()))
                 .forEach(cell ->
                         rounds.merge(
@@ -66,10 +65,13 @@ public final class SurveyCells {
         return alone ? ShownAnswers.NOTHING : ShownAnswers.together(List.copyOf(rounds.values()));
     }
 
+    private Stream<Cell> cells(Question question) {
+        return byQuestion.getOrDefault(question.code(), List.of()).stream();
+    }
+
     private Answers answers(Question question, Predicate<Cell> which) {
         Map<String, Long> byAnswer = new HashMap<>();
-        cells.stream()
-                .filter(cell -> cell.question().equals(question.code()))
+        cells(question)
                 .filter(which)
                 .forEach(cell -> byAnswer.merge(cell.answer(), cell.people(), Long::sum));
         return new Answers(question, byAnswer);

@@ -34,6 +34,17 @@ class PeriodCostTest {
     }
 
     @Test
+    void aYearThatIsReckonedUpAfterItsEndIsSpreadOverItsOwnMonths() {
+        List<YearMoney> years =
+                List.of(year(2019, "2020-02-15", "12000"), year(2020, "2020-12-31", "24000"));
+
+        assertThat(cost("2019-01-01", "2019-12-31", years)).isEqualTo(money("12000"));
+        PeriodCost rolling = PeriodCost.of(ROLLING, years);
+        assertThat(rolling.amount()).isEqualTo(money("18000"));
+        assertThat(rolling.complete()).isTrue();
+    }
+
+    @Test
     void aPeriodTakesItsMonthsOfEachYear() {
         PeriodCost cost =
                 PeriodCost.of(

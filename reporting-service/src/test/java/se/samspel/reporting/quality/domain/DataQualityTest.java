@@ -1,6 +1,7 @@
 package se.samspel.reporting.quality.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.samspel.kit.value.InvalidValue;
 import se.samspel.reporting.AvestaCaseFiles;
 import se.samspel.reporting.quality.domain.Finding.Code;
 import se.samspel.reporting.teamreport.domain.Enrolment;
@@ -54,6 +58,30 @@ class DataQualityTest {
         assertThat(avesta.findings(List.of(reported("exits.total", "36")))).isEmpty();
         assertThat(avesta.findings(List.of(reported("meanAgeYears.exits", "39.50")))).isEmpty();
         assertThat(avesta.findings(List.of(reported("exits.byDestination.ANNAT", "0")))).isEmpty();
+    }
+
+    @Test
+    void aDayOfAnotherAgeIsNoTimeOfAFigure() {
+        for (String where : List.of("lagen av 1918-01-01", "1901-01-01 till 2099-12-31")) {
+            ReportedFigure figure =
+                    new ReportedFigure(
+                            "stockAndFlow.activeAtStart", new BigDecimal("53"), where, Map.of());
+
+            assertThat(avesta.findings(List.of(figure))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "-1000000000001"})
+    void aNumberThatNobodyPrintsIsRefused(String number) {
+        BigDecimal unprintable = new BigDecimal(number);
+
+        assertThatThrownBy(() -> new ReportedFigure("exits.total", unprintable, "", Map.of()))
+                .isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() ->
+                        new ReportedFigure(
+                                "exits.total", BigDecimal.ONE, "", Map.of("ARBETE", unprintable)))
+                .isInstanceOf(InvalidValue.class);
     }
 
     @Test
