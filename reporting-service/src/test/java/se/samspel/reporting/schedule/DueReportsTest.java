@@ -171,6 +171,43 @@ class DueReportsTest {
                 .containsExactly("1");
     }
 
+    @Test
+    void whatARemovedReceiverWasToBeToldHoldsUpNobody() {
+        String gone = id();
+        put(as(MEMBER), gone, webhook()).statusCode(201);
+        waiting(gone, 25);
+        Database.execute(
+                "update report_schedule set disabled = 'GONE' where id = '%s'".formatted(gone));
+        String id = id();
+        put(as(HOST), id, webhook()).statusCode(201);
+        fallsDue(id, "2020-07-15");
+        order("2020-07-20");
+        ready(as(HOST));
+
+        send();
+
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().body()).contains(id);
+    }
+
+    /** Files of a schedule that its receiver should have been told of for an hour. */
+    private static void waiting(String schedule, int files) {
+        Database.execute(
+                """
+                with made as (
+                  insert into export_job (id, version, caller, schedule_id, report, coverage, from_on,
+                    to_on, form, language, state, progress_percent, attempts, recorded_at, ended_at,
+                    file_name, content)
+                  select gen_random_uuid(), 4, caller, id, report, coverage,
+                    date '2010-01-01' + month, date '2011-01-01' + month, form, language, 'DONE', 100,
+                    1, now(), now(), 'a.csv', '' from report_schedule, generate_series(1, %d) month
+                  where id = '%s' returning id, schedule_id)
+                insert into report_notice (export_id, schedule_id, attempts, next_attempt_at)
+                select id, schedule_id, 1, now() - interval '1 hour' from made
+                """
+                        .formatted(files, schedule));
+    }
+
     private void order(String today) {
         inBackground(() -> due.order(LocalDate.parse(today)));
     }
