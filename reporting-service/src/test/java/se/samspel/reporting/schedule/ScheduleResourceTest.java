@@ -1,6 +1,7 @@
 package se.samspel.reporting.schedule;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -24,6 +25,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -72,6 +74,26 @@ class ScheduleResourceTest {
         as(HOST).delete(SCHEDULES + "/" + id).then().statusCode(428);
         as(HOST).header("If-Match", "\"3\"").delete(SCHEDULES + "/" + id).then().statusCode(204);
         as(HOST).get(SCHEDULES + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void ofChangesToOneVersionAtTheSameTimeOneIsKept() {
+        String id = id();
+        put(as(HOST), id, file("YEARLY", 7)).statusCode(201);
+
+        List<Integer> answers =
+                IntStream.rangeClosed(1, 12)
+                        .parallel()
+                        .mapToObj(month ->
+                                as(HOST).contentType(ContentType.JSON)
+                                        .header("If-Match", "\"1\"")
+                                        .body(file("YEARLY", month))
+                                        .put(SCHEDULES + "/" + id)
+                                        .statusCode())
+                        .toList();
+
+        assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+        as(HOST).get(SCHEDULES + "/" + id).then().body("version", equalTo(2));
     }
 
     @Test
