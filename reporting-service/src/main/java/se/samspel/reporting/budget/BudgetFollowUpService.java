@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
@@ -65,6 +67,22 @@ public class BudgetFollowUpService {
                 interventionId,
                 first,
                 last);
+    }
+
+    /** One year of each intervention of an association that the caller may read about. */
+    @Transactional
+    public Map<UUID, BudgetFollowUp> ofAssociation(String association, int year) {
+        Map<UUID, BudgetFollowUp> found = new HashMap<>();
+        sql.rows(
+                row -> found.put(row.getObject("intervention_id", UUID.class), followUp(row)),
+                """
+                select f.intervention_id, f.year, f.actual_as_of, f.lines
+                from finances f join intervention i on i.id = f.intervention_id
+                where i.association_id = ? and f.year = ?
+                """,
+                association,
+                year);
+        return found;
     }
 
     private BudgetFollowUp followUp(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package se.samspel.reporting.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
@@ -121,18 +122,17 @@ final class AnnualReportDocument {
     }
 
     private static Row money(InterventionYear intervention) {
-        List<BudgetFollowUp.Row> rows = intervention.money().rows();
-        if (rows.isEmpty()) {
-            Cell none = new Cell.Undefined();
-            return row(intervention.name(), Row.Kind.PLAIN, none, none, none);
-        }
-        BudgetFollowUp.Row sum = rows.getLast();
-        return row(
-                intervention.name(),
-                Row.Kind.PLAIN,
-                cell(sum.budget()),
-                cell(sum.actual()),
-                cell(sum.difference()));
+        Cell none = new Cell.Undefined();
+        return Optional.ofNullable(intervention.money())
+                .flatMap(BudgetFollowUp::sum)
+                .map(sum ->
+                        row(
+                                intervention.name(),
+                                Row.Kind.PLAIN,
+                                cell(sum.budget()),
+                                cell(sum.actual()),
+                                cell(sum.difference())))
+                .orElseGet(() -> row(intervention.name(), Row.Kind.PLAIN, none, none, none));
     }
 
     private static Cell cell(@Nullable Money amount) {

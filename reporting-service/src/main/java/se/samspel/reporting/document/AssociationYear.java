@@ -1,6 +1,7 @@
 package se.samspel.reporting.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 
 /** What is known of an association's year when its annual report is begun. */
@@ -10,7 +11,7 @@ record AssociationYear(
     record Member(String name, String party) {}
 
     /**
-     * @param money empty where nothing has been told
+     * @param money null where nothing has been told
      */
-    record InterventionYear(String name, String host, BudgetFollowUp money) {}
+    record InterventionYear(String name, String host, @Nullable BudgetFollowUp money) {}
 }

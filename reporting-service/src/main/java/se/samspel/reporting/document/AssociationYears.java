@@ -1,17 +1,12 @@
 package se.samspel.reporting.document;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.Money;
+import java.util.Map;
+import java.util.UUID;
+import se.samspel.reporting.budget.BudgetFollowUpService;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
-import se.samspel.reporting.budget.domain.FinanceLine;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.document.AssociationYear.InterventionYear;
 import se.samspel.reporting.document.AssociationYear.Member;
@@ -20,37 +15,22 @@ import se.samspel.reporting.document.AssociationYear.Member;
 @ApplicationScoped
 class AssociationYears {
 
-    private static final TypeReference<List<StoredLine>> LINES = new TypeReference<>() {};
-
     private static final String INTERVENTIONS =
             """
-            select i.name, coalesce((
+            select i.id, i.name, coalesce((
                 select a.entry ->> 'name' from member m, jsonb_array_elements(m.authorities) a(entry)
                 where m.association_id = i.association_id and a.entry ->> 'authority' = i.host
-                limit 1), i.host) as host_name,
-              f.actual_as_of, coalesce(f.lines, '[]') as lines
+                limit 1), i.host) as host_name
             from intervention i
-              left join finances f on f.intervention_id = i.id and f.year = ?
             where i.association_id = ? order by i.name, i.id
             """;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final BudgetFollowUpService budgets;
 
-    AssociationYears(Sql sql, ObjectMapper json) {
+    AssociationYears(Sql sql, BudgetFollowUpService budgets) {
         this.sql = sql;
-        this.json = json;
-    }
-
-    private record StoredLine(
-            String costCategory,
-            @Nullable Money budgetSek,
-            @Nullable Money actualSek,
-            @Nullable Money forecastYearCostSek) {
-
-        FinanceLine line() {
-            return new FinanceLine(costCategory, budgetSek, actualSek, forecastYearCostSek);
-        }
+        this.budgets = budgets;
     }
 
     /** For a caller who is known to read about the association. */
@@ -65,24 +45,16 @@ class AssociationYears {
                         """,
                         association,
                         LocalDate.of(year, 1, 1));
+        Map<UUID, BudgetFollowUp> money = budgets.ofAssociation(association, year);
         List<InterventionYear> interventions =
-                sql.rows(row -> intervention(row, year), INTERVENTIONS, year, association);
+                sql.rows(
+                        row ->
+                                new InterventionYear(
+                                        row.getString("name"),
+                                        row.getString("host_name"),
+                                        money.get(row.getObject("id", UUID.class))),
+                        INTERVENTIONS,
+                        association);
         return new AssociationYear(name, year, members, interventions);
-    }
-
-    private InterventionYear intervention(ResultSet row, int year) throws SQLException {
-        try {
-            List<FinanceLine> lines =
-                    json.readValue(row.getString("lines"), LINES).stream()
-                            .map(StoredLine::line)
-                            .toList();
-            LocalDate asOf = row.getObject("actual_as_of", LocalDate.class);
-            return new InterventionYear(
-                    row.getString("name"),
-                    row.getString("host_name"),
-                    BudgetFollowUp.of(year, asOf, lines));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("projected finances that can't be read", e);
-        }
     }
 }

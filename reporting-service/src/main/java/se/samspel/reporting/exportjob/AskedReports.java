@@ -8,12 +8,13 @@ import se.samspel.reporting.exportjob.domain.ExportRule;
 import se.samspel.reporting.figures.ReportService;
 import se.samspel.reporting.publishing.PublishingService;
 import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.TeamReportService;
 
 /** Finds who makes the report that was asked for. */
 @ApplicationScoped
 public class AskedReports {
 
-    private static final String TEAM_REPORT = "team-report";
+    private static final String TEAM_REPORT = TeamReportService.DEFINITION;
 
     private final PublishingService teamReports;
     private final ReportService defined;
@@ -37,10 +38,14 @@ public class AskedReports {
         throw new ExportRule.WrongCoverage();
     }
 
+    /** 404 for those who have no business there, or none any more. */
+    Coverage readable(String coverage) {
+        return coverages.readable(Coverage.parse(coverage)).coverage();
+    }
+
     /** At once, where what is asked about does not exist for the caller or is no such thing. */
     public void check(Asked asked) {
-        Coverage coverage = Coverage.parse(asked.coverage());
-        coverages.readable(coverage);
+        Coverage coverage = readable(asked.coverage());
         if (asked.report().equals(TEAM_REPORT) && !(coverage instanceof Coverage.OfIntervention)) {
             throw new ExportRule.WrongCoverage();
         }

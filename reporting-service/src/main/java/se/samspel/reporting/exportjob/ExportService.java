@@ -91,8 +91,10 @@ public class ExportService {
         return exports.countOfSchedules();
     }
 
+    /** For who may read about it still: rights may have ended since it was made. */
     @Transactional
     StoredFile file(UUID id) {
+        reports.readable(read(id).coverage());
         return exports.file(id).orElseThrow(Problem::notFound);
     }
 

@@ -86,7 +86,7 @@ class ExportWorker {
     private boolean turnSafely() {
         try {
             return turn();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             if (!stopping) {
                 // Types alone: a message may quote what is worked on.
                 LOG.warnf("exports wait: %s", fault.getClass().getName());
@@ -103,7 +103,8 @@ class ExportWorker {
         }
         try {
             make(next);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            // An Error too: a report that is too large for the memory is not to stop all others.
             Refusal refusal = refusals.of(fault);
             if (refusal.isTemporary()) {
                 // Its lease runs out, and it is made then.

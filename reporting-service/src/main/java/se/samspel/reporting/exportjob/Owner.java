@@ -13,6 +13,7 @@ public record Owner(String key) {
 
     private static final String AUTHORITY = "authority:";
     private static final String ASSOCIATION = "association:";
+    private static final Caller OPERATOR = new Caller.Operator();
 
     Caller caller() {
         if (key.startsWith(AUTHORITY)) {
@@ -23,6 +24,9 @@ public record Owner(String key) {
             return new Caller.Association(
                     Organisationsnummer.parse(key.substring(ASSOCIATION.length())));
         }
-        return new Caller.Operator();
+        if (key.equals(OPERATOR.key())) {
+            return OPERATOR;
+        }
+        throw new IllegalStateException("an owner who orders no reports");
     }
 }

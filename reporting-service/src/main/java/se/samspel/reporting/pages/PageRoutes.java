@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
@@ -69,7 +70,8 @@ class PageRoutes {
                 router.get(path).blockingHandler(routing -> open(routing, key), false));
         pages.forEach(page ->
                 router.get(ROOT + page.path())
-                        .blockingHandler(routing -> show(routing, page), false));
+                        .blockingHandler(
+                                routing -> show(routing, visit -> shown(page, visit)), false));
         router.get(ROOT + "/*").blockingHandler(this::nothing, false);
         // Before the framework's own, which answers as an API does.
         router.route(ROOT + "*").order(Integer.MIN_VALUE).failureHandler(this::refused);
@@ -110,27 +112,29 @@ class PageRoutes {
     }
 
     private void nothing(RoutingContext routing) {
+        show(routing, visit -> notices.notFound(visit, visit.reader()));
+    }
+
+    private Notices.Answer shown(Page page, Visit visit) {
+        if (!visit.reader().may(page.permission())) {
+            throw Problem.forbidden(Text.of("Sidan är inte för dig.", "The page is not for you."));
+        }
+        return new Notices.Answer(200, page.show(visit));
+    }
+
+    private void show(RoutingContext routing, Function<Visit, Notices.Answer> content) {
         SecurityIdentity identity = identity(routing);
         if (identity == null) {
             toLogin(routing);
             return;
         }
-        within(() -> {
-            Visit visit = visits.of(routing, identity);
-            send(routing, notices.notFound(visit, visit.reader()));
-        });
+        within(() -> send(routing, answer(routing, identity, content)));
     }
 
-    private void show(RoutingContext routing, Page page) {
-        SecurityIdentity identity = identity(routing);
-        if (identity == null) {
-            toLogin(routing);
-            return;
-        }
-        within(() -> send(routing, answer(routing, identity, page)));
-    }
-
-    private Notices.Answer answer(RoutingContext routing, SecurityIdentity identity, Page page) {
+    private Notices.Answer answer(
+            RoutingContext routing,
+            SecurityIdentity identity,
+            Function<Visit, Notices.Answer> content) {
         Visit anyone = visits.ofAnyone(routing);
         Visit visit;
         try {
@@ -139,11 +143,7 @@ class PageRoutes {
             return notices.of(refused, anyone);
         }
         try {
-            if (!visit.reader().may(page.permission())) {
-                throw Problem.forbidden(
-                        Text.of("Sidan är inte för dig.", "The page is not for you."));
-            }
-            return new Notices.Answer(200, page.show(visit));
+            return content.apply(visit);
         } catch (RuntimeException fault) {
             return notices.of(fault, visit);
         }

@@ -18,7 +18,9 @@ class PagesTenant implements TenantResolver {
     public String resolve(RoutingContext routing) {
         String path = routing.normalizedPath();
         boolean page = path.equals(PageRoutes.ROOT) || path.startsWith(PageRoutes.ROOT + "/");
+        // What every browser may keep is for nobody: an answer that renews a session is its own.
+        boolean open = path.equals(Stylesheet.PATH) || path.equals(Icon.PATH);
         // Said of the API too: a session's cookie would name its tenant wherever it is sent.
-        return page && !path.equals(Stylesheet.PATH) ? NAME : OidcUtils.DEFAULT_TENANT_ID;
+        return page && !open ? NAME : OidcUtils.DEFAULT_TENANT_ID;
     }
 }

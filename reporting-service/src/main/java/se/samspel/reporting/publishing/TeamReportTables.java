@@ -11,17 +11,16 @@ import se.samspel.reporting.page.Words;
 import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.table.domain.Row;
-import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Section.Picture;
+import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
 import se.samspel.reporting.teamreport.Edition;
+import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.IncomePayer;
 import se.samspel.reporting.teamreport.domain.TeamReport;
 
 /** An edition of the team report as sections; keys are the figures' own names. */
 final class TeamReportTables {
-
-    static final String KEY = "team-report";
 
     private static final List<String> FLOW =
             List.of("activeAtStart", "enrolled", "exits", "activeAtEnd");
@@ -44,7 +43,7 @@ final class TeamReportTables {
         MoneyTables.sections(money).forEach(sections::add);
         AnonymousTable.section(edition.anonymous()).ifPresent(sections::add);
         return new Report(
-                KEY,
+                TeamReportService.DEFINITION,
                 TeamReport.DEFINITION_VERSION,
                 Words.both("teamReport"),
                 subject(edition),

@@ -19,8 +19,11 @@ import se.samspel.reporting.schedule.ReceiverSecrets.Sealed;
 @ApplicationScoped
 class NoticeTable {
 
-    // An instance that dies while it tells lets another tell it after this.
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int AT_ONCE = 20;
+
+    // An instance that dies while it tells lets another tell it after this: longer than it takes
+    // where none of them answers in time.
+    private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Sql sql;
     private final Clock clock;
@@ -69,15 +72,18 @@ class NoticeTable {
                 update report_notice n set next_attempt_at = ?
                 from export_job j, report_schedule s
                 where n.export_id in (
-                    select export_id from report_notice where next_attempt_at <= ?
-                    order by next_attempt_at limit 20 for update skip locked)
+                    select due.export_id from report_notice due
+                      join report_schedule told on told.id = due.schedule_id
+                    where due.next_attempt_at <= ?
+                      and told.delivery = 'WEBHOOK' and told.disabled is null
+                    order by due.next_attempt_at limit ? for update of due skip locked)
                   and j.id = n.export_id and s.id = n.schedule_id
-                  and s.delivery = 'WEBHOOK' and s.disabled is null
                 returning n.export_id, n.schedule_id, n.attempts, j.report, j.from_on, j.to_on,
                   j.ended_at, s.url, s.data_key_id, s.data_key, s.secret
                 """,
                 OffsetDateTime.ofInstant(clock.instant().plus(LEASE), ZoneOffset.UTC),
-                now());
+                now(),
+                AT_ONCE);
     }
 
     private static Notice notice(ResultSet row) throws SQLException {

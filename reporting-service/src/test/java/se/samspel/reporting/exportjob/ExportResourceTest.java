@@ -216,6 +216,18 @@ class ExportResourceTest {
     }
 
     @Test
+    void aFileIsHandedOutAsLongAsItsOwnerMayReadAboutItAndNoLonger() {
+        String export = done(order(as(MEMBER), "CSV"), as(MEMBER));
+        as(MEMBER).get(export + "/file").then().statusCode(200);
+
+        Database.execute(
+                "update export_job set coverage = 'intervention:%s' where id = '%s'"
+                        .formatted(UUID.randomUUID(), export.substring(EXPORTS.length() + 1)));
+
+        as(MEMBER).get(export + "/file").then().statusCode(404);
+    }
+
+    @Test
     void whatIsCancelledIsGone() {
         String export = done(order(as(HOST), "CSV"), as(HOST));
 

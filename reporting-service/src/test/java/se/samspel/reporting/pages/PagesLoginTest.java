@@ -173,4 +173,18 @@ class PagesLoginTest {
 
         assertThat(status).isIn(302, 401);
     }
+
+    @Test
+    void whatEveryBrowserMayKeepIsTheSameForWhoeverAsks() {
+        for (String file : List.of("/pages/style.css", "/pages/icon.svg")) {
+            Response kept =
+                    given().redirects()
+                            .follow(false)
+                            .cookie("q_session_pages", "spoiled")
+                            .get(file);
+
+            kept.then().statusCode(200).header("Cache-Control", containsString("public"));
+            assertThat(kept.cookies()).as(file).isEmpty();
+        }
+    }
 }

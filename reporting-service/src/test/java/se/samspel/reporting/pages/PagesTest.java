@@ -99,10 +99,10 @@ class PagesTest {
         Map<String, String> both = new HashMap<>(COORDINATOR.claims());
         both.putAll(DIRECTOR.claims());
 
-        Login.as(new TestPerson("both", COORDINATOR.permissions(), both))
-                .get("/pages")
-                .then()
-                .statusCode(403);
+        Login login = Login.as(new TestPerson("both", COORDINATOR.permissions(), both));
+
+        login.get("/pages").then().statusCode(403);
+        login.get("/pages/nowhere").then().statusCode(403);
     }
 
     @Test

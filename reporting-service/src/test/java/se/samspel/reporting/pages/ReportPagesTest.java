@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.TestPerson;
@@ -95,6 +96,20 @@ class ReportPagesTest {
                 .then()
                 .statusCode(404);
         director.get("/pages/editions/no-uuid").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsKeptOfATeamReportIsNoPage() {
+        Login director = Login.as(DIRECTOR);
+        String page = director.get("/pages/reports/team-report" + figures).asString();
+        assertThat(EDITION.matcher(page).find()).isFalse();
+
+        List<String> kept =
+                Database.rows(
+                        "select id from edition where definition_key = 'team-report' and coverage ="
+                                + " 'intervention:%s'".formatted(AvestaEvents.interventionId()));
+        assertThat(kept).isNotEmpty();
+        director.get("/pages/editions/" + kept.getFirst()).then().statusCode(404);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
@@ -42,6 +43,11 @@ public record BudgetFollowUp(int year, @Nullable LocalDate asOf, List<Row> rows)
         private static @Nullable Money minus(@Nullable Money from, @Nullable Money what) {
             return from == null || what == null ? null : from.minus(what);
         }
+    }
+
+    /** Of all cost categories; empty where nothing has been told. */
+    public Optional<Row> sum() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
     }
 
     public static BudgetFollowUp of(int year, @Nullable LocalDate asOf, List<FinanceLine> lines) {

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
+import se.samspel.reporting.budget.BudgetFollowUpService;
+import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Column;
@@ -22,21 +25,6 @@ import se.samspel.reporting.table.domain.Table;
 @ApplicationScoped
 class AssociationMoney {
 
-    // What a category lacks makes the sum unknown, as in an intervention's own follow-up (M8).
-    private static final String SUMS =
-            """
-            select f.intervention_id,
-              case when bool_and(line ->> 'budgetSek' is not null)
-                then sum((line ->> 'budgetSek')::numeric) end,
-              case when bool_and(line ->> 'actualSek' is not null)
-                then sum((line ->> 'actualSek')::numeric) end,
-              case when bool_and(line ->> 'forecastYearCostSek' is not null)
-                then sum((line ->> 'forecastYearCostSek')::numeric) end
-            from finances f join intervention i on i.id = f.intervention_id
-              cross join jsonb_array_elements(f.lines) line
-            where i.association_id = ? and f.year = ? group by f.intervention_id
-            """;
-
     private static final String YEARS =
             """
             select distinct f.year from finances f join intervention i on i.id = f.intervention_id
@@ -44,9 +32,11 @@ class AssociationMoney {
             """;
 
     private final Sql sql;
+    private final BudgetFollowUpService budgets;
 
-    AssociationMoney(Sql sql) {
+    AssociationMoney(Sql sql, BudgetFollowUpService budgets) {
         this.sql = sql;
+        this.budgets = budgets;
     }
 
     record Sums(
@@ -61,18 +51,23 @@ class AssociationMoney {
         return sql.rows(row -> row.getInt(1), YEARS, association);
     }
 
-    @Transactional
     List<Sums> sums(String association, int year) {
-        return sql.rows(
-                row ->
-                        new Sums(
-                                row.getObject(1, UUID.class),
-                                row.getBigDecimal(2),
-                                row.getBigDecimal(3),
-                                row.getBigDecimal(4)),
-                SUMS,
-                association,
-                year);
+        List<Sums> sums = new ArrayList<>();
+        budgets.ofAssociation(association, year)
+                .forEach((id, money) -> money.sum().map(sum -> sums(id, sum)).ifPresent(sums::add));
+        return sums;
+    }
+
+    private static Sums sums(UUID intervention, BudgetFollowUp.Row sum) {
+        return new Sums(
+                intervention,
+                kronor(sum.budget()),
+                kronor(sum.actual()),
+                kronor(sum.forecastYearCost()));
+    }
+
+    private static @Nullable BigDecimal kronor(@Nullable Money amount) {
+        return amount == null ? null : amount.toSek();
     }
 
     /** Each intervention's money, and all of it. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.problem.Problem;
-import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
@@ -18,23 +17,19 @@ import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
 import se.samspel.reporting.rendering.domain.Writing;
 import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.TeamReportService;
 
 /** An edition of a report, exactly as it was. */
 @ApplicationScoped
 class EditionPage implements Page {
 
     private final Editions editions;
-    private final Coverages coverages;
     private final Layout layout;
     private final Template template;
 
     EditionPage(
-            Editions editions,
-            Coverages coverages,
-            Layout layout,
-            @Location("pages/report.html") Template template) {
+            Editions editions, Layout layout, @Location("pages/report.html") Template template) {
         this.editions = editions;
-        this.coverages = coverages;
         this.layout = layout;
         this.template = template;
     }
@@ -53,7 +48,10 @@ class EditionPage implements Page {
     @Transactional
     public Shown show(Visit visit) {
         Edition edition = editions.readable(id(visit));
-        Coverage coverage = coverages.readable(Coverage.parse(edition.of().coverage())).coverage();
+        if (edition.of().definition().equals(TeamReportService.DEFINITION)) {
+            throw Problem.notFound();
+        }
+        Coverage coverage = Coverage.parse(edition.of().coverage());
         Report report = editions.report(edition);
         return layout.page(
                 template,

@@ -10,6 +10,7 @@ import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Phrases;
 import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.TeamReportService;
 
 /** The editions of a report that its reader may read. */
 @ApplicationScoped
@@ -30,7 +31,11 @@ class KeptEditions {
 
     private record Kept(UUID id, int number, Instant computedAt, String audience) {}
 
+    /** None of the team report: what is kept of that are figures, and no report to read. */
     List<Link> of(Report report, Coverage coverage, Phrases phrases) {
+        if (report.definition().equals(TeamReportService.DEFINITION)) {
+            return List.of();
+        }
         return sql
                 .rows(
                         row ->

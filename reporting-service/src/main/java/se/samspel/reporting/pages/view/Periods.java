@@ -1,6 +1,7 @@
 package se.samspel.reporting.pages.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,7 @@ class Periods {
 
     // Of money alone: which years have people in them is the host's to tell.
     private static final String LATEST =
-            """
-            select max(f.year) from finances f join intervention i on i.id = f.intervention_id
-            where i.id::text = ? or i.association_id = ?
-            """;
+            "select max(f.year) from finances f join intervention i on i.id = f.intervention_id";
 
     private final Sql sql;
     private final Today today;
@@ -32,28 +30,28 @@ class Periods {
         this.today = today;
     }
 
+    @Transactional
     Period of(Visit visit, Coverage coverage) {
         Period asked = years().asked(visit.asked("from"), visit.asked("to"));
         return asked == null ? usual(coverage) : asked;
     }
 
     private Period usual(Coverage coverage) {
-        String subject = coverage.text().replaceFirst("^.*:", "");
         Optional<Integer> latest =
                 switch (coverage) {
-                    case Coverage.OfIntervention(var id) -> latest(subject);
-                    case Coverage.OfAssociation(String number) -> latest(subject);
+                    case Coverage.OfIntervention(var id) -> latest(" where i.id = ?", id);
+                    case Coverage.OfAssociation(String number) ->
+                            latest(" where i.association_id = ?", number);
                     case Coverage.OfCounty county -> Optional.empty();
                     case Coverage.OfNation nation -> Optional.empty();
                 };
         return years().calendarYear(latest.orElse(today.today().getYear()));
     }
 
-    private Optional<Integer> latest(String subject) {
+    private Optional<Integer> latest(String where, Object subject) {
         return sql.row(
                         row -> Optional.ofNullable((Integer) row.getObject(1)),
-                        LATEST,
-                        subject,
+                        LATEST + where,
                         subject)
                 .flatMap(year -> year);
     }

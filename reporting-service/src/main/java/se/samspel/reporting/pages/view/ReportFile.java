@@ -1,7 +1,6 @@
 package se.samspel.reporting.pages.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Locale;
 import se.samspel.kit.caller.Scope;
@@ -39,7 +38,6 @@ class ReportFile implements Page {
     }
 
     @Override
-    @Transactional
     public Shown show(Visit visit) {
         ReportForm form =
                 Arrays.stream(ReportForm.values())
@@ -47,6 +45,7 @@ class ReportFile implements Page {
                         .findFirst()
                         .orElseThrow(Problem::notFound);
         Coverage coverage = ReportPage.coverage(visit);
+        // Each reading is a transaction of its own: laying it out holds no connection.
         Report report =
                 reports.report(visit.place("definition"), coverage, periods.of(visit, coverage));
         return new Shown(

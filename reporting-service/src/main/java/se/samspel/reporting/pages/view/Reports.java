@@ -20,6 +20,7 @@ import se.samspel.reporting.pages.Phrases;
 import se.samspel.reporting.publishing.PublishingService;
 import se.samspel.reporting.rendering.ReportForm;
 import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** Which reports there are of somebody's figures, and each of them. */
@@ -27,7 +28,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 class Reports {
 
     /** Made by its own rules and not by a definition that is data. */
-    private static final String TEAM_REPORT = "team-report";
+    private static final String TEAM_REPORT = TeamReportService.DEFINITION;
 
     private static final String DEFINED =
             """

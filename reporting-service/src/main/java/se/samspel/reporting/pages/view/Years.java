@@ -16,6 +16,9 @@ final class Years {
 
     private static final int OFFERED = 8;
 
+    // As the API takes them: with a longer year there is nothing to reckon.
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private final LocalDate today;
 
     Years(LocalDate today) {
@@ -55,10 +58,13 @@ final class Years {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.matches(DAY)) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException noDay) {
-            throw new InvalidValue(
-                    "date", Text.of("Det finns ingen sådan dag.", "There is no such day."));
+            // As one that is no day at all.
         }
+        throw new InvalidValue(
+                "date", Text.of("Det finns ingen sådan dag.", "There is no such day."));
     }
 }
