@@ -30,7 +30,7 @@ final class LinearProgram {
     // worth more than any number of figures.
     private static final int OPEN = 1;
     private static final int UNIT = 100;
-    private static final int FIGURE = 10 * UNIT;
+    private static final int FIGURE = UNIT;
     private static final int REACHED = 10_000_000;
 
     private final LinearSystem system;

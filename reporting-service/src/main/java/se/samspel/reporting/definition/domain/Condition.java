@@ -35,6 +35,12 @@ public record Condition(String dimension, List<String> in, boolean known) {
         return in.stream().anyMatch(codes::contains);
     }
 
+    /** Whether who fulfils this fulfils the other too. */
+    public boolean implies(Condition other) {
+        boolean asks = other.in.isEmpty() || !in.isEmpty() && other.in.containsAll(in);
+        return dimension.equals(other.dimension) && known == other.known && asks;
+    }
+
     /** Stable: figures of editions years apart are compared by it. */
     @Override
     public String toString() {

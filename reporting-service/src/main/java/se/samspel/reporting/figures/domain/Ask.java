@@ -77,6 +77,15 @@ public record Ask(
         return new Ask(population, cohort, other, conditions, amount);
     }
 
+    /** Whether everyone whom this counts is counted by the other too, whoever they are. */
+    boolean isWithin(Ask whole) {
+        return population == whole.population
+                && cohort == whole.cohort
+                && days.equals(whole.days)
+                && whole.conditions.stream()
+                        .allMatch(one -> conditions.stream().anyMatch(each -> each.implies(one)));
+    }
+
     Ask in(Cohort other) {
         return new Ask(population, other, days, conditions, amount);
     }

@@ -46,7 +46,7 @@ final class Control {
         all.forEach(this::gather);
         var printed = new Printed(grids).names();
         asks.forEach((name, ask) -> {
-            Smallness small = smallness.getOrDefault(name, Smallness.PARTY);
+            Smallness small = smallness(ask);
             if (printed.contains(name)) {
                 counts.count(name, answers.people(ask), small);
             } else {
@@ -57,6 +57,7 @@ final class Control {
         few.forEach(this::bindFew);
         grids.forEach(this::derived);
         grids.forEach(this::leftOut);
+        all.forEach(this::rest);
         known.stream()
                 .filter(shown -> asks.containsKey(shown.name()))
                 .forEach(shown -> counts.known(shown.name(), shown.people()));
@@ -86,6 +87,27 @@ final class Control {
                 .flatMap(grid::counted)
                 .filter(ask -> asks.containsKey(ask.name()))
                 .forEach(ask -> counts.known(ask.name(), 0));
+    }
+
+    /** Who isn't among some of a whole is another group, printed nowhere. */
+    private void rest(Grid grid) {
+        for (Measure measure : grid.section().measures()) {
+            for (Line line : grid.lines()) {
+                grid.slices().forEach(slice -> grid.whole(measure, line, slice)
+                        .ifPresent(whole -> rest(grid.people(measure, line, slice), whole)));
+            }
+        }
+    }
+
+    private void rest(Ask part, Ask whole) {
+        String rest = part.name() + "|outside|" + whole.name();
+        if (asks.containsKey(whole.name()) && !part.equals(whole) && !counts.has(rest)) {
+            counts.rest(rest, whole.name(), List.of(part.name()), smallness(part));
+        }
+    }
+
+    private Smallness smallness(Ask ask) {
+        return smallness.getOrDefault(ask.name(), Smallness.PARTY);
     }
 
     private void gather(Ask ask, Smallness ofAttributes) {

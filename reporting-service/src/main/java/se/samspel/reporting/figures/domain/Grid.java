@@ -3,6 +3,7 @@ package se.samspel.reporting.figures.domain;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +45,44 @@ record Grid(
                 : everybody.with(Condition.known(dimension.knownBy()));
     }
 
+    /** What a cell's people are some of, where no rows of the table make it up. */
+    Optional<Ask> whole(Measure measure, Line line, Slice slice) {
+        Dimension dimension = dimension(measure);
+        boolean several = dimension != null && dimension.several();
+        return switch (measure.kind()) {
+            case SHARE ->
+                    Optional.of(base(measure, line, slice))
+                            .filter(people(measure, line, slice)::isWithin);
+            case PEOPLE, SHARE_OF_COLUMN ->
+                    several
+                            ? Optional.of(base(measure, line, slice))
+                            : Optional.of(everybody(measure, line, slice))
+                                    .filter(whole -> !measure.where().isEmpty());
+            case MEAN, CHANGE, CHANGE_PERCENT -> Optional.empty();
+        };
+    }
+
     /** Those of whom the amount was measured, and what they have together. */
     Ask measured(Measure measure, Line line, Slice slice) {
         return ask(measure, line, slice, List.of()).measured(measure.of());
     }
 
     private Ask ask(Measure measure, Line line, Slice slice, List<Condition> more) {
-        var where =
-                measure.kind() == Kind.SHARE
-                        ? section.where().stream()
-                        : Stream.concat(section.where().stream(), measure.where().stream());
+        Ask asked = everybody(measure, line, slice);
+        var where = measure.kind() == Kind.SHARE ? more : measure.where();
+        return where.stream().reduce(asked, Ask::with, (one, other) -> other);
+    }
+
+    /** In a cell, whatever the measure asks of them. */
+    private Ask everybody(Measure measure, Line line, Slice slice) {
         return Ask.people(
                 section.population(),
                 section.cohortOf(measure),
                 slice.days(),
                 Stream.of(
-                                where,
+                                section.where().stream(),
                                 line.conditions(dimension(measure)),
-                                slice.conditions().stream(),
-                                more.stream())
+                                slice.conditions().stream())
                         .flatMap(each -> each));
     }
 
@@ -85,9 +105,16 @@ record Grid(
 
     List<Ask> asks(Measure measure, Line line, Slice slice) {
         return switch (measure.kind()) {
-            case PEOPLE -> List.of(people(measure, line, slice));
+            case PEOPLE ->
+                    Stream.concat(
+                                    Stream.of(people(measure, line, slice)),
+                                    whole(measure, line, slice).stream().flatMap(Grid::around))
+                            .toList();
             case SHARE_OF_COLUMN, SHARE ->
-                    List.of(people(measure, line, slice), base(measure, line, slice));
+                    Stream.concat(
+                                    Stream.of(people(measure, line, slice)),
+                                    around(base(measure, line, slice)))
+                            .toList();
             case MEAN -> List.of(measured(measure, line, slice));
             case CHANGE, CHANGE_PERCENT ->
                     Stream.of(measure.from(), measure.to())
@@ -96,6 +123,18 @@ record Grid(
                             .map(each -> people(each, line, slice))
                             .toList();
         };
+    }
+
+    /** A share tells its base, and so, to who knows all, those that the base leaves out. */
+    private static Stream<Ask> around(Ask base) {
+        return Stream.concat(
+                Stream.of(base),
+                base.conditions().stream()
+                        .filter(each -> each.known() && each.in().isEmpty())
+                        .flatMap(each -> {
+                            Ask all = base.without(each);
+                            return Stream.of(all, all.with(Condition.unknown(each.dimension())));
+                        }));
     }
 
     /** Whether nobody at all stands in a row. */
