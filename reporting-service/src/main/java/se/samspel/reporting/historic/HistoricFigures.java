@@ -21,7 +21,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 
 /** What earlier reports told of an intervention: one set for each period, the latest told. */
 @ApplicationScoped
-public class HistoricFigures {
+class HistoricFigures {
 
     private static final TypeReference<List<ToldFigure>> FIGURES = new TypeReference<>() {};
 
@@ -38,21 +38,9 @@ public class HistoricFigures {
         this.clock = clock;
     }
 
-    /** Those of periods that touch these days; each is shown with its period and as HISTORIC. */
-    public List<HistoricFigure> of(UUID interventionId, LocalDate from, LocalDate to) {
-        return sql
-                .rows(
-                        this::view,
-                        "select"
-                                + COLUMNS
-                                + "from historic_figures where intervention_id = ?"
-                                + " and from_on <= ? and to_on >= ? order by from_on, to_on",
-                        interventionId,
-                        to,
-                        from)
-                .stream()
-                .flatMap(HistoricFigures::figures)
-                .toList();
+    /** All of them; each is shown with its period and as HISTORIC. */
+    List<HistoricFigure> of(UUID interventionId) {
+        return all(interventionId).stream().flatMap(HistoricFigures::figures).toList();
     }
 
     private static Stream<HistoricFigure> figures(HistoricFiguresView view) {

@@ -2,6 +2,8 @@ package se.samspel.reporting.historic;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,7 +36,12 @@ record HistoricFiguresRequest(
                     @Pattern(regexp = "[A-Za-z_]{1,60}(\\.[A-Za-z_]{1,60}){0,4}")
                     @Schema(maxLength = 304, examples = "exits.total")
                     String figure,
-            @NotNull @PositiveOrZero @Schema(minimum = "0", maximum = "1000000") BigDecimal value,
+            @NotNull
+                    @PositiveOrZero
+                    @DecimalMax("1000000")
+                    @Digits(integer = 7, fraction = 12)
+                    @Schema(minimum = "0", maximum = "1000000")
+                    BigDecimal value,
             @PositiveOrZero
                     @Max(1_000_000)
                     @Schema(

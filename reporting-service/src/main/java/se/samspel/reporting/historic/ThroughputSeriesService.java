@@ -14,7 +14,6 @@ import se.samspel.kit.value.Sex;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.database.Sql;
-import se.samspel.reporting.historic.domain.HistoricFigure;
 import se.samspel.reporting.historic.domain.OthersSeries;
 import se.samspel.reporting.historic.domain.SeriesPoint;
 import se.samspel.reporting.historic.domain.Stay;
@@ -56,9 +55,7 @@ public class ThroughputSeriesService {
         }
         // A month that isn't over has no twelve months behind it yet.
         Period past = new Period(asked.from(), asked.to().isAfter(day) ? day : asked.to());
-        ThroughputSeries series =
-                new ThroughputSeries(
-                        stays(intervention.id(), past.to()), told(intervention.id(), past));
+        ThroughputSeries series = series(intervention.id(), day);
         List<SeriesPoint> points =
                 intervention.readByHost()
                         ? series.points(past)
@@ -73,23 +70,29 @@ public class ThroughputSeriesService {
         return ThroughputReport.of(read, asked);
     }
 
-    /** All of them: until when there were no rows is told by the last. */
-    private List<HistoricFigure> told(UUID interventionId, Period asked) {
-        return historic.of(interventionId, LocalDate.of(1900, 1, 1), asked.to());
+    /** Whatever was asked for: what others are shown of one period must not hang on another. */
+    private ThroughputSeries series(UUID interventionId, LocalDate day) {
+        List<Left> left =
+                sql.rows(
+                        row -> new Left(stay(row), row.getObject("first_on", LocalDate.class)),
+                        """
+                        select sex, started_on, ended_on,
+                          (select min(started_on) from enrolment where intervention_id = ?) as first_on
+                        from enrolment
+                        where intervention_id = ? and started_on <= ? and ended_on <= ?
+                          and not early_dropout
+                        """,
+                        interventionId,
+                        interventionId,
+                        day,
+                        day);
+        return new ThroughputSeries(
+                left.stream().map(Left::stay).toList(),
+                historic.of(interventionId),
+                left.isEmpty() ? null : left.getFirst().firstStart());
     }
 
-    private List<Stay> stays(UUID interventionId, LocalDate to) {
-        return sql.rows(
-                ThroughputSeriesService::stay,
-                """
-                select sex, started_on, ended_on from enrolment
-                where intervention_id = ? and started_on <= ? and ended_on <= ?
-                  and not early_dropout
-                """,
-                interventionId,
-                to,
-                to);
-    }
+    private record Left(Stay stay, LocalDate firstStart) {}
 
     private static Stay stay(ResultSet row) throws SQLException {
         return new Stay(

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.samspel.reporting.definition.domain.Columns;
 import se.samspel.reporting.definition.domain.DefinitionCheck;
+import se.samspel.reporting.definition.domain.SectionDefinition;
 import se.samspel.reporting.definition.domain.Vocabulary;
 
 class DefinitionFilesTest {
@@ -30,6 +32,26 @@ class DefinitionFilesTest {
                         assertThat(DefinitionCheck.flaws(file.definition(), vocabulary))
                                 .as(file.key())
                                 .isEmpty());
+    }
+
+    @Test
+    void everyReportGoesOverTimeAndBySexWhereTheFactsHaveOne() {
+        for (DefinitionRequest file : DefinitionFiles.read(json)) {
+            List<SectionDefinition> sections = file.definition().sections();
+            assertThat(sections).as(file.key()).anyMatch(each -> Columns.isTime(each.columns()));
+            sections.stream()
+                    .map(SectionDefinition::population)
+                    .filter(vocabulary.dimensions().get(Vocabulary.SEX).populations()::contains)
+                    .forEach(population ->
+                            assertThat(sections)
+                                    .as(file.key() + " " + population)
+                                    .anyMatch(each ->
+                                            each.population() == population && isBySex(each)));
+        }
+    }
+
+    private static boolean isBySex(SectionDefinition section) {
+        return section.columns().equals(Columns.SEX) || Vocabulary.SEX.equals(section.rows());
     }
 
     @Test

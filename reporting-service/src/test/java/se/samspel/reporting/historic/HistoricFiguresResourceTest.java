@@ -101,6 +101,21 @@ class HistoricFiguresResourceTest {
     }
 
     @Test
+    void whatOthersAreShownOfAWindowIsTheSameHoweverLittleTheyAskFor() {
+        String token = Tokens.authority(MEMBER);
+        List<Object> points =
+                as(token).get(series + "?from=2019-06-01&to=2026-06-30").path("points");
+
+        for (int asked = 1; asked <= points.size(); asked++) {
+            String to = ((Map<?, ?>) points.get(asked - 1)).get("to").toString();
+            as(token)
+                    .get(series + "?from=2019-06-01&to=" + to)
+                    .then()
+                    .body("points", equalTo(points.subList(0, asked)));
+        }
+    }
+
+    @Test
     void figuresToldAgainForAPeriodReplaceTheEarlierOnes() {
         Map<String, String> once = Headers.once();
         String body = YEAR_2017.replace("2017", "2015");
@@ -139,7 +154,9 @@ class HistoricFiguresResourceTest {
         tell(YEAR_2017.replace("meanExcludingDropouts", "happiness")).then().statusCode(422);
         tell(YEAR_2017.replace("2017", "2199")).then().statusCode(422);
         tell(YEAR_2017.replace("Årsrapport 2017", "19731019-9265 skrev")).then().statusCode(422);
-        tell(YEAR_2017.replace("14.0", "-1")).then().statusCode(400);
+        for (String value : List.of("-1", "1000001", "1e999999999", "1e-999999999")) {
+            tell(YEAR_2017.replace("14.0", value)).then().statusCode(400);
+        }
         tell(YEAR_2017.replace("2017-12-31", "2016-12-31")).then().statusCode(400);
         as(Tokens.authority(HOST)).body(YEAR_2017).post(figures).then().statusCode(400);
     }

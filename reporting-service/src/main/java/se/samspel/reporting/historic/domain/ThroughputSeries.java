@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +17,10 @@ import se.samspel.reporting.teamreport.domain.Period;
  * months before it. A window that reaches back to before the rows is told by a report or by nobody.
  *
  * @param stays everyone who has left and didn't drop out
+ * @param firstStart of anyone, whether gone or there; null for nobody
  */
-public record ThroughputSeries(List<Stay> stays, List<HistoricFigure> historic) {
+public record ThroughputSeries(
+        List<Stay> stays, List<HistoricFigure> historic, @Nullable LocalDate firstStart) {
 
     private static final String TABLE = "throughputMonths.";
     private static final String ALL = "meanExcludingDropouts";
@@ -111,13 +112,6 @@ public record ThroughputSeries(List<Stay> stays, List<HistoricFigure> historic) 
     /** Historic figures say until when there were no rows; without them, the first start does. */
     @Nullable LocalDate firstRows() {
         Stream<LocalDate> afterTold = historic.stream().map(each -> each.period().to().plusDays(1));
-        return afterTold
-                .max(LocalDate::compareTo)
-                .or(() ->
-                        stays.stream()
-                                .map(Stay::startedOn)
-                                .filter(Objects::nonNull)
-                                .min(LocalDate::compareTo))
-                .orElse(null);
+        return afterTold.max(LocalDate::compareTo).orElse(firstStart);
     }
 }

@@ -23,6 +23,12 @@ class ThroughputSeriesTest {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
     }
 
+    private static ThroughputSeries series(List<Stay> stays, List<HistoricFigure> historic) {
+        LocalDate first =
+                stays.stream().map(Stay::startedOn).min(LocalDate::compareTo).orElse(null);
+        return new ThroughputSeries(stays, historic, first);
+    }
+
     private static List<Stay> left(int number, Sex sex, String from, String on) {
         List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -44,8 +50,7 @@ class ThroughputSeriesTest {
     void aMonthIsTheMeanOfTheTwelveMonthsUntilItsEnd() {
         List<Stay> stays = left(1, Sex.KVINNA, "2019-01-01", "2020-01-01");
         stays.addAll(left(1, Sex.MAN, "2020-01-01", "2020-12-31"));
-        var points =
-                new ThroughputSeries(stays, List.of()).points(days("2020-12-01", "2021-01-31"));
+        var points = series(stays, List.of()).points(days("2020-12-01", "2021-01-31"));
 
         assertThat(points).hasSize(2);
         assertThat(points.getFirst().window()).isEqualTo(days("2020-01-01", "2020-12-31"));
@@ -57,7 +62,7 @@ class ThroughputSeriesTest {
 
     @Test
     void aWindowThatReachesBackBeforeTheRowsIsNotComputed() {
-        var series = new ThroughputSeries(left(6, Sex.MAN, "2020-07-01", "2021-03-01"), List.of());
+        var series = series(left(6, Sex.MAN, "2020-07-01", "2021-03-01"), List.of());
 
         assertThat(series.points(days("2021-05-01", "2021-06-30")))
                 .extracting(SeriesPoint::status)
@@ -65,9 +70,21 @@ class ThroughputSeriesTest {
     }
 
     @Test
-    void toldYearsSayUntilWhenThereWereNoRows() {
+    void whoIsStillThereTellsHowFarTheRowsReachBack() {
         var series =
                 new ThroughputSeries(
+                        left(6, Sex.MAN, "2020-07-01", "2021-03-01"),
+                        List.of(),
+                        LocalDate.parse("2020-01-01"));
+
+        assertThat(series.points(days("2020-12-01", "2020-12-31")).getFirst().status())
+                .isEqualTo(SeriesStatus.COMPUTED);
+    }
+
+    @Test
+    void toldYearsSayUntilWhenThereWereNoRows() {
+        var series =
+                series(
                         left(6, Sex.MAN, "2017-07-01", "2021-03-01"),
                         List.of(told("2019-01-01", "2019-12-31", "14.0", null)));
         var points = series.points(days("2019-12-01", "2020-12-31"));
@@ -83,7 +100,7 @@ class ThroughputSeriesTest {
     @Test
     void othersGetQuartersWithoutBasesAndToldFiguresOnlyOfGroups() {
         var series =
-                new ThroughputSeries(
+                series(
                         left(5, Sex.MAN, "2017-07-01", "2021-03-01"),
                         List.of(
                                 told("2018-01-01", "2018-12-31", "14.0", 5L),
@@ -103,8 +120,7 @@ class ThroughputSeriesTest {
         List<Stay> stays = left(6, Sex.MAN, "2018-01-01", "2020-02-01");
         stays.addAll(left(4, Sex.MAN, "2018-01-01", "2020-05-01"));
         var points =
-                new OthersSeries(new ThroughputSeries(stays, List.of()))
-                        .points(days("2020-03-01", "2020-09-30"));
+                new OthersSeries(series(stays, List.of())).points(days("2020-03-01", "2020-09-30"));
 
         assertThat(points).extracting(SeriesPoint::withheld).containsExactly(false, true, true);
     }
@@ -118,7 +134,7 @@ class ThroughputSeriesTest {
             Sex sex = Sex.values()[random.nextInt(2)];
             stays.add(new Stay(sex, LocalDate.of(2018, 1, 1), on));
         }
-        ThroughputSeries series = new ThroughputSeries(stays, List.of());
+        ThroughputSeries series = series(stays, List.of());
         LocalDate start = YEARS.from().plusMonths(random.nextInt(20));
         List<SeriesPoint> all = new OthersSeries(series).points(YEARS);
         List<SeriesPoint> later = new OthersSeries(series).points(new Period(start, YEARS.to()));
