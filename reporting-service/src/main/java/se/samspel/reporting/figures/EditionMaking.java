@@ -1,5 +1,6 @@
 package se.samspel.reporting.figures;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
 import se.samspel.reporting.figures.domain.Evaluation.Controlled;
-import se.samspel.reporting.figures.domain.Rule;
 import se.samspel.reporting.figures.domain.Shown;
 import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
@@ -61,15 +61,15 @@ class EditionMaking {
         EditionOf of = of(computed, Audience.HOST);
         editions.oneAtATime(of);
         return unchanged(of, computed)
-                .orElseGet(() ->
-                        keep(of, computed.exactly(), new Terms(computed, List.of(), 0, null)));
+                .orElseGet(
+                        () -> keep(of, computed.exactly(), new Kept(computed, List.of(), 0, null)));
     }
 
     /** What others read from now on, by the host's decision. */
-    Edition released(Computed computed, Rule rule, Release release) {
+    Edition released(Computed computed, Terms terms, Release release) {
         EditionOf of = of(computed, Audience.OTHERS);
         editions.oneAtATime(of);
-        return add(of, computed, rule, release);
+        return add(of, computed, terms, release);
     }
 
     private Edition add(EditionOf of, Computed computed) {
@@ -77,29 +77,29 @@ class EditionMaking {
                 computed.definition().sections().stream()
                         .mapToInt(section -> section.disclosure().threshold())
                         .max()
-                        .orElse(Rule.USUAL_THRESHOLD);
-        return add(of, computed, Rule.usual(threshold), null);
+                        .orElse(Terms.USUAL.threshold());
+        return add(of, computed, Terms.usual(threshold), null);
     }
 
-    private Edition add(EditionOf of, Computed computed, Rule rule, @Nullable Release release) {
+    private Edition add(EditionOf of, Computed computed, Terms terms, @Nullable Release release) {
         Controlled controlled =
                 computed.evaluation()
                         .controlled(
                                 computed.answers(),
-                                rule,
+                                terms,
                                 known(of),
-                                computation.few(computed, rule.threshold()));
+                                computation.few(computed, terms.threshold()));
         return keep(
                 of,
                 computed.report(controlled.sections(), false),
-                new Terms(computed, controlled.shown(), rule.threshold(), release));
+                new Kept(computed, controlled.shown(), terms.threshold(), release));
     }
 
-    private record Terms(
+    private record Kept(
             Computed computed, List<Shown> shown, int threshold, @Nullable Release release) {}
 
-    private Edition keep(EditionOf of, Report report, Terms terms) {
-        Computed computed = terms.computed();
+    private Edition keep(EditionOf of, Report report, Kept kept) {
+        Computed computed = kept.computed();
         return editions.add(
                 of,
                 new NewEdition(
@@ -107,11 +107,11 @@ class EditionMaking {
                         report.dataTime(),
                         computed.definition().version(),
                         computed.basis(),
-                        terms.shown().stream()
+                        kept.shown().stream()
                                 .map(shown -> new KnownCount(shown.name(), shown.people()))
                                 .toList(),
-                        terms.threshold(),
-                        terms.release()),
+                        kept.threshold(),
+                        kept.release()),
                 before -> Differences.between(editions.report(before), report));
     }
 

@@ -1,5 +1,6 @@
 package se.samspel.reporting.figures;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -23,7 +24,6 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Release;
-import se.samspel.reporting.figures.domain.Rule;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** The host's own acts: to publish an edition, and to release one. */
@@ -93,7 +93,7 @@ class EditionService {
                     IdentityNumberInText.refuse("reason", request.reason());
                     return making.released(
                             asItWas(edition, covered),
-                            new Rule(
+                            new Terms(
                                     request.threshold(),
                                     Objects.requireNonNullElse(request.groupings(), Map.of())),
                             new Release(decidedBy(request), request.reason()));

@@ -1,5 +1,6 @@
 package se.samspel.reporting.teamreport;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,7 +29,6 @@ import se.samspel.reporting.teamreport.domain.Period;
 import se.samspel.reporting.teamreport.domain.SharedNames;
 import se.samspel.reporting.teamreport.domain.ShownFigures;
 import se.samspel.reporting.teamreport.domain.TeamReport;
-import se.samspel.reporting.teamreport.domain.Terms;
 
 /** What others have been shown of team reports: the same until the facts say something else. */
 @ApplicationScoped

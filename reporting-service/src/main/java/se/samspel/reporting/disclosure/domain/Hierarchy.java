@@ -51,6 +51,11 @@ public record Hierarchy(String key, List<Recoding> levels) {
                 .findFirst();
     }
 
+    /** The coarsest where there are fewer levels. */
+    public Recoding level(int level) {
+        return levels.get(Math.min(level, levels.size() - 1));
+    }
+
     public Recoding coarsest() {
         return levels.getLast();
     }

@@ -1,5 +1,6 @@
 package se.samspel.reporting.figures.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,8 +81,8 @@ public record Evaluation(Definition definition, Scope scope) {
      * @param few by name, as {@link Few} finds them
      */
     public Controlled controlled(
-            Answers answers, Rule rule, List<Shown> known, Map<String, Long> few) {
-        Readable readable = new Readable(grids(), answers, rule);
+            Answers answers, Terms terms, List<Shown> known, Map<String, Long> few) {
+        Readable readable = new Readable(grids(), answers, terms);
         List<Grid> shownGrids =
                 definition.sections().stream()
                         .map(section -> readable.readable(grids().finest(section)))
@@ -91,7 +92,7 @@ public record Evaluation(Definition definition, Scope scope) {
                                 shownGrids,
                                 groupedOtherwise(shownGrids, known),
                                 answers,
-                                rule.threshold())
+                                terms.threshold())
                         .protect(known, few);
         return new Controlled(
                 shownGrids.stream()

@@ -1,5 +1,6 @@
 package se.samspel.reporting.figures.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import se.samspel.reporting.disclosure.domain.Recoding;
 import se.samspel.reporting.disclosure.domain.Smallness;
 
 /** Groups first, so that as little as possible must be withheld (H8). */
-record Readable(Grids grids, Answers answers, Rule rule) {
+record Readable(Grids grids, Answers answers, Terms terms) {
 
     /**
      * The finest grouping at which nothing is small. Where the sexes are small in every grouping
@@ -25,7 +26,7 @@ record Readable(Grids grids, Answers answers, Rule rule) {
             return finest;
         }
         Recoding recoding = recoding(hierarchy.get(), finest, slice -> slice.printed());
-        Integer chosen = rule.levels().get(finest.section().key());
+        Integer chosen = terms.levels().get(finest.section().key());
         if (chosen != null || hides(finest, recoding, slice -> slice.printed())) {
             return grids.grouped(finest, recoding);
         }
@@ -44,11 +45,11 @@ record Readable(Grids grids, Answers answers, Rule rule) {
     }
 
     private Recoding recoding(Hierarchy hierarchy, Grid finest, Predicate<Slice> slices) {
-        Integer chosen = rule.levels().get(finest.section().key());
+        Integer chosen = terms.levels().get(finest.section().key());
         if (chosen != null) {
-            return hierarchy.levels().get(Math.min(chosen, hierarchy.levels().size() - 1));
+            return hierarchy.level(chosen);
         }
-        return hierarchy.choose(columns(finest, slices), smallness(finest), rule.threshold());
+        return hierarchy.choose(columns(finest, slices), smallness(finest), terms.threshold());
     }
 
     private boolean hides(Grid finest, Recoding recoding, Predicate<Slice> slices) {
@@ -57,7 +58,7 @@ record Readable(Grids grids, Answers answers, Rule rule) {
                 .map(recoding::recode)
                 .filter(column -> column.values().stream().anyMatch(people -> people > 0))
                 .flatMap(column -> column.values().stream())
-                .noneMatch(people -> smallness.isSmall(people, rule.threshold()));
+                .noneMatch(people -> smallness.isSmall(people, terms.threshold()));
     }
 
     static Smallness smallness(Grid grid) {

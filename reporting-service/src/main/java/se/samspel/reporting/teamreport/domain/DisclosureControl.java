@@ -1,5 +1,6 @@
 package se.samspel.reporting.teamreport.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,9 +1,11 @@
 package se.samspel.reporting.teamreport.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.samspel.reporting.disclosure.domain.Group;
@@ -57,9 +59,13 @@ enum GroupedTable {
     }
 
     List<Group> grouping(Figures figures, Terms terms) {
-        var chosen = terms.groupings().get(codes);
-        if (chosen != null) {
-            return chosen.groups();
+        Optional<Integer> chosen =
+                readTogether().stream()
+                        .map(table -> terms.levels().get(table.codes))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        if (chosen.isPresent()) {
+            return hierarchy.level(chosen.get()).groups();
         }
         List<Map<String, Long>> columns =
                 readTogether().stream().map(table -> table.byCode(figures)).toList();

@@ -7,6 +7,7 @@ import static se.samspel.reporting.figures.domain.Defined.people;
 import static se.samspel.reporting.figures.domain.Defined.row;
 import static se.samspel.reporting.figures.domain.Defined.rows;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samspel.reporting.table.domain.Section;
@@ -71,7 +72,7 @@ class ControlTest {
 
     @Test
     void theHostMayReleaseGroupsOfThree() {
-        Rule released = new Rule(3, Map.of());
+        Terms released = new Terms(3, Map.of());
         Section section =
                 defined.left(9, "KVINNA", "ARBETE")
                         .left(3, "MAN", "ARBETE")
@@ -85,7 +86,7 @@ class ControlTest {
 
     @Test
     void theHostMayChooseTheGroups() {
-        Rule released = new Rule(3, Map.of("section0", 2));
+        Terms released = new Terms(3, Map.of("section0", 2));
         Section section =
                 defined.left(9, "KVINNA", "ARBETE")
                         .left(9, "MAN", "ANNAT")
@@ -129,7 +130,7 @@ class ControlTest {
 
         Section apart =
                 defined.controlled(
-                                new Rule(5, Map.of("section0", 0)),
+                                new Terms(5, Map.of("section0", 0)),
                                 first.shown().toArray(Shown[]::new))
                         .sections()
                         .getFirst();
@@ -186,7 +187,7 @@ class ControlTest {
                 defined.left(3, "KVINNA", "ARBETE")
                         .left(30, "KVINNA", "ANNAT")
                         .asking("exitDestination", "NONE", people())
-                        .controlled(new Rule(5, Map.of("section0", 2)), new Shown(EXITS, 33))
+                        .controlled(new Terms(5, Map.of("section0", 2)), new Shown(EXITS, 33))
                         .sections()
                         .getFirst();
 

@@ -1,5 +1,6 @@
 package se.samspel.reporting.figures.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -141,12 +142,12 @@ final class Defined {
     }
 
     Evaluation.Controlled controlled(Shown... known) {
-        return controlled(Rule.usual(5), known);
+        return controlled(Terms.usual(5), known);
     }
 
-    Evaluation.Controlled controlled(Rule rule, Shown... known) {
+    Evaluation.Controlled controlled(Terms terms, Shown... known) {
         exact = false;
-        return evaluation().controlled(answers(), rule, List.of(known), few);
+        return evaluation().controlled(answers(), terms, List.of(known), few);
     }
 
     Answers answers() {

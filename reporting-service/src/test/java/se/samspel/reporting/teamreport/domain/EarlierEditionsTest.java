@@ -2,6 +2,7 @@ package se.samspel.reporting.teamreport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
