@@ -1,41 +1,35 @@
 package se.samspel.reporting.exportjob;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.catalogue.Catalogue;
 import se.samspel.reporting.exportjob.domain.ExportRule;
-import se.samspel.reporting.figures.ReportService;
-import se.samspel.reporting.publishing.PublishingService;
 import se.samspel.reporting.table.domain.Report;
-import se.samspel.reporting.teamreport.TeamReportService;
 
-/** Finds who makes the report that was asked for. */
+/** Finds the report that was asked for. */
 @ApplicationScoped
 public class AskedReports {
 
-    private static final String TEAM_REPORT = TeamReportService.DEFINITION;
-
-    private final PublishingService teamReports;
-    private final ReportService defined;
+    private final Catalogue catalogue;
     private final Coverages coverages;
 
-    AskedReports(PublishingService teamReports, ReportService defined, Coverages coverages) {
-        this.teamReports = teamReports;
-        this.defined = defined;
+    AskedReports(Catalogue catalogue, Coverages coverages) {
+        this.catalogue = catalogue;
         this.coverages = coverages;
     }
 
     /** For the current caller; throws what a call for the report itself would be refused with. */
     Report report(Asked asked) {
+        return catalogue.report(asked.report(), made(asked), asked.period());
+    }
+
+    private Coverage made(Asked asked) {
         Coverage coverage = Coverage.parse(asked.coverage());
-        if (!asked.report().equals(TEAM_REPORT)) {
-            return defined.report(asked.report(), coverage, asked.period());
+        if (!catalogue.isMadeOf(asked.report(), coverage)) {
+            throw new ExportRule.WrongCoverage();
         }
-        if (coverage instanceof Coverage.OfIntervention(UUID id)) {
-            return teamReports.report(id, asked.period());
-        }
-        throw new ExportRule.WrongCoverage();
+        return coverage;
     }
 
     /** 404 for those who have no business there, or none any more. */
@@ -45,9 +39,7 @@ public class AskedReports {
 
     /** At once, where what is asked about does not exist for the caller or is no such thing. */
     public void check(Asked asked) {
-        Coverage coverage = readable(asked.coverage());
-        if (asked.report().equals(TEAM_REPORT) && !(coverage instanceof Coverage.OfIntervention)) {
-            throw new ExportRule.WrongCoverage();
-        }
+        readable(asked.coverage());
+        catalogue.check(asked.report(), made(asked), asked.period());
     }
 }

@@ -1,5 +1,7 @@
 package se.samspel.reporting.publishing;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +9,7 @@ import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.page.Words;
+import se.samspel.reporting.rendering.domain.Writing;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Row;
@@ -51,9 +54,32 @@ final class MoneyTables {
                 Text.of(
                         "Räckte pengarna " + followUp.year() + "?",
                         "Did the money of " + followUp.year() + " last?"),
-                null,
+                followUp.sum().map(sum -> lead(sum, followUp.asOf())).orElse(null),
                 table,
                 Picture.NONE);
+    }
+
+    /** Null where the budget or the cost isn't known whole. */
+    private static @Nullable Text lead(BudgetFollowUp.Row sum, @Nullable LocalDate asOf) {
+        Money left = sum.difference();
+        if (left == null || asOf == null) {
+            return null;
+        }
+        BigDecimal kronor = left.toSek();
+        String sv = Writing.SWEDISH.number(kronor.abs());
+        String en = Writing.ENGLISH.number(kronor.abs());
+        String svDay = Writing.SWEDISH.day(asOf);
+        String enDay = Writing.ENGLISH.day(asOf);
+        return kronor.signum() < 0
+                ? Text.of(
+                        "Nej: till och med %s kostade det %s kronor mer än budgeten."
+                                .formatted(svDay, sv),
+                        "No: up to %s it cost %s kronor more than the budget.".formatted(enDay, en))
+                : Text.of(
+                        "Ja: %s kronor av budgeten är kvar efter utfallet till och med %s."
+                                .formatted(sv, svDay),
+                        "Yes: %s kronor of the budget are left after the cost up to %s."
+                                .formatted(en, enDay));
     }
 
     private static Row row(BudgetFollowUp.Row row) {

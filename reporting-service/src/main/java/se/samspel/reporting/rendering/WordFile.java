@@ -68,8 +68,13 @@ public final class WordFile implements AutoCloseable {
         styled("Placeholder", "[" + text + "]");
     }
 
-    /** The chart, where there is one, and then the table with its notes. */
+    /**
+     * The answer in a sentence and the chart, where there are such, and the table with its notes.
+     */
     public void section(Section section) {
+        if (section.lead() != null) {
+            paragraphs(writing.text(section.lead()));
+        }
         SectionChart.of(section, writing).ifPresent(this::picture);
         table(section.table());
     }

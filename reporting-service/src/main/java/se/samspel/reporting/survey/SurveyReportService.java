@@ -22,7 +22,6 @@ import se.samspel.reporting.survey.RoundRows.Place;
 import se.samspel.reporting.survey.domain.SurveyCells;
 import se.samspel.reporting.survey.domain.SurveyCells.Cell;
 import se.samspel.reporting.survey.domain.SurveyRound;
-import se.samspel.reporting.table.domain.Report;
 
 /** Reads what rounds say: over time, and beside the association and the nation. */
 @ApplicationScoped
@@ -90,12 +89,6 @@ public class SurveyReportService {
                                 association)
                         .orElse(association);
         return results(place, Text.of(name, name), false, instrument(key, version));
-    }
-
-    /** The intervention's results as tables for pages, files and documents. */
-    @Transactional
-    public Report report(UUID interventionId, String key, String version) {
-        return SurveyTables.of(ofIntervention(interventionId, key, version));
     }
 
     private Instrument instrument(String key, String version) {

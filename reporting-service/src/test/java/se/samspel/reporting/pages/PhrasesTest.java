@@ -39,8 +39,7 @@ class PhrasesTest {
                     }
                 });
 
-        assertThat(same)
-                .containsExactlyInAnyOrder("column_budget", "form_CSV", "form_PDF", "form_XLSX");
+        assertThat(same).containsExactlyInAnyOrder("form_CSV", "form_PDF", "form_XLSX");
     }
 
     @Test

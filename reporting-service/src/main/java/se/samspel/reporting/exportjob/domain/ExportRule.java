@@ -44,7 +44,7 @@ public abstract sealed class ExportRule extends BrokenRule {
         }
     }
 
-    /** The report has only one kind of coverage. */
+    /** The report is made of other coverages. */
     public static final class WrongCoverage extends ExportRule {
 
         private static final long serialVersionUID = 1L;
@@ -53,8 +53,8 @@ public abstract sealed class ExportRule extends BrokenRule {
             super(
                     "wrong-coverage",
                     Text.of(
-                            "Teamrapporten gäller en insats: intervention:<id>.",
-                            "The team report is about an intervention: intervention:<id>."));
+                            "Rapporten finns inte för en sådan omfattning.",
+                            "The report is not made for such a coverage."));
         }
     }
 

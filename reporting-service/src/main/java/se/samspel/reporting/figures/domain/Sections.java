@@ -32,8 +32,13 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
 
     Section section() {
         var definition = grid.section();
+        Table table = table();
         return new Section(
-                definition.key(), definition.question(), null, table(), definition.picture());
+                definition.key(),
+                definition.question(),
+                Lead.of(grid, table.rows()),
+                table,
+                definition.picture());
     }
 
     private Table table() {
@@ -120,11 +125,11 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
                 measure.label().en() + ", " + lower(slice.label().en()));
     }
 
-    private static String lower(String label) {
+    static String lower(String label) {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    private static Column.Kind kind(Measure measure) {
+    static Column.Kind kind(Measure measure) {
         return switch (measure.kind()) {
             case PEOPLE, CHANGE -> Column.Kind.COUNT;
             case MEAN -> Column.Kind.MEAN;

@@ -22,7 +22,19 @@ public final class YearsNotOpen extends BrokenRule {
      * @param exact whether the reader is the host, who may ask for any days
      */
     public static void refuse(Definition definition, Days days, boolean exact) {
-        if (!definition.period().allows(days)) {
+        refuse(definition.period(), days);
+        if (!exact && !PeriodKind.areCommonYears(days)) {
+            throw new YearsNotOpen(
+                    Text.of(
+                            "Andra än värden får rapporter för hela år från 1 januari eller 1"
+                                    + " juli.",
+                            "Others than the host get reports of whole years from 1 January or 1"
+                                    + " July."));
+        }
+    }
+
+    public static void refuse(PeriodKind kind, Days days) {
+        if (!kind.allows(days)) {
             throw new YearsNotOpen(
                     Text.of(
                             "Rapporten finns inte för den perioden.",
@@ -31,14 +43,6 @@ public final class YearsNotOpen extends BrokenRule {
         if (days.to().isAfter(days.from().plusYears(LONGEST_YEARS))) {
             throw new YearsNotOpen(
                     Text.of("Högst tio år åt gången.", "At most ten years at a time."));
-        }
-        if (!exact && !PeriodKind.areCommonYears(days)) {
-            throw new YearsNotOpen(
-                    Text.of(
-                            "Andra än värden får rapporter för hela år från 1 januari eller 1"
-                                    + " juli.",
-                            "Others than the host get reports of whole years from 1 January or 1"
-                                    + " July."));
         }
     }
 }

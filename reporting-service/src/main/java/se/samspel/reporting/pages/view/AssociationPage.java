@@ -5,6 +5,8 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,15 @@ import se.samspel.kit.caller.Scope;
 import se.samspel.kit.time.Today;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.catalogue.Catalogue;
+import se.samspel.reporting.catalogue.Offer;
 import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Phrases;
 import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /** An association's start page: its interventions and their money in one year. */
 @ApplicationScoped
@@ -26,8 +31,9 @@ class AssociationPage implements Page {
     private final Coverages coverages;
     private final Known known;
     private final AssociationMoney money;
+    private final Catalogue catalogue;
+    private final PeopleTiles people;
     private final Reports reports;
-    private final Periods periods;
     private final Today today;
     private final Layout layout;
     private final Template template;
@@ -36,27 +42,31 @@ class AssociationPage implements Page {
             Coverages coverages,
             Known known,
             AssociationMoney money,
+            Catalogue catalogue,
+            PeopleTiles people,
             Reports reports,
-            Periods periods,
             Today today,
             Layout layout,
             @Location("pages/association.html") Template template) {
         this.coverages = coverages;
         this.known = known;
         this.money = money;
+        this.catalogue = catalogue;
+        this.people = people;
         this.reports = reports;
-        this.periods = periods;
         this.today = today;
         this.layout = layout;
         this.template = template;
     }
 
     /**
+     * @param people what became of them, under disclosure control for every reader
      * @param money null where nothing has been told of the year
      */
     public record Content(
             String title,
             List<Tile> tiles,
+            List<Tile> people,
             Filter filter,
             List<Known.Intervention> interventions,
             @Nullable SectionView money,
@@ -83,15 +93,33 @@ class AssociationPage implements Page {
         int year = year(visit.asked("year"), years);
         List<Known.Intervention> interventions = known.ofAssociation(number);
         List<AssociationMoney.Sums> sums = money.sums(number, year);
+        List<Offer> offered = catalogue.offered(asked);
         Content content =
                 new Content(
                         name,
                         tiles(interventions.size(), sums, visit.phrases()),
+                        people.of(asked, calendarYear(year), offered, visit.phrases()),
                         filter(visit, years, year),
                         interventions,
                         sums.isEmpty() ? null : section(interventions, sums, year, visit),
-                        reports.offered(asked, periods.of(visit, asked), visit.phrases()));
-        return layout.page(template, visit, content, Trail.toStart(visit));
+                        reports.links(
+                                offered,
+                                asked,
+                                new Years(today.today()).calendarYear(year),
+                                visit.phrases()));
+        return layout.page(template, visit, content, trail(number, visit));
+    }
+
+    private List<Link> trail(String number, Visit visit) {
+        List<Link> trail = new ArrayList<>(Trail.toStart(visit));
+        trail.add(AreaPage.ofNation(visit.phrases()));
+        known.countyOf(number)
+                .ifPresent(county -> trail.add(AreaPage.link(county, visit.phrases())));
+        return trail;
+    }
+
+    private static Period calendarYear(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private int year(@Nullable String asked, List<Integer> years) {

@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import se.samspel.kit.caller.Scope;
 import se.samspel.reporting.access.domain.Coverage;
-import se.samspel.reporting.budget.BudgetFollowUpService;
+import se.samspel.reporting.catalogue.Catalogue;
+import se.samspel.reporting.definition.domain.PeriodKind;
 import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
+import se.samspel.reporting.publishing.MoneyReports;
 import se.samspel.reporting.teamreport.Edition;
 import se.samspel.reporting.teamreport.TeamReportService;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -22,7 +24,8 @@ import se.samspel.reporting.teamreport.domain.Period;
 class InterventionPage implements Page {
 
     private final TeamReportService teamReports;
-    private final BudgetFollowUpService budgets;
+    private final MoneyReports money;
+    private final Catalogue catalogue;
     private final Known known;
     private final Periods periods;
     private final Reports reports;
@@ -31,14 +34,16 @@ class InterventionPage implements Page {
 
     InterventionPage(
             TeamReportService teamReports,
-            BudgetFollowUpService budgets,
+            MoneyReports money,
+            Catalogue catalogue,
             Known known,
             Periods periods,
             Reports reports,
             Layout layout,
             @Location("pages/intervention.html") Template template) {
         this.teamReports = teamReports;
-        this.budgets = budgets;
+        this.money = money;
+        this.catalogue = catalogue;
         this.known = known;
         this.periods = periods;
         this.reports = reports;
@@ -83,16 +88,14 @@ class InterventionPage implements Page {
                         visit.phrases().writing().days(period.from(), period.to()),
                         !edition.exact(),
                         new KeyFigures(edition.disclosure(), visit.phrases()).tiles(),
-                        periods.filter(visit, period, edition.exact()),
+                        periods.filter(visit, period, PeriodKind.ANY_DAYS, edition.exact()),
                         money(asked, period, visit),
-                        reports.offered(asked, period, visit.phrases()));
+                        reports.links(catalogue.offered(asked), asked, period, visit.phrases()));
         return layout.page(template, visit, content, trail(edition, visit));
     }
 
     private List<SectionView> money(Coverage.OfIntervention asked, Period period, Visit visit) {
-        return budgets.years(asked.id(), period.from().getYear(), period.to().getYear()).stream()
-                .filter(year -> !year.rows().isEmpty())
-                .map(year -> MoneyOfYear.section(year, visit.phrases()))
+        return money.sections(asked.id(), period).stream()
                 .map(section -> SectionView.of(section, visit.phrases().writing()))
                 .toList();
     }

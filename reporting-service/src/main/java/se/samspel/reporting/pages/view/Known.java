@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.samspel.reporting.access.domain.County;
 import se.samspel.reporting.database.Sql;
 
 /** What the one who looks may know of; row-level security shows nothing else. */
@@ -39,15 +40,53 @@ public class Known {
     /** Those that the reader's office is, or whose interventions its authority knows. */
     @Transactional
     public List<Association> associations() {
+        return associations("");
+    }
+
+    private List<Association> associations(String which, Object... values) {
         return sql.rows(
                 row -> new Association(row.getString(1), row.getString(2), row.getInt(3)),
                 """
                 select a.id, a.name, count(i.id)
                 from association a left join intervention i on i.association_id = a.id
+                where true %s
                 group by a.id, a.name
                 having count(i.id) > 0 or 'association:' || a.id = (select samspel_caller())
                 order by a.name, a.id
-                """);
+                """
+                        .formatted(which),
+                values);
+    }
+
+    /** Those of the counties that are known; any of the others may be asked for all the same. */
+    @Transactional
+    public List<County> counties() {
+        return sql
+                .rows(
+                        row -> County.of(row.getString(1)),
+                        "select distinct county from association_county order by 1")
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Transactional
+    public List<Association> associationsIn(County county) {
+        return associations(
+                """
+                and a.id in (select association_id from association_county where county = ?)
+                """,
+                county.code());
+    }
+
+    /** Where the association counts; empty while no municipality of it is known. */
+    @Transactional
+    public Optional<County> countyOf(String association) {
+        return sql.row(
+                        row -> County.of(row.getString(1)),
+                        "select county from association_county where association_id = ?",
+                        association)
+                .flatMap(county -> county);
     }
 
     @Transactional

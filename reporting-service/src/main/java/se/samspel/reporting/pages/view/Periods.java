@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.kit.time.Today;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.database.Sql;
+import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.definition.domain.PeriodKind;
 import se.samspel.reporting.pages.Visit;
 import se.samspel.reporting.teamreport.domain.Period;
 
@@ -59,8 +61,8 @@ class Periods {
     /**
      * @param free whether the reader may ask for any days, as the host may
      */
-    Filter filter(Visit visit, Period chosen, boolean free) {
-        if (free) {
+    Filter filter(Visit visit, Period chosen, PeriodKind kind, boolean free) {
+        if (free && kind != PeriodKind.CALENDAR_YEAR) {
             return new Filter(
                     visit.path(),
                     coverage(visit),
@@ -69,6 +71,7 @@ class Periods {
         }
         List<Filter.Option> options =
                 Stream.concat(Stream.of(chosen), years().offered().stream())
+                        .filter(period -> kind.allows(new Days(period.from(), period.to())))
                         .distinct()
                         .sorted((a, b) -> b.from().compareTo(a.from()))
                         .map(period -> option(period, chosen, visit))

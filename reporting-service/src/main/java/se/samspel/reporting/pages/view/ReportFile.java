@@ -6,6 +6,7 @@ import java.util.Locale;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.problem.Problem;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.catalogue.Catalogue;
 import se.samspel.reporting.pages.Page;
 import se.samspel.reporting.pages.Shown;
 import se.samspel.reporting.pages.Visit;
@@ -17,12 +18,12 @@ import se.samspel.reporting.table.domain.Report;
 @ApplicationScoped
 class ReportFile implements Page {
 
-    private final Reports reports;
+    private final Catalogue catalogue;
     private final Periods periods;
     private final ReportForms forms;
 
-    ReportFile(Reports reports, Periods periods, ReportForms forms) {
-        this.reports = reports;
+    ReportFile(Catalogue catalogue, Periods periods, ReportForms forms) {
+        this.catalogue = catalogue;
         this.periods = periods;
         this.forms = forms;
     }
@@ -47,7 +48,7 @@ class ReportFile implements Page {
         Coverage coverage = ReportPage.coverage(visit);
         // Each reading is a transaction of its own: laying it out holds no connection.
         Report report =
-                reports.report(visit.place("definition"), coverage, periods.of(visit, coverage));
+                catalogue.report(visit.place("definition"), coverage, periods.of(visit, coverage));
         return new Shown(
                 forms.file(report, form, visit.phrases().writing()),
                 form.type(),

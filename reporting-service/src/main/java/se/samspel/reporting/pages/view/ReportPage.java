@@ -10,6 +10,8 @@ import se.samspel.kit.caller.Scope;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.catalogue.Catalogue;
+import se.samspel.reporting.definition.domain.PeriodKind;
 import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
@@ -23,19 +25,19 @@ import se.samspel.reporting.teamreport.domain.Period;
 @ApplicationScoped
 class ReportPage implements Page {
 
-    private final Reports reports;
+    private final Catalogue catalogue;
     private final KeptEditions kept;
     private final Periods periods;
     private final Layout layout;
     private final Template template;
 
     ReportPage(
-            Reports reports,
+            Catalogue catalogue,
             KeptEditions kept,
             Periods periods,
             Layout layout,
             @Location("pages/report.html") Template template) {
-        this.reports = reports;
+        this.catalogue = catalogue;
         this.kept = kept;
         this.periods = periods;
         this.layout = layout;
@@ -44,7 +46,7 @@ class ReportPage implements Page {
 
     /**
      * @param source which definition, and what had arrived when the figures were computed
-     * @param filter null for an edition, which is what it is
+     * @param filter null for what is of the days that it is of: an edition, a questionnaire
      * @param forms the same figures as files
      * @param editions those that are kept of the same figures, the latest first
      */
@@ -75,7 +77,7 @@ class ReportPage implements Page {
     public Shown show(Visit visit) {
         Coverage coverage = coverage(visit);
         Period period = periods.of(visit, coverage);
-        Report report = reports.report(visit.place("definition"), coverage, period);
+        Report report = catalogue.report(visit.place("definition"), coverage, period);
         return layout.page(
                 template,
                 visit,
@@ -108,10 +110,15 @@ class ReportPage implements Page {
                                 report.definition(),
                                 report.definitionVersion(),
                                 writing.minute(report.dataTime())),
-                periods.filter(visit, period, report.exact()),
-                Reports.forms(report, coverage(visit), period, visit.phrases()),
+                filter(report, period, visit),
+                Reports.forms(visit.place("definition"), coverage(visit), period, visit.phrases()),
                 kept.of(report, coverage(visit), visit.phrases()),
                 report.sections().stream().map(each -> SectionView.of(each, writing)).toList());
+    }
+
+    private @Nullable Filter filter(Report report, Period period, Visit visit) {
+        @Nullable PeriodKind kind = catalogue.period(visit.place("definition"), coverage(visit));
+        return kind == null ? null : periods.filter(visit, period, kind, report.exact());
     }
 
     static Link above(Coverage coverage, Report report, Visit visit) {
@@ -120,8 +127,10 @@ class ReportPage implements Page {
             case Coverage.OfIntervention(var id) -> new Link("/pages/interventions/" + id, subject);
             case Coverage.OfAssociation(String number) ->
                     new Link("/pages/associations/" + number, subject);
-            case Coverage.OfCounty county -> new Link("/pages", subject);
-            case Coverage.OfNation nation -> new Link("/pages", subject);
+            case Coverage.OfCounty county ->
+                    AreaPage.link(county, report.subject(), visit.phrases());
+            case Coverage.OfNation nation ->
+                    AreaPage.link(nation, report.subject(), visit.phrases());
         };
     }
 }

@@ -5,9 +5,9 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.Scope;
-import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Layout;
 import se.samspel.reporting.pages.Page;
@@ -20,37 +20,26 @@ import se.samspel.reporting.pages.Visit;
 @ApplicationScoped
 class StartPage implements Page {
 
-    private static final Coverage NATION = new Coverage.OfNation();
-
     private final Known known;
-    private final Reports reports;
-    private final Periods periods;
     private final Layout layout;
     private final Template template;
 
-    StartPage(
-            Known known,
-            Reports reports,
-            Periods periods,
-            Layout layout,
-            @Location("pages/start.html") Template template) {
+    StartPage(Known known, Layout layout, @Location("pages/start.html") Template template) {
         this.known = known;
-        this.reports = reports;
-        this.periods = periods;
         this.layout = layout;
         this.template = template;
     }
 
     /**
      * @param hosted the interventions of which the reader sees everything
-     * @param reports those of the whole country
+     * @param areas the country, and the counties of the associations
      */
     public record Content(
             String title,
             String sees,
             List<Known.Intervention> hosted,
             List<Known.Association> associations,
-            List<Link> reports)
+            List<Link> areas)
             implements Layout.Titled {}
 
     @Override
@@ -75,7 +64,14 @@ class StartPage implements Page {
                         phrases.get(authority == null ? "officeSees" : "authoritySees"),
                         authority == null ? List.of() : known.ofHost(authority),
                         known.associations(),
-                        reports.offered(NATION, periods.of(visit, NATION), phrases));
+                        areas(phrases));
         return layout.page(template, visit, content, List.of());
+    }
+
+    private List<Link> areas(Phrases phrases) {
+        return Stream.concat(
+                        Stream.of(AreaPage.ofNation(phrases)),
+                        known.counties().stream().map(each -> AreaPage.link(each, phrases)))
+                .toList();
     }
 }

@@ -1,0 +1,54 @@
+package se.samspel.reporting.survey;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static se.samspel.reporting.AvestaEvents.HOST;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.TestPerson;
+import se.samspel.kit.testing.Tokens;
+import se.samspel.reporting.AvestaEvents;
+import se.samspel.reporting.pages.Login;
+
+/** What a questionnaire says of an intervention is a page among its reports. */
+@QuarkusTest
+@WithTestResource(SamspelStack.class)
+class SurveyPageTest {
+
+    @Test
+    void theInterventionsPageLeadsToItOnceOthersMayReadIt() {
+        String intervention = AvestaEvents.intervention();
+        String token = Tokens.authority(HOST);
+        String key = SurveyCalls.aKey();
+        String round =
+                SurveyCalls.aRound(
+                        intervention, token, SurveyCalls.anInstrument(key), "PARTICIPANTS");
+        SurveyCalls.csv(token, round, SurveyCalls.forms(9, 8, "4")).then().statusCode(200);
+        String start = "/pages/interventions/" + AvestaEvents.interventionId();
+        String report = "/pages/reports/survey." + key + ".1";
+        Login host = Login.as(TestPerson.ofHost("coordinator-avesta-ame", HOST));
+        Login director = Login.as(TestPerson.ofOffice("director-south", AvestaEvents.ASSOCIATION));
+
+        host.get(start).then().body(containsString(report));
+        director.get(start).then().body(not(containsString(report)));
+        SurveyCalls.close(token, round);
+        director.get(start).then().body(containsString(report));
+
+        String asked = "?coverage=intervention%3A" + AvestaEvents.interventionId();
+        director.get(report + asked)
+                .then()
+                .statusCode(200)
+                .body(containsString("Upplevelse"))
+                .body(not(containsString("<form")));
+        director.get(report + "/xlsx" + asked).then().statusCode(200);
+        director.get("/pages/reports/survey.nothing.1" + asked).then().statusCode(404);
+        director.get("/pages/reports/survey" + asked).then().statusCode(404);
+        Login.as(TestPerson.ofOffice("director-elsewhere", "2220000562"))
+                .get(report + asked)
+                .then()
+                .statusCode(404);
+    }
+}
