@@ -254,14 +254,14 @@ public final class Hierarchies {
 
     /** The grouping that a definition names. */
     public static Optional<Hierarchy> named(String key) {
-        return ALL.stream().filter(each -> each.key().equals(key)).findFirst();
+        return Stream.concat(ALL.stream(), ResultHierarchies.ALL.stream()).filter(each -> each.key().equals(key)).findFirst();
     }
 
-    private static Naming group(String code, String sv, String en) {
+    static Naming group(String code, String sv, String en) {
         return codes -> new Group(code, Text.of(sv, en), Stream.of(codes).toList());
     }
 
-    private interface Naming {
+    interface Naming {
         Group of(String... codes);
     }
 }

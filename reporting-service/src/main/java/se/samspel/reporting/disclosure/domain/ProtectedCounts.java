@@ -22,6 +22,7 @@ import se.samspel.reporting.disclosure.domain.LinearSystem.Told;
 public final class ProtectedCounts {
 
     private static final int OF_A_TOTAL = 3;
+    private static final int OF_WHO_CAME = 3;
     private static final int OF_A_MEAN = 2;
     private static final int NO_PART = -1;
 
@@ -231,11 +232,15 @@ public final class ProtectedCounts {
                 weight(name));
     }
 
-    /** Big groups and totals are worth more, and what means and shares hang on. */
+    /**
+     * Big groups and totals are worth more, and what means and shares hang on; most of all how many
+     * came, which every report begins with.
+     */
     private int weight(String name) {
         int size = 1 + Long.SIZE - Long.numberOfLeadingZeros(Math.abs(people(name)));
         int total = sums.stream().anyMatch(sum -> sum.total().equals(name)) ? OF_A_TOTAL : 1;
-        return size * total + OF_A_MEAN * Collections.frequency(means.values(), name);
+        int came = counted(name).smallness() == Smallness.ATTRIBUTE ? 1 : OF_WHO_CAME;
+        return size * total * came + OF_A_MEAN * Collections.frequency(means.values(), name);
     }
 
     /** Whether the table that the count belongs to is about nobody, and so tells of nobody. */

@@ -2,6 +2,7 @@ package se.samspel.reporting.figures.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.definition.domain.Measure;
@@ -14,14 +15,35 @@ record Cells(Grid grid, Answers answers, Protection protection) {
     Cell cell(Measure measure, Line line, Slice slice) {
         return switch (measure.kind()) {
             case PEOPLE -> people(measure, line, slice);
-            case SHARE_OF_COLUMN, SHARE ->
-                    told(
-                            name(grid, measure, line, slice),
-                            share(grid, answers, measure, line, slice));
+            case SHARE -> share(measure, line, slice);
+            case SHARE_OF_COLUMN ->
+                    line.who() == Line.Who.ALL
+                            ? hundred(measure, slice)
+                            : share(measure, line, slice);
             case MEAN -> told(name(grid, measure, line, slice), mean(measure, line, slice));
             case CHANGE -> change(measure, line, slice);
             case CHANGE_PERCENT -> changePercent(measure, line, slice);
         };
+    }
+
+    private Cell share(Measure measure, Line line, Slice slice) {
+        return told(
+                name(grid, measure, line, slice), share(grid, answers, measure, line, slice));
+    }
+
+    /** All of a column, where its shares stand: it tells no more than they do. */
+    private Cell hundred(Measure measure, Slice slice) {
+        List<Cell> shares =
+                grid.lines().stream()
+                        .filter(line -> line.printed() && line.who() == Line.Who.CODES)
+                        .map(line -> share(measure, line, slice))
+                        .toList();
+        if (shares.contains(new Cell.Withheld())) {
+            return new Cell.Withheld();
+        }
+        return shares.contains(new Cell.Undefined())
+                ? new Cell.Undefined()
+                : Cell.of(new BigDecimal("100.0"));
     }
 
     /** A derived figure's own name among the counts that it is derived from. */
@@ -38,9 +60,10 @@ record Cells(Grid grid, Answers answers, Protection protection) {
     /** Null where there is nobody to be a part of. */
     static @Nullable BigDecimal share(
             Grid grid, Answers answers, Measure measure, Line line, Slice slice) {
-        long part = answers.people(grid.people(measure, line, slice));
         long whole = answers.people(grid.base(measure, line, slice));
-        return quotient(100 * part, whole);
+        return grid.part(measure, line, slice)
+                .map(part -> quotient(100 * answers.people(part), whole))
+                .orElse(null);
     }
 
     private @Nullable BigDecimal mean(Measure measure, Line line, Slice slice) {

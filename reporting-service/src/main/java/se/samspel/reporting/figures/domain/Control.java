@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Condition;
@@ -58,6 +59,7 @@ final class Control {
         grids.forEach(this::derived);
         grids.forEach(this::leftOut);
         all.forEach(this::rest);
+        asks.values().forEach(ask -> told(ask, printed));
         known.stream()
                 .filter(shown -> asks.containsKey(shown.name()))
                 .forEach(shown -> counts.known(shown.name(), shown.people()));
@@ -97,6 +99,17 @@ final class Control {
                         .ifPresent(whole -> rest(grid.people(measure, line, slice), whole)));
             }
         }
+    }
+
+    /** How many there are in all stands in other reports, where a share here is of some of them. */
+    private void told(Ask base, Set<String> printed) {
+        base.conditions().stream()
+                .filter(condition -> condition.known() && condition.in().isEmpty())
+                .map(base::without)
+                .filter(all -> asks.containsKey(all.name()) && !printed.contains(all.name()))
+                .filter(all -> !tellsOfPeople(all))
+                .filter(all -> answers.people(all) >= counts.threshold())
+                .forEach(all -> counts.known(all.name(), answers.people(all)));
     }
 
     private void rest(Ask part, Ask whole) {
@@ -180,11 +193,9 @@ final class Control {
         if (measure.kind() == Kind.SHARE || measure.kind() == Kind.SHARE_OF_COLUMN) {
             BigDecimal percent = Cells.share(grid, answers, measure, line, slice);
             if (percent != null) {
-                counts.share(
-                        name,
-                        grid.people(measure, line, slice).name(),
-                        grid.base(measure, line, slice).name(),
-                        percent);
+                String base = grid.base(measure, line, slice).name();
+                grid.part(measure, line, slice)
+                        .ifPresent(part -> counts.share(name, part.name(), base, percent));
             }
         }
     }

@@ -45,6 +45,13 @@ record Grid(
                 : everybody.with(Condition.known(dimension.knownBy()));
     }
 
+    /** Whose share a cell tells: all of a column and those outside the base are no share of it. */
+    Optional<Ask> part(Measure measure, Line line, Slice slice) {
+        return measure.kind() == Kind.SHARE || line.who() == Line.Who.CODES
+                ? Optional.of(people(measure, line, slice))
+                : Optional.empty();
+    }
+
     /** What a cell's people are some of, where no rows of the table make it up. */
     Optional<Ask> whole(Measure measure, Line line, Slice slice) {
         Dimension dimension = dimension(measure);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Measure;
 import se.samspel.reporting.definition.domain.Measure.Kind;
 import se.samspel.reporting.disclosure.domain.Protection;
@@ -22,17 +23,12 @@ record Printed(List<Grid> grids) {
         return names;
     }
 
-    /** Those that shown means are of and that shown shares are. */
+    /** Those that shown means are of, and that shown shares are and are of. */
     Set<String> told(Protection protection) {
         Set<String> names = new HashSet<>();
         each((grid, cell) -> {
-            boolean derived =
-                    switch (cell.measure().kind()) {
-                        case MEAN, SHARE, SHARE_OF_COLUMN -> true;
-                        case PEOPLE, CHANGE, CHANGE_PERCENT -> false;
-                    };
-            if (derived && protection.shows(cell.name(grid))) {
-                names.add(Bindings.counted(grid, cell.measure(), cell.line(), cell.slice()).name());
+            if (protection.shows(cell.name(grid))) {
+                cell.told(grid).map(Ask::name).forEach(names::add);
             }
         });
         return names;
@@ -42,6 +38,16 @@ record Printed(List<Grid> grids) {
 
         String name(Grid grid) {
             return Cells.name(grid, measure, line, slice);
+        }
+
+        Stream<Ask> told(Grid grid) {
+            return switch (measure.kind()) {
+                case MEAN -> Stream.of(grid.measured(measure, line, slice));
+                case SHARE, SHARE_OF_COLUMN ->
+                        grid.part(measure, line, slice).stream()
+                                .flatMap(part -> Stream.of(part, grid.base(measure, line, slice)));
+                case PEOPLE, CHANGE, CHANGE_PERCENT -> Stream.empty();
+            };
         }
     }
 

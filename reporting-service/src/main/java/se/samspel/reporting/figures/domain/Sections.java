@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Text;
+import se.samspel.reporting.definition.domain.Columns;
 import se.samspel.reporting.definition.domain.Measure;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 import se.samspel.reporting.disclosure.domain.Protection;
@@ -114,7 +115,7 @@ record Sections(Grid grid, Answers answers, Protection protection, boolean exact
     }
 
     private Text label(Measure measure, Slice slice) {
-        if (slices().size() == 1) {
+        if (slices().size() == 1 && !Columns.isTime(grid.section().columns())) {
             return measure.label();
         }
         if (grid.section().measures().size() == 1) {

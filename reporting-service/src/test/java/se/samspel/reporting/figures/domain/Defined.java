@@ -34,6 +34,12 @@ final class Defined {
 
     static final Days YEAR = new Days(LocalDate.parse("2024-01-01"), LocalDate.parse("2024-12-31"));
 
+    private static final List<Condition> GOAL =
+            List.of(
+                    Condition.in(
+                            "exitDestination",
+                            List.of("ARBETE", "STUDIER", "ANNAN_ARBETSLIVSINRIKTAD_REHAB")));
+
     private static final Text ANY = Text.of("Vad?", "What?");
 
     private final List<Fact> facts = new ArrayList<>();
@@ -105,14 +111,15 @@ final class Defined {
         return measure("share", Kind.SHARE_OF_COLUMN, List.of(), List.of());
     }
 
+    static Measure goals() {
+        return measure("goals", Kind.PEOPLE, GOAL, List.of());
+    }
+
     static Measure goalShare() {
         return measure(
                 "goal",
                 Kind.SHARE,
-                List.of(
-                        Condition.in(
-                                "exitDestination",
-                                List.of("ARBETE", "STUDIER", "ANNAN_ARBETSLIVSINRIKTAD_REHAB"))),
+                GOAL,
                 List.of(Condition.known("exitDestination")));
     }
 

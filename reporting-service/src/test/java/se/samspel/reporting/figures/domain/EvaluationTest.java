@@ -42,6 +42,8 @@ class EvaluationTest {
                         .exactly();
 
         assertThat(row(section, "ARBETE")).isEqualTo("2 66.7");
+        assertThat(row(section, "UNKNOWN")).isEqualTo("5 -");
+        assertThat(row(section, "ALL")).isEqualTo("8 100.0");
         assertThat(section.table().columns())
                 .extracting(Column::kind)
                 .containsExactly(Column.Kind.COUNT, Column.Kind.PERCENT);
@@ -93,7 +95,9 @@ class EvaluationTest {
                         .sections()
                         .getFirst();
 
-        assertThat(section.table().columns()).hasSize(1);
+        assertThat(section.table().columns())
+                .extracting(column -> column.label().sv())
+                .containsExactly("2024");
         assertThat(row(section, "MAN")).isEqualTo("8");
     }
 }
