@@ -12,17 +12,18 @@ import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.table.domain.Section;
-import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -65,10 +66,13 @@ public class PeopleReports {
 
     /** For a caller who is known to read the coverage, in the caller's transaction. */
     public Report read(Covered covered, Period period, PeopleReport asked) {
-        List<Section> exactly = asked.sections().apply(EVERYTHING);
-        if (covered.exact()) {
-            return report(covered, period, asked, exactly);
-        }
+        return covered.exact()
+                ? report(covered, period, asked, asked.sections().apply(EVERYTHING))
+                : editions.report(forOthers(covered, period, asked));
+    }
+
+    /** The latest edition, or a new one where a figure has changed. */
+    Edition forOthers(Covered covered, Period period, PeopleReport asked) {
         var of =
                 new EditionOf(
                         asked.key(),
@@ -76,14 +80,23 @@ public class PeopleReports {
                         period.from(),
                         period.to(),
                         Audience.OTHERS);
-        Basis basis = Basis.of(exactly);
-        return editions.report(
-                unchanged(of, basis)
-                        .orElseGet(() -> {
-                            editions.oneAtATime(of);
-                            return unchanged(of, basis)
-                                    .orElseGet(() -> made(of, covered, asked, basis));
-                        }));
+        Basis basis = basis(asked);
+        return unchanged(of, basis)
+                .orElseGet(() -> {
+                    editions.oneAtATime(of);
+                    return unchanged(of, basis)
+                            .orElseGet(() -> made(of, covered, asked, Decision.USUAL));
+                });
+    }
+
+    Edition released(Edition edition, Covered covered, PeopleReport asked, Decision decision) {
+        editions.oneAtATime(edition.of());
+        editions.refuseOutdated(edition, Basis.class, basis(asked));
+        return made(edition.of(), covered, asked, decision);
+    }
+
+    private static Basis basis(PeopleReport asked) {
+        return Basis.of(asked.sections().apply(EVERYTHING));
     }
 
     private Optional<Edition> unchanged(EditionOf of, Basis basis) {
@@ -92,25 +105,26 @@ public class PeopleReports {
                 .filter(latest -> editions.basis(latest, Basis.class).equals(basis));
     }
 
-    private Edition made(EditionOf of, Covered covered, PeopleReport asked, Basis basis) {
-        Protection protection = protection(of, asked);
+    private Edition made(EditionOf of, Covered covered, PeopleReport asked, Decision decision) {
+        Protection protection = protection(of, asked, decision.terms());
         Period period = new Period(of.from(), of.to());
-        Report report = report(covered, period, asked, asked.sections().apply(protection));
+        var others = new Covered(covered.coverage(), covered.subject(), covered.parties(), false);
+        Report report = report(others, period, asked, asked.sections().apply(protection));
         return editions.add(
                 of,
                 new NewEdition(
                         ReportView.of(report),
                         report.dataTime(),
                         VERSION,
-                        basis,
+                        basis(asked),
                         shown(asked, protection),
-                        Disclosure.THRESHOLD,
-                        null),
+                        decision.terms().threshold(),
+                        decision.release()),
                 before -> Differences.between(editions.report(before), report));
     }
 
-    private Protection protection(EditionOf of, PeopleReport asked) {
-        var counts = new ProtectedCounts(Disclosure.THRESHOLD);
+    private Protection protection(EditionOf of, PeopleReport asked, Terms terms) {
+        var counts = new ProtectedCounts(terms.threshold());
         asked.system().accept(counts);
         for (KnownCount known : editions.known(of.coverage(), of.from(), of.to())) {
             asked.names().entrySet().stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
@@ -22,6 +23,10 @@ import se.samspel.reporting.definition.domain.Vocabulary;
 /** The operator's reports: written, published and withdrawn without a release. */
 @ApplicationScoped
 class ReportDefinitionService {
+
+    /** Reports with a calculation of their own keep their editions under these keys. */
+    private static final Set<String> CALCULATED =
+            Set.of("team-report", "cost-per-result", "targets-and-results", "finsam-follow-up");
 
     private final ReportDefinitions definitions;
     private final Vocabulary vocabulary;
@@ -119,9 +124,8 @@ class ReportDefinitionService {
                         Text.of("Definitionen går inte", "The definition does not work"));
         List<Flaw> flaws = DefinitionCheck.flaws(body.definition(), vocabulary);
         flaws.forEach(flaw -> problem.error(flaw.pointer(), flaw.code(), flaw.message()));
-        // The team report has editions under this key, and a calculation of its own.
-        boolean taken = key.equals("team-report");
-        boolean elsewhere = taken || !body.key().equals(key) || body.version() != version;
+        boolean elsewhere =
+                CALCULATED.contains(key) || !body.key().equals(key) || body.version() != version;
         if (elsewhere) {
             problem.error(
                     "/key",

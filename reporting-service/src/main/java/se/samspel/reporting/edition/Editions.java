@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.database.Sql;
@@ -190,6 +191,19 @@ public class Editions {
                                 .map(DifferenceView::of)
                                 .toList()));
         return find(id).orElseThrow();
+    }
+
+    /** What is released are the figures that the host has seen, as they still are. */
+    public <T> void refuseOutdated(Edition edition, Class<T> type, T basis) {
+        if (!basis(edition, type).equals(basis)) {
+            throw Problem.of(
+                    409,
+                    "edition-outdated",
+                    Text.of(
+                            "Siffrorna har ändrats sedan utgåvan gjordes; publicera en ny först",
+                            "The figures have changed since the edition was made; publish a new"
+                                    + " one first"));
+        }
     }
 
     /** The report that an edition holds. */

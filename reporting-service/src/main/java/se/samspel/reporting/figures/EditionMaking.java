@@ -1,6 +1,5 @@
 package se.samspel.reporting.figures;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,13 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.definition.domain.Days;
 import se.samspel.reporting.definition.domain.Definition;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Differences;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
@@ -66,10 +67,10 @@ class EditionMaking {
     }
 
     /** What others read from now on, by the host's decision. */
-    Edition released(Computed computed, Terms terms, Release release) {
+    Edition released(Computed computed, Decision decision) {
         EditionOf of = of(computed, Audience.OTHERS);
         editions.oneAtATime(of);
-        return add(of, computed, terms, release);
+        return add(of, computed, decision);
     }
 
     private Edition add(EditionOf of, Computed computed) {
@@ -78,10 +79,11 @@ class EditionMaking {
                         .mapToInt(section -> section.disclosure().threshold())
                         .max()
                         .orElse(Terms.USUAL.threshold());
-        return add(of, computed, Terms.usual(threshold), null);
+        return add(of, computed, Decision.usual(Terms.usual(threshold)));
     }
 
-    private Edition add(EditionOf of, Computed computed, Terms terms, @Nullable Release release) {
+    private Edition add(EditionOf of, Computed computed, Decision decision) {
+        Terms terms = decision.terms();
         Controlled controlled =
                 computed.evaluation()
                         .controlled(
@@ -92,7 +94,7 @@ class EditionMaking {
         return keep(
                 of,
                 computed.report(controlled.sections(), false),
-                new Kept(computed, controlled.shown(), terms.threshold(), release));
+                new Kept(computed, controlled.shown(), terms.threshold(), decision.release()));
     }
 
     private record Kept(

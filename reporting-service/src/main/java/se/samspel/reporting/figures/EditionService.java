@@ -1,10 +1,12 @@
 package se.samspel.reporting.figures;
 
-import se.samspel.reporting.disclosure.domain.Terms;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.definition.ReportDefinitions;
 import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
+import se.samspel.reporting.edition.Releasable;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Release;
 import se.samspel.reporting.teamreport.domain.Period;
 
@@ -36,6 +41,7 @@ class EditionService {
     private final EditionMaking making;
     private final Editions editions;
     private final Idempotency idempotency;
+    private final List<Releasable> others;
     private final CurrentCaller caller;
     private final Ids ids;
 
@@ -46,6 +52,7 @@ class EditionService {
             EditionMaking making,
             Editions editions,
             Idempotency idempotency,
+            @All List<Releasable> others,
             CurrentCaller caller,
             Ids ids) {
         this.coverages = coverages;
@@ -54,6 +61,7 @@ class EditionService {
         this.making = making;
         this.editions = editions;
         this.idempotency = idempotency;
+        this.others = others;
         this.caller = caller;
         this.ids = ids;
     }
@@ -70,6 +78,10 @@ class EditionService {
                     Covered covered = coverages.hosted(Coverage.parse(request.coverage()));
                     Period period = new Period(request.from(), request.to());
                     boolean exact = request.audience() == Audience.HOST;
+                    Optional<Releasable> other = other(request.definition());
+                    if (other.isPresent() && !exact) {
+                        return other.get().published(covered, period.from(), period.to());
+                    }
                     Computed computed =
                             computation.compute(
                                     definitions.published(request.definition()),
@@ -85,19 +97,30 @@ class EditionService {
     Made release(UUID id, ReleaseRequest request) {
         return once(
                 "release-edition",
-                request,
+                List.of(id, request),
                 () -> {
                     Edition edition = editions.readable(id);
                     Covered covered = coverages.hosted(Coverage.parse(edition.of().coverage()));
                     refuseWhatIsTheHosts(edition);
                     IdentityNumberInText.refuse("reason", request.reason());
-                    return making.released(
-                            asItWas(edition, covered),
-                            new Terms(
-                                    request.threshold(),
-                                    Objects.requireNonNullElse(request.groupings(), Map.of())),
-                            new Release(decidedBy(request), request.reason()));
+                    Decision decision = decision(request);
+                    return other(edition.of().definition())
+                            .map(other -> other.released(edition, covered, decision))
+                            .orElseGet(() -> making.released(asItWas(edition, covered), decision));
                 });
+    }
+
+    /** Where the report is none of the defined ones. */
+    private Optional<Releasable> other(String definition) {
+        return others.stream().filter(each -> each.definition().equals(definition)).findFirst();
+    }
+
+    private Decision decision(ReleaseRequest request) {
+        return new Decision(
+                new Terms(
+                        request.threshold(),
+                        Objects.requireNonNullElse(request.groupings(), Map.of())),
+                new Release(decidedBy(request), request.reason()));
     }
 
     private Computed asItWas(Edition edition, Covered covered) {

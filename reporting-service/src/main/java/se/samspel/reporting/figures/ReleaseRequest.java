@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The host's decision to show more than usual.
  *
- * @param groupings for a section: which level of its grouping, 0 the finest
+ * @param groupings for a section, or a team report's table: which level of its grouping, 0 the
+ *     finest
  * @param decidedBy the opaque staff id of the one who decided, where a system calls
  */
 @Schema(name = "EditionReleaseRequest", examples = ReleaseRequest.EXAMPLE)
@@ -20,7 +21,7 @@ record ReleaseRequest(
         @Min(3) @Max(100) int threshold,
         @Nullable @Size(max = 30)
                 Map<
-                                @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_]{0,59}") String,
+                                @NotNull @Pattern(regexp = "[A-Za-z][A-Za-z0-9_.]{0,59}") String,
                                 @NotNull @Min(0) @Max(9) Integer>
                         groupings,
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}") @Schema(maxLength = 60)

@@ -1,6 +1,5 @@
 package se.samspel.reporting.teamreport;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
 import se.samspel.reporting.edition.domain.Audience;
+import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Difference;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.table.domain.Cell;
@@ -81,35 +81,44 @@ class TeamEditions {
 
     record Shown(String name, @Nullable BigDecimal value) {}
 
+    Disclosure disclosure(Edition edition) {
+        return editions.content(edition, Content.class).disclosure();
+    }
+
     /** The latest edition, or a new one, protected against all that readers have already. */
-    Disclosure shown(Intervention intervention, TeamReport report) {
-        EditionOf of = of(intervention, report.period());
+    Edition forOthers(UUID interventionId, TeamReport report) {
+        EditionOf of = of(interventionId, report.period());
         return unchanged(of, report)
                 .orElseGet(() -> {
                     editions.oneAtATime(of);
-                    return unchanged(of, report).orElseGet(() -> add(of, report));
+                    return unchanged(of, report).orElseGet(() -> add(of, report, Decision.USUAL));
                 });
     }
 
-    private Optional<Disclosure> unchanged(EditionOf of, TeamReport report) {
-        return editions.latest(of)
-                .filter(latest -> latest.definitionVersion() == version())
-                .filter(latest -> editions.basis(latest, Content.class).equals(exact(report)))
-                .map(latest -> editions.content(latest, Content.class).disclosure());
+    Edition released(Edition edition, TeamReport report, Decision decision) {
+        editions.oneAtATime(edition.of());
+        editions.refuseOutdated(edition, Content.class, exact(report));
+        return add(edition.of(), report, decision);
     }
 
-    private Disclosure add(EditionOf of, TeamReport report) {
+    private Optional<Edition> unchanged(EditionOf of, TeamReport report) {
+        return editions.latest(of)
+                .filter(latest -> latest.definitionVersion() == version())
+                .filter(latest -> editions.basis(latest, Content.class).equals(exact(report)));
+    }
+
+    private Edition add(EditionOf of, TeamReport report, Decision decision) {
         var names = new SharedNames(report.period());
         List<ShownFigures> earlier = new ArrayList<>(names.known(report.figures(), known(of)));
         for (Edition edition : editions.around(of)) {
             earlier.add(
                     ShownFigures.of(
                             new Period(edition.of().from(), edition.of().to()),
-                            editions.content(edition, Content.class).disclosure()));
+                            disclosure(edition)));
         }
-        Disclosure disclosure = Disclosure.controlled(report, Terms.USUAL, earlier);
+        Disclosure disclosure = Disclosure.controlled(report, decision.terms(), earlier);
         Content content = Content.of(disclosure);
-        editions.add(
+        return editions.add(
                 of,
                 new NewEdition(
                         content,
@@ -120,9 +129,8 @@ class TeamEditions {
                                 .map(count -> new KnownCount(count.getKey(), count.getValue()))
                                 .toList(),
                         disclosure.threshold(),
-                        null),
+                        decision.release()),
                 before -> differences(before, content));
-        return disclosure;
     }
 
     private Map<String, List<Long>> known(EditionOf of) {
@@ -155,10 +163,10 @@ class TeamEditions {
         return Integer.parseInt(TeamReport.DEFINITION_VERSION);
     }
 
-    private static EditionOf of(Intervention intervention, Period period) {
+    private static EditionOf of(UUID interventionId, Period period) {
         return new EditionOf(
                 TeamReportService.DEFINITION,
-                new Coverage.OfIntervention(intervention.id()).text(),
+                new Coverage.OfIntervention(interventionId).text(),
                 period.from(),
                 period.to(),
                 Audience.OTHERS);

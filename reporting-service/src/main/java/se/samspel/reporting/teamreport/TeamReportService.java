@@ -41,7 +41,9 @@ public class TeamReportService {
         return new Edition(
                 intervention,
                 period,
-                exact ? Disclosure.exact(report) : editions.shown(intervention, report),
+                exact
+                        ? Disclosure.exact(report)
+                        : editions.disclosure(editions.forOthers(intervention.id(), report)),
                 exact,
                 exact ? anonymous : open(anonymous),
                 clock.instant());

@@ -1,6 +1,5 @@
 package se.samspel.reporting.figures.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.SectionDefinition;
 import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.table.domain.Section;
 
 /** A definition's figures over some days: first exact, then as others may have them. */

@@ -1,6 +1,5 @@
 package se.samspel.reporting.figures.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import se.samspel.reporting.definition.domain.Measure.Kind;
 import se.samspel.reporting.disclosure.domain.Hierarchy;
 import se.samspel.reporting.disclosure.domain.Recoding;
 import se.samspel.reporting.disclosure.domain.Smallness;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /** Groups first, so that as little as possible must be withheld (H8). */
 record Readable(Grids grids, Answers answers, Terms terms) {

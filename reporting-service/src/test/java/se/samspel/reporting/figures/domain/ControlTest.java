@@ -9,9 +9,9 @@ import static se.samspel.reporting.figures.domain.Defined.row;
 import static se.samspel.reporting.figures.domain.Defined.rows;
 import static se.samspel.reporting.figures.domain.Defined.shareOfColumn;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.table.domain.Section;
 
 class ControlTest {

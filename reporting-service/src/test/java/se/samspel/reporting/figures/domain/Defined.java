@@ -1,6 +1,5 @@
 package se.samspel.reporting.figures.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,6 +23,7 @@ import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.definition.domain.Vocabulary.Code;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 import se.samspel.reporting.disclosure.domain.Hierarchies;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.table.domain.Section;
