@@ -1,6 +1,7 @@
 package se.samspel.reporting.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,6 +62,18 @@ class FactReading {
                     areas(covered.coverage(), Area.county(county.code()), asks, beside);
             case Coverage.OfNation() -> areas(covered.coverage(), Area.nation(), asks, beside);
         };
+    }
+
+    /** How much older than now what is read may be: rows show all that has been taken in. */
+    Duration behind(Covered covered, List<Code> beside) {
+        boolean rows =
+                switch (covered.coverage()) {
+                    case Coverage.OfIntervention one -> true;
+                    case Coverage.OfAssociation one -> !beside.isEmpty();
+                    case Coverage.OfCounty one -> false;
+                    case Coverage.OfNation() -> false;
+                };
+        return rows ? Duration.ZERO : monthly.behind();
     }
 
     private Facts areas(Coverage coverage, Area whole, Set<Ask> asks, List<Code> beside) {

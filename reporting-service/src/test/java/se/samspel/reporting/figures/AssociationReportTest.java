@@ -3,6 +3,7 @@ package se.samspel.reporting.figures;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,9 +29,7 @@ class AssociationReportTest {
 
     @Test
     void anAssociationsFiguresAreTheSumsOfItsInterventions() {
-        ObjectNode created = AvestaEvents.versioned(1).put("associationId", ASSOCIATION);
-        created.put("name", "Ett annat förbund");
-        AvestaEvents.send("samspel.funding.v1", "association.created", ASSOCIATION, created);
+        tellOfTheAssociation();
         Team one = new Team(ASSOCIATION);
         Team other = new Team(ASSOCIATION);
         one.enrol(9, "KVINNA", "ARBETE");
@@ -49,6 +48,33 @@ class AssociationReportTest {
         flow(as(HOST), one.coverage(), List.of(0, 15, 15, 15, 0));
         flow(as(HOST), other.coverage(), List.of(0, 15, 15, 15, 0));
         flow(office(), "association:" + ASSOCIATION, List.of(0, 30, 30, 30, 0));
+    }
+
+    @Test
+    void aReportOfSumsIsAsOldAsTheChangesThatTheyLack() {
+        String worker = "select pg_advisory_xact_lock(hashtextextended('reporting.summary', 0))";
+        Database.holding(
+                worker,
+                () -> {
+                    Database.execute(
+                            "insert into changed (association_id, marked_at)"
+                                    + " values ('2220000563', '2020-01-01 12:00+00')");
+                    tellOfTheAssociation();
+                    Eventually.holds(() ->
+                            office().get(
+                                            "/reporting/v1/reports/exits?coverage=association:"
+                                                    + ASSOCIATION
+                                                    + "&from=2019-01-01&to=2019-12-31")
+                                    .then()
+                                    .statusCode(200)
+                                    .body("dataTime", startsWith("2020-01-01")));
+                });
+    }
+
+    private static void tellOfTheAssociation() {
+        ObjectNode created = AvestaEvents.versioned(1).put("associationId", ASSOCIATION);
+        created.put("name", "Ett annat förbund");
+        AvestaEvents.send("samspel.funding.v1", "association.created", ASSOCIATION, created);
     }
 
     private static void flow(RequestSpecification reader, String coverage, List<Integer> expected) {
