@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchResultsTest {
 
     private static final DatabaseWork WORK =
-            new DatabaseWork(List.of(new DatabaseWork.Statement("select 1", 300, 100, 450)));
+            new DatabaseWork(List.of(new DatabaseWork.Statement("select 1", 300, 100, 450, 900)));
 
     @Test
     void aPercentileIsTheLeastTimeThatSoManyRequestsKeep() {

@@ -62,6 +62,9 @@ class Computation {
         Map<String, List<Code>> open = new HashMap<>();
         beside(definition, beside, open);
         Scope before = new Scope(days, vocabulary, open, exact);
+        // Before the figures are read: what is summed meanwhile may be in them, nothing may be
+        // missing.
+        Instant dataTime = clock.instant().minus(facts.behind(covered, beside));
         Facts told = facts.facts(covered, new Evaluation(definition, before).asks(), beside);
         definition.sections().forEach(section -> open(section, told, covered, open));
         Scope scope = new Scope(days, vocabulary, open, exact);
@@ -70,7 +73,7 @@ class Computation {
                 covered,
                 scope,
                 new Evaluation(definition, scope).answers(told),
-                clock.instant());
+                dataTime);
     }
 
     /** What was known when an edition was made. */

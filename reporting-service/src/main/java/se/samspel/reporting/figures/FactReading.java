@@ -1,6 +1,7 @@
 package se.samspel.reporting.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -67,6 +68,18 @@ class FactReading {
             case Coverage.OfNation() ->
                     sums(side.isEmpty() ? Areas.nation() : Areas.counties(side), asks);
         };
+    }
+
+    /** How much older than now what is read may be: rows show all that has been taken in. */
+    Duration behind(Covered covered, List<Code> beside) {
+        boolean rows =
+                switch (covered.coverage()) {
+                    case Coverage.OfIntervention one -> true;
+                    case Coverage.OfAssociation one -> !beside.isEmpty();
+                    case Coverage.OfCounty one -> false;
+                    case Coverage.OfNation() -> false;
+                };
+        return rows ? Duration.ZERO : monthly.behind();
     }
 
     private Facts rows(Collection<UUID> interventions, Set<Ask> asks, Map<String, Party> parties) {

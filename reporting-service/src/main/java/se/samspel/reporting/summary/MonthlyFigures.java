@@ -3,6 +3,7 @@ package se.samspel.reporting.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,8 @@ public class MonthlyFigures {
             group by 1, 2, 3, 4, 5, 6
             """;
 
+    private static final String BEHIND = "select oldest_seconds from summary_backlog()";
+
     private final Sql sql;
 
     MonthlyFigures(Sql sql) {
@@ -62,6 +65,11 @@ public class MonthlyFigures {
                 population.name(),
                 dimensions.toArray(String[]::new),
                 firstDay(bounds.getLast()));
+    }
+
+    /** How long a change has waited that the sums do not show yet; zero where none waits. */
+    public Duration behind() {
+        return sql.row(row -> Duration.ofSeconds(row.getLong(1)), BEHIND).orElseThrow();
     }
 
     private static String firstDay(YearMonth month) {

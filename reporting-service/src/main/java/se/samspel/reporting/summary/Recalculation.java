@@ -28,8 +28,10 @@ class Recalculation {
             """
                     .formatted(AT_ONCE);
 
-    // Sums of 400 months are tens of thousands of groups: not to spill to disk.
-    private static final String MEMORY = "select set_config('work_mem', '64MB', true)";
+    // Sums of 400 months are hundreds of thousands of groups of millions of codes: not to spill to
+    // disk, and hashed. The planner, who can't know how many there are, would sort all of them.
+    private static final String GROUPING =
+            "select set_config('work_mem', '128MB', true), set_config('enable_sort', 'off', true)";
 
     private final Sql sql;
     private final String due;
@@ -58,7 +60,7 @@ class Recalculation {
      * @return whether something was due
      */
     boolean step() {
-        sql.row(row -> row.getString(1), MEMORY);
+        sql.row(row -> row.getString(1), GROUPING);
         sql.run(due);
         List<Due> pairs = sql.rows(Due::of, TAKE);
         if (pairs.isEmpty()) {

@@ -55,19 +55,25 @@ final class SummaryStatements {
               from came c left join party p on p.association_id = c.association_id
                 and p.authority = c.facets ->> 'referringAuthority'),
             told as (
-              select m.association_id, m.month, m.population, m.movement, m.sex,
-                c.dimension, c.code, c.amount
-              from moved m cross join lateral (
-                select '' as dimension, '' as code, 0::bigint as amount
-                union all
-                select d.key, c #>> '{}', 0
-                from jsonb_each(m.facets - 'referringAuthority') d
-                cross join lateral jsonb_path_query(d.value, 'lax $[*]') c
-                union all
-                select 'referringParty', m.party, 0 where m.party is not null
-                union all
-                select 'amount:' || a.key, '', a.value::bigint
-                from jsonb_each_text(m.amounts) a) c)
+              select association_id, month, population, movement, sex, '' as dimension,
+                '' as code, 0::bigint as amount
+              from moved
+              union all
+              select association_id, month, population, movement, sex, 'referringParty', party, 0
+              from moved where party is not null
+              union all
+              select association_id, month, population, movement, sex, f.key, f.value #>> '{}', 0
+              from moved cross join lateral jsonb_each(facets - 'referringAuthority') f
+              where jsonb_typeof(f.value) <> 'array'
+              union all
+              select association_id, month, population, movement, sex, f.key, code, 0
+              from moved cross join lateral jsonb_each(facets - 'referringAuthority') f
+              cross join lateral jsonb_array_elements_text(f.value) code
+              where jsonb_typeof(f.value) = 'array'
+              union all
+              select association_id, month, population, movement, sex, 'amount:' || a.key, '',
+                a.value::bigint
+              from moved cross join lateral jsonb_each_text(amounts) a)
             insert into monthly_figure
               (level, area, population, dimension, movement, month, code, sex, people, amount)
             select 'ASSOCIATION', association_id, population, dimension, movement, month, code, sex,

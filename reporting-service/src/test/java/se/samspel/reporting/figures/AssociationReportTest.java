@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ class AssociationReportTest {
     private static final String ASSOCIATION = "2220000562";
     private static final String ALL =
             "sections.find { it.key == 'flow' }.rows.find { it.key == 'ALL' }";
-    private static final String FIRST = "2220000570";
+    private static final String FIRST = "2220000596";
     private static final String SECOND = "2220000588";
     private static final String YEAR = "&from=2020-01-01&to=2020-12-31";
 
@@ -113,6 +114,27 @@ class AssociationReportTest {
 
     private static List<String> counties() {
         return Database.rows("select distinct area from monthly_figure where level = 'COUNTY'");
+    }
+
+    @Test
+    void aReportOfSumsIsAsOldAsTheChangesThatTheyLack() {
+        String worker = "select pg_advisory_xact_lock(hashtextextended('reporting.summary', 0))";
+        Database.holding(
+                worker,
+                () -> {
+                    Database.execute(
+                            "insert into changed (association_id, marked_at)"
+                                    + " values ('2220000563', '2020-01-01 12:00+00')");
+                    associationIs(ASSOCIATION);
+                    Eventually.holds(() ->
+                            office().get(
+                                            "/reporting/v1/reports/exits?coverage=association:"
+                                                    + ASSOCIATION
+                                                    + "&from=2019-01-01&to=2019-12-31")
+                                    .then()
+                                    .statusCode(200)
+                                    .body("dataTime", startsWith("2020-01-01")));
+                });
     }
 
     private static void flow(RequestSpecification reader, String coverage, List<Integer> expected) {

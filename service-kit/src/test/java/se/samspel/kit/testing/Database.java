@@ -52,6 +52,19 @@ public final class Database {
         }
     }
 
+    /** Does something while another transaction, past all row-level security, holds a lock. */
+    public static void holding(String lock, Runnable meanwhile) {
+        try (Connection connection = SamspelStack.database().admin();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(lock);
+            meanwhile.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> firstColumn(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
