@@ -216,6 +216,16 @@ public class Editions {
         return canonical.read(edition.content(), type);
     }
 
+    /** What others have editions of, of a coverage. */
+    public List<EditionOf> shown(String coverage) {
+        return sql.rows(
+                Editions::of,
+                "select distinct definition_key, coverage, from_on, to_on, audience from edition"
+                        + " where coverage = ? and audience = 'OTHERS'"
+                        + " order by from_on, to_on, definition_key",
+                coverage);
+    }
+
     /** Of the same report and coverage, whose days touch these, as they were made. */
     public List<Edition> around(EditionOf of) {
         return sql.rows(
@@ -241,16 +251,20 @@ public class Editions {
         };
     }
 
+    private static EditionOf of(ResultSet row) throws SQLException {
+        return new EditionOf(
+                row.getString("definition_key"),
+                row.getString("coverage"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class),
+                Audience.valueOf(row.getString("audience")));
+    }
+
     static Edition edition(ResultSet row) throws SQLException {
         String by = row.getString("released_by");
         return new Edition(
                 row.getObject("id", UUID.class),
-                new EditionOf(
-                        row.getString("definition_key"),
-                        row.getString("coverage"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("to_on", LocalDate.class),
-                        Audience.valueOf(row.getString("audience"))),
+                of(row),
                 row.getInt("definition_version"),
                 row.getInt("number"),
                 row.getObject("data_time", OffsetDateTime.class).toInstant(),

@@ -38,14 +38,15 @@ class TeamReportReleases implements Releasable {
         Period period = new Period(from, to);
         PeriodNotOpen.refuse(false, period);
         Intervention intervention = hosted(covered.coverage());
-        return editions.forOthers(intervention.id(), reports.exactly(intervention, period));
+        return editions.forOthers(intervention, reports.exactly(intervention, period));
     }
 
     @Override
     public Edition released(Edition edition, Covered covered, Decision decision) {
         Period period = new Period(edition.of().from(), edition.of().to());
+        Intervention intervention = hosted(covered.coverage());
         return editions.released(
-                edition, reports.exactly(hosted(covered.coverage()), period), decision);
+                intervention, edition, reports.exactly(intervention, period), decision);
     }
 
     private Intervention hosted(Coverage coverage) {

@@ -43,7 +43,7 @@ public class TeamReportService {
                 period,
                 exact
                         ? Disclosure.exact(report)
-                        : editions.disclosure(editions.forOthers(intervention.id(), report)),
+                        : editions.disclosure(editions.forOthers(intervention, report)),
                 exact,
                 exact ? anonymous : open(anonymous),
                 clock.instant());

@@ -1,7 +1,7 @@
 package se.samspel.reporting.teamreport.domain;
 
-import java.util.List;
 import se.samspel.reporting.disclosure.domain.Terms;
+import java.util.List;
 
 /**
  * What a reader gets of a report: the figures, and the names of those withheld.
@@ -24,15 +24,14 @@ public record Disclosure(Figures figures, List<String> withheld, int threshold) 
 
     /** What others than the host may read: no small group, and nothing that gives one away. */
     public static Disclosure controlled(TeamReport report) {
-        return controlled(report, Terms.USUAL, List.of());
+        return controlled(report, Terms.USUAL, Earlier.NONE);
     }
 
     /**
-     * The same, when readers have other editions already: of this period, or of one that shares
-     * half a year or a day of stocks with it. Those stay as they are; this one gives way.
+     * The same, when readers have other editions already: of this period, or of one that hangs
+     * together with it. Those stay as they are; this one gives way.
      */
-    public static Disclosure controlled(
-            TeamReport report, Terms terms, List<ShownFigures> earlier) {
+    public static Disclosure controlled(TeamReport report, Terms terms, Earlier earlier) {
         return new DisclosureControl(report, terms, earlier).disclose();
     }
 

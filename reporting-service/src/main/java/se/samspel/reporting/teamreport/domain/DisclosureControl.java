@@ -1,5 +1,6 @@
 package se.samspel.reporting.teamreport.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Protection;
-import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * Groups the tables so that few cells are small, and then withholds those and whatever gives them
@@ -22,7 +22,7 @@ final class DisclosureControl {
     private final Map<GroupedTable, List<Group>> groupings = new EnumMap<>(GroupedTable.class);
     private final Protection protection;
 
-    DisclosureControl(TeamReport report, Terms terms, List<ShownFigures> earlier) {
+    DisclosureControl(TeamReport report, Terms terms, Earlier earlier) {
         this.report = report;
         this.terms = terms;
         for (GroupedTable table : GroupedTable.values()) {

@@ -1,5 +1,7 @@
 package se.samspel.reporting.teamreport.domain;
 
+import se.samspel.reporting.disclosure.domain.Terms;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,41 +11,50 @@ import java.util.stream.Collectors;
 import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Smallness;
-import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * What readers have of other editions, put into the system of the new one: of the same period,
- * where a figure that has changed by 1-4 tells of those few; of a period that shares half a year,
- * whose flows are its two half-years'; and of the neighbouring years, whose stocks are the same.
+ * where a figure that has changed by 1-4 tells of those few; and of all the years that hang
+ * together with it, whose flows are their half-years' and whose stocks are the same days'.
  */
 record EarlierEditions(
-        TeamReport report,
-        Map<GroupedTable, List<Group>> groupings,
-        Terms terms,
-        List<ShownFigures> editions) {
+        TeamReport report, Map<GroupedTable, List<Group>> groupings, Terms terms, Earlier earlier) {
 
-    private static final String FIRST = "first half: ";
-    private static final String SECOND = "second half: ";
     private static final List<String> STOCKS = List.of("activeAtStart", "activeAtEnd");
 
     void addTo(NamedCounts whole) {
         ProtectedCounts system = whole.system();
-        if (editions.stream().anyMatch(this::sharesHalf)) {
-            halves(whole);
+        Map<Period, NamedCounts> halves = halves(system);
+        if (!halves.isEmpty()) {
+            bind(whole, report.period(), halves);
         }
-        for (ShownFigures edition : editions) {
-            Period other = edition.period();
-            if (other.equals(report.period())) {
-                each(edition, (count, people) -> know(system, "", count, people));
-            } else if (other.to().plusDays(1).equals(report.period().from())) {
+        for (TeamReport year : earlier.years()) {
+            bind(said(year, "year ", system), year.period(), halves);
+        }
+        for (ShownFigures edition : earlier.editions()) {
+            Period year = edition.period();
+            String part = year.equals(report.period()) ? "" : part("year ", year);
+            each(edition, (count, people) -> know(system, part, count, people));
+            if (year.to().plusDays(1).equals(report.period().from())) {
                 stocks(edition, system, "activeAtEnd", "activeAtStart");
-            } else if (report.period().to().plusDays(1).equals(other.from())) {
+            } else if (report.period().to().plusDays(1).equals(year.from())) {
                 stocks(edition, system, "activeAtStart", "activeAtEnd");
-            } else if (sharesHalf(edition)) {
-                overlap(edition, system);
             }
         }
         publicStocks(system);
+    }
+
+    /** Under the new edition's own name, so that one which has changed by few is seen there. */
+    private static void stocks(
+            ShownFigures edition, ProtectedCounts system, String from, String to) {
+        each(
+                edition,
+                (count, people) -> {
+                    String here = count.replace(from, to);
+                    if (count.contains(from) && system.has(here)) {
+                        system.known(here, people);
+                    }
+                });
     }
 
     /** Last year's and next year's reports tell the stocks, whether they are given here or not. */
@@ -57,78 +68,54 @@ record EarlierEditions(
         }
     }
 
-    private boolean sharesHalf(ShownFigures edition) {
-        return report.halves().size() == 2
-                && (endsWithFirst(edition.period()) || startsWithSecond(edition.period()));
+    /** Who is there when one ends is there when the next begins. */
+    private Map<Period, NamedCounts> halves(ProtectedCounts system) {
+        Map<Period, NamedCounts> halves = new HashMap<>();
+        NamedCounts before = null;
+        for (TeamReport report : earlier.halves()) {
+            NamedCounts half = said(report, "half ", system);
+            halves.put(report.period(), half);
+            if (before != null) {
+                sameDay(before, half);
+            }
+            before = half;
+        }
+        return halves;
     }
 
-    private boolean endsWithFirst(Period other) {
-        return other.isCommonYear() && other.to().equals(report.halves().getFirst().period().to());
-    }
-
-    private boolean startsWithSecond(Period other) {
-        return other.isCommonYear()
-                && other.from().equals(report.halves().getLast().period().from());
-    }
-
-    private void halves(NamedCounts whole) {
-        ProtectedCounts system = whole.system();
-        NamedCounts first = NamedCounts.of(system, FIRST);
-        NamedCounts second = NamedCounts.of(system, SECOND);
-        ReportCounts.say(report.halves().getFirst(), first, groupings);
-        ReportCounts.say(report.halves().getLast(), second, groupings);
-        for (String name : whole.names()) {
-            if (ReportCounts.isFlow(name)) {
-                system.sum(name, List.of(first.in(name), second.in(name)));
-            } else if (name.contains("activeAtEnd")) {
-                system.sum(name, List.of(second.in(name)));
-            } else if (name.contains("activeAtStart")) {
-                system.sum(name, List.of(first.in(name)));
-                String middle = name.replace("activeAtStart", "activeAtEnd");
-                system.sum(first.in(middle), List.of(second.in(name)));
+    private static void sameDay(NamedCounts before, NamedCounts after) {
+        for (String name : after.names()) {
+            if (name.contains("activeAtStart")) {
+                String end = name.replace("activeAtStart", "activeAtEnd");
+                before.system().sum(before.in(end), List.of(after.in(name)));
             }
         }
     }
 
-    private void overlap(ShownFigures edition, ProtectedCounts system) {
-        boolean first = endsWithFirst(edition.period());
-        String half = first ? FIRST : SECOND;
-        String day = first ? "activeAtEnd" : "activeAtStart";
-        String other = "of " + edition.period() + " " + editions.indexOf(edition) + ": ";
-        each(
-                edition,
-                (count, people) -> {
-                    counted(system, half, count);
-                    if (!system.has(half + count)) {
-                        return;
-                    }
-                    if (count.contains(day)) {
-                        system.known(half + count, people);
-                    } else if (ReportCounts.isFlow(count)) {
-                        twoHalves(system, half + count, other + count, people);
-                    }
-                });
+    private NamedCounts said(TeamReport part, String kind, ProtectedCounts system) {
+        NamedCounts counts = NamedCounts.of(system, part(kind, part.period()));
+        ReportCounts.say(part, counts, groupings);
+        return counts;
     }
 
-    private static void twoHalves(ProtectedCounts system, String half, String other, long whole) {
-        long others = whole - system.people(half);
-        // Corrected since by more than all of it: then it says nothing of the half-year.
-        if (others >= 0) {
-            system.known(other + " whole", whole);
-            system.unprinted(other, others, Smallness.PARTY);
-            system.sum(other + " whole", List.of(half, other));
+    private static String part(String kind, Period period) {
+        return kind + period.from() + ": ";
+    }
+
+    private static void bind(NamedCounts year, Period period, Map<Period, NamedCounts> halves) {
+        ProtectedCounts system = year.system();
+        List<NamedCounts> two = period.halves().stream().map(halves::get).toList();
+        NamedCounts first = two.getFirst();
+        NamedCounts second = two.getLast();
+        for (String name : year.names()) {
+            if (ReportCounts.isFlow(name)) {
+                system.sum(year.in(name), List.of(first.in(name), second.in(name)));
+            } else if (name.contains("activeAtEnd")) {
+                system.sum(year.in(name), List.of(second.in(name)));
+            } else if (name.contains("activeAtStart")) {
+                system.sum(year.in(name), List.of(first.in(name)));
+            }
         }
-    }
-
-    private void stocks(ShownFigures edition, ProtectedCounts system, String from, String to) {
-        each(
-                edition,
-                (count, people) -> {
-                    String here = count.replace(from, to);
-                    if (count.contains(from) && system.has(here)) {
-                        system.known(here, people);
-                    }
-                });
     }
 
     private void know(ProtectedCounts system, String part, String count, long people) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.value.Text;
 
@@ -12,6 +13,8 @@ public record Period(LocalDate from, LocalDate to) {
 
     private static final List<MonthDay> COMMON_STARTS =
             List.of(MonthDay.of(1, 1), MonthDay.of(7, 1));
+
+    private static final int HALF = 6;
 
     // A longer period asks for nothing that a report means, and would list a year each.
     private static final int LONGEST_YEARS = 100;
@@ -45,11 +48,22 @@ public record Period(LocalDate from, LocalDate to) {
                 && to.equals(from.plusYears(1).minusDays(1));
     }
 
-    /** The half-years of a common year: what two of them can share. */
+    /** Its half-years: what two common years can share. */
     List<Period> halves() {
-        LocalDate middle = from.plusMonths(6);
-        return isCommonYear()
-                ? List.of(new Period(from, middle.minusDays(1)), new Period(middle, to))
-                : List.of();
+        return Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusMonths(HALF))
+                .map(first -> new Period(first, first.plusMonths(HALF).minusDays(1)))
+                .toList();
+    }
+
+    /** Whether no day lies between them. */
+    boolean touches(Period other) {
+        return !other.from.isAfter(to.plusDays(1)) && !from.isAfter(other.to.plusDays(1));
+    }
+
+    /** Both, and what lies between. */
+    Period with(Period other) {
+        return new Period(
+                from.isBefore(other.from) ? from : other.from,
+                to.isAfter(other.to) ? to : other.to);
     }
 }

@@ -11,10 +11,8 @@ import se.samspel.reporting.access.domain.Party;
 /**
  * The team report of one intervention and period: who came, who stayed, who left and where to.
  * Computed from rows, never summed from earlier reports.
- *
- * @param halves the same of each half-year of a common year, which other reports' periods share
  */
-public record TeamReport(Period period, Figures figures, Bases bases, List<TeamReport> halves) {
+public record TeamReport(Period period, Figures figures, Bases bases) {
 
     /** Raised whenever a definition changes, so that two editions are never compared unawares. */
     public static final String DEFINITION_VERSION = "1";
@@ -31,9 +29,7 @@ public record TeamReport(Period period, Figures figures, Bases bases, List<TeamR
         ExitFigures.of(cohorts).addTo(tally);
         new MeanFigures(period, cohorts).addTo(tally);
         incomeChange(tally, cohorts.exits());
-        List<TeamReport> halves =
-                period.halves().stream().map(half -> of(half, enrolments, queue)).toList();
-        return new TeamReport(period, tally.figures(), tally.bases(), halves);
+        return new TeamReport(period, tally.figures(), tally.bases());
     }
 
     private static long waitingAfter(Period period, List<QueueEntry> queue) {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.samspel.reporting.teamreport.domain.People.paidBy;
 
+import se.samspel.reporting.disclosure.domain.Terms;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.teamreport.domain.People.Person;
 
 /** What an attacker with pen and paper must not get out of a report for others than the host. */
@@ -174,7 +173,7 @@ class DisclosureControlTest {
                 stayed(20).with(3, who -> who.before(paidBy(IncomeSource.AKASSA, 9))).report();
         Terms three = new Terms(3, Map.of("incomePayer.activeAtEnd", 9));
 
-        Figures figures = Disclosure.controlled(report, three, List.of()).figures();
+        Figures figures = Disclosure.controlled(report, three, Earlier.NONE).figures();
 
         assertThat(figures.value("incomePayerGroups.activeAtEnd.EJ_SOCIALTJANST")).isEqualTo("3");
         assertThatIllegalArgumentException().isThrownBy(() -> new Terms(2, Map.of()));
