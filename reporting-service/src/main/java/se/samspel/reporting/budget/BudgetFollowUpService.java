@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.samspel.kit.value.Money;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.budget.domain.FinanceLine;
@@ -23,7 +21,7 @@ import se.samspel.reporting.database.Sql;
 @ApplicationScoped
 public class BudgetFollowUpService {
 
-    private static final TypeReference<List<StoredLine>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<FinanceLine>> LINES = new TypeReference<>() {};
 
     private final Interventions interventions;
     private final Sql sql;
@@ -33,17 +31,6 @@ public class BudgetFollowUpService {
         this.interventions = interventions;
         this.sql = sql;
         this.json = json;
-    }
-
-    private record StoredLine(
-            String costCategory,
-            @Nullable Money budgetSek,
-            @Nullable Money actualSek,
-            @Nullable Money forecastYearCostSek) {
-
-        FinanceLine line() {
-            return new FinanceLine(costCategory, budgetSek, actualSek, forecastYearCostSek);
-        }
     }
 
     /** A year that nothing has been told of has no rows. */
@@ -90,9 +77,7 @@ public class BudgetFollowUpService {
             return BudgetFollowUp.of(
                     row.getInt("year"),
                     row.getObject("actual_as_of", LocalDate.class),
-                    json.readValue(row.getString("lines"), LINES).stream()
-                            .map(StoredLine::line)
-                            .toList());
+                    json.readValue(row.getString("lines"), LINES));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("projected finances that can't be read", e);
         }

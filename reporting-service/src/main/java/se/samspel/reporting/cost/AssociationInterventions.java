@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
+import se.samspel.reporting.cost.domain.Group;
 import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
 import se.samspel.reporting.cost.domain.People;
@@ -42,18 +45,25 @@ public class AssociationInterventions {
             from (select ?::date as first, ?::date as last) asked cross join intervention i
             cross join lateral (
               select count(*) filter (where sex = 'KVINNA') as women,
+                count(*) filter (where sex = 'KVINNA' and ended) as women_exits,
+                count(*) filter (where sex = 'KVINNA' and goal) as women_goals,
                 count(*) filter (where sex = 'MAN') as men,
+                count(*) filter (where sex = 'MAN' and ended) as men_exits,
+                count(*) filter (where sex = 'MAN' and goal) as men_goals,
                 count(*) filter (where sex = 'OKANT') as unknown,
+                count(*) filter (where sex = 'OKANT' and ended) as unknown_exits,
+                count(*) filter (where sex = 'OKANT' and goal) as unknown_goals,
                 count(*) filter (where started_on >= asked.first) as enrolled,
-                count(*) filter (where ended_on <= asked.last) as exits,
-                count(*) filter (where ended_on <= asked.last and not early_dropout
-                  and exit_reason is distinct from 'AVLIDEN') as goal_base,
-                count(*) filter (where ended_on <= asked.last and not early_dropout
-                  and exit_destination in
-                    ('ARBETE', 'STUDIER', 'ANNAN_ARBETSLIVSINRIKTAD_REHAB')) as goals
-              from enrolment
-              where intervention_id = i.id and started_on <= asked.last
-                and (ended_on is null or ended_on >= asked.first)) e
+                count(*) filter (where ended and stayed
+                  and exit_reason is distinct from 'AVLIDEN') as goal_base
+              from (
+                select sex, started_on, exit_reason, ended_on <= asked.last as ended,
+                  not early_dropout as stayed,
+                  ended_on <= asked.last and not early_dropout and exit_destination in
+                    ('ARBETE', 'STUDIER', 'ANNAN_ARBETSLIVSINRIKTAD_REHAB') as goal
+                from enrolment
+                where intervention_id = i.id and started_on <= asked.last
+                  and (ended_on is null or ended_on >= asked.first)) one) e
             cross join lateral (
               select coalesce(sum(people) filter (where sex = 'KVINNA'), 0) as counted_women,
                 coalesce(sum(people) filter (where sex = 'MAN'), 0) as counted_men,
@@ -122,17 +132,21 @@ public class AssociationInterventions {
                         row.getObject("planned", Integer.class)),
                 years(row.getString("money")),
                 new People(
-                        row.getLong("women"),
-                        row.getLong("men"),
-                        row.getLong("unknown"),
+                        Map.of(
+                                Sex.KVINNA, group(row, "women"),
+                                Sex.MAN, group(row, "men"),
+                                Sex.OKANT, group(row, "unknown")),
                         row.getLong("enrolled"),
-                        row.getLong("exits"),
-                        row.getLong("goal_base"),
-                        row.getLong("goals")),
+                        row.getLong("goal_base")),
                 new Heads(
                         row.getLong("counted_women"),
                         row.getLong("counted_men"),
                         row.getLong("counted_unknown")));
+    }
+
+    private static Group group(ResultSet row, String sex) throws SQLException {
+        return new Group(
+                row.getLong(sex), row.getLong(sex + "_exits"), row.getLong(sex + "_goals"));
     }
 
     private List<YearMoney> years(@Nullable String text) {

@@ -33,7 +33,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 @ApplicationScoped
 public class PeopleReports {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final Protection EVERYTHING = new Protection(Set.of(), Set.of());
 
     private final Editions editions;

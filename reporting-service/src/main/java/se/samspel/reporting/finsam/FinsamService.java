@@ -10,6 +10,7 @@ import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.cost.AssociationInterventions;
 import se.samspel.reporting.cost.AssociationYears;
 import se.samspel.reporting.cost.PeopleReports;
+import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.InterventionFacts;
 import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.finsam.domain.FinsamSheet;
@@ -56,7 +57,7 @@ public class FinsamService {
                         Text.of("Uppföljning Finsam " + year, "Finsam follow-up " + year),
                         sheet::addTo,
                         sheet.printed(),
-                        PeopleReport.ownNames(sheet.printed(), period),
+                        sheet.names(CostPerResult.of(all, period), period),
                         protection -> FinsamTables.of(sheet, all, protection)));
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Text;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
+import se.samspel.reporting.table.domain.Column;
 
-/** How amounts, people and shares become cells of a table. */
+/** How amounts, people and shares become columns and cells of a table. */
 public record Cells(Protection protection) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,6 +35,14 @@ public record Cells(Protection protection) {
             return new Cell.Withheld();
         }
         return percent == null ? new Cell.Undefined() : shown(name, Cell.of(percent));
+    }
+
+    public static Column kronor(String key, String sv, String en) {
+        return new Column(key, Text.of(sv, en), Column.Kind.KRONOR);
+    }
+
+    public static Column count(String key, String sv, String en) {
+        return new Column(key, Text.of(sv, en), Column.Kind.COUNT);
     }
 
     private Cell shown(String name, Cell cell) {

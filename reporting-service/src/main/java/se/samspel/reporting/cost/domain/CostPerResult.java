@@ -2,16 +2,15 @@ package se.samspel.reporting.cost.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
-import se.samspel.reporting.disclosure.domain.Smallness;
-import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -29,39 +28,59 @@ public record CostPerResult(List<Line> lines) {
     /**
      * One intervention, or all together.
      *
-     * @param exits null where nobody is followed one by one
-     * @param goals null where nobody is followed one by one
      * @param goalCost of those who are followed one by one
      */
     public record Line(
             String key,
             String name,
             PeriodCost cost,
-            long participants,
-            @Nullable Long exits,
-            @Nullable Long goals,
+            Map<Sex, Group> bySex,
             @Nullable Money goalCost) {
+
+        public Line {
+            bySex = Map.copyOf(bySex);
+        }
 
         static Line of(InterventionFacts facts, Period period) {
             PeriodCost cost = PeriodCost.of(period, facts.money());
-            boolean followed = !facts.nature().headcount();
             return new Line(
                     facts.id().toString(),
                     facts.name(),
                     cost,
-                    facts.participants(),
-                    followed ? facts.people().exits() : null,
-                    followed ? facts.people().goals() : null,
-                    followed ? cost.amount() : null);
+                    facts.participantsBySex(),
+                    facts.nature().headcount() ? null : cost.amount());
+        }
+
+        public Group all() {
+            return bySex.values().stream().reduce(Group.NOBODY, Group::plus);
+        }
+
+        public Group of(Sex sex) {
+            return bySex.getOrDefault(sex, Group.NOBODY);
+        }
+
+        public long participants() {
+            return all().people();
+        }
+
+        /** Null where nobody is followed one by one. */
+        public @Nullable Long exits() {
+            return all().exits();
+        }
+
+        /** Null where nobody is followed one by one. */
+        public @Nullable Long goals() {
+            return all().goals();
         }
 
         /** Null for nobody, and while the cost is unknown. */
         public @Nullable Money perParticipant() {
-            return each(cost.amount(), participants);
+            return each(cost.amount(), participants());
         }
 
         /** Null where no goal is attained, and while the cost is unknown. */
         public @Nullable Money perGoal() {
+            Long goals = goals();
             return goals == null ? null : each(goalCost, goals);
         }
 
@@ -86,31 +105,38 @@ public record CostPerResult(List<Line> lines) {
     }
 
     public Line total() {
-        List<Line> followed = lines.stream().filter(line -> line.goals() != null).toList();
+        Map<Sex, Group> bySex = new EnumMap<>(Sex.class);
+        for (Sex sex : Sex.values()) {
+            bySex.put(
+                    sex,
+                    lines.stream().map(line -> line.of(sex)).reduce(Group.NOBODY, Group::plus));
+        }
         return new Line(
                 TOTAL,
                 "",
                 PeriodCost.sum(lines.stream().map(Line::cost).toList()),
-                lines.stream().mapToLong(Line::participants).sum(),
-                sum(followed, Line::exits),
-                sum(followed, Line::goals),
-                Sums.known(followed.stream().map(Line::goalCost).toList()));
+                bySex,
+                Sums.known(followed().stream().map(Line::goalCost).toList()));
     }
 
-    /** Null where nobody is followed one by one. */
-    private static @Nullable Long sum(List<Line> followed, Function<Line, @Nullable Long> figure) {
-        return followed.isEmpty()
-                ? null
-                : followed.stream().map(figure).mapToLong(CostPerResult::some).sum();
+    /** Those where each is followed, and not heads alone are counted. */
+    private List<Line> followed() {
+        return lines.stream().filter(line -> line.goals() != null).toList();
     }
 
     /** The counts of people that are printed, by figure. */
     public Map<String, Long> printed() {
         Map<String, Long> printed = new TreeMap<>();
-        for (Line line : Stream.concat(lines.stream(), Stream.of(total())).toList()) {
+        for (Line line : withTotal()) {
             printed.put(line.figure("participants"), line.participants());
+            CountedPeople.PRINTED.forEach(
+                    (sex, name) -> printed.put(line.figure(name), line.of(sex).people()));
             if (line.goals() != null) {
                 printed.put(line.figure("goals"), line.goals());
+                CountedPeople.PRINTED.forEach((sex, name) ->
+                        printed.put(
+                                line.figure("goals." + name),
+                                CountedPeople.some(line.of(sex).goals())));
             }
         }
         return printed;
@@ -137,39 +163,14 @@ public record CostPerResult(List<Line> lines) {
 
     /** Each cost per person is an equation: with the cost, which is public, it tells how many. */
     public void addTo(ProtectedCounts counts) {
-        lines.forEach(line -> count(counts, line));
-        count(counts, total());
-        sumUp(counts, "participants", lines);
-        List<Line> followed = lines.stream().filter(line -> line.goals() != null).toList();
-        if (!followed.isEmpty()) {
-            sumUp(counts, "exits", followed);
-            sumUp(counts, "goals", followed);
-        }
-        lines.forEach(line -> bind(counts, line));
-        bind(counts, total());
+        var people = new CountedPeople(counts);
+        withTotal().forEach(people::add);
+        people.sumUp(total(), lines, followed());
+        withTotal().forEach(line -> bind(counts, line));
     }
 
-    private static void sumUp(ProtectedCounts counts, String figure, List<Line> parts) {
-        counts.sum(TOTAL + "." + figure, parts.stream().map(line -> line.figure(figure)).toList());
-    }
-
-    private static void count(ProtectedCounts counts, Line line) {
-        counts.count(line.figure("participants"), line.participants(), Smallness.PARTY);
-        if (line.goals() != null) {
-            long exits = some(line.exits());
-            counts.count(line.figure("exits"), exits, Smallness.PARTY);
-            if (!Smallness.PARTY.isSmall(exits, Disclosure.THRESHOLD)) {
-                // The team report shows them.
-                counts.known(line.figure("exits"), exits);
-            }
-            counts.count(line.figure("goals"), line.goals(), Smallness.ATTRIBUTE);
-            counts.unprinted(
-                    line.figure("otherExits"),
-                    some(line.exits()) - line.goals(),
-                    Smallness.ATTRIBUTE);
-            counts.sum(
-                    line.figure("exits"), List.of(line.figure("goals"), line.figure("otherExits")));
-        }
+    private List<Line> withTotal() {
+        return Stream.concat(lines.stream(), Stream.of(total())).toList();
     }
 
     private static void bind(ProtectedCounts counts, Line line) {
@@ -194,9 +195,5 @@ public record CostPerResult(List<Line> lines) {
     /** To the öre, also where it is whole kronor: its scale says how exactly it is known. */
     private static BigDecimal printed(Money each) {
         return BigDecimal.valueOf(each.ore(), 2);
-    }
-
-    private static long some(@Nullable Long people) {
-        return people == null ? 0 : people;
     }
 }

@@ -1,11 +1,16 @@
 package se.samspel.reporting.cost.domain;
 
+import static se.samspel.reporting.cost.domain.Cells.count;
+import static se.samspel.reporting.cost.domain.Cells.kronor;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import se.samspel.kit.value.Sex;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.cost.domain.CostPerResult.Line;
 import se.samspel.reporting.disclosure.domain.Protection;
-import se.samspel.reporting.table.domain.Column;
+import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
@@ -47,18 +52,6 @@ public final class CostPerResultTables {
     /** One intervention by itself has no sum. */
     public static List<Section> of(CostPerResult result, Protection protection) {
         Cells cells = new Cells(protection);
-        List<Row> rows = new ArrayList<>();
-        for (Line line : result.lines()) {
-            rows.add(row(line, Text.of(line.name(), line.name()), Row.Kind.PLAIN, cells));
-        }
-        if (result.lines().size() != 1) {
-            rows.add(
-                    row(
-                            result.total(),
-                            Text.of("Alla insatser", "All interventions"),
-                            Row.Kind.SUM,
-                            cells));
-        }
         return List.of(
                 new Section(
                         "costPerResult",
@@ -72,41 +65,75 @@ public final class CostPerResultTables {
                                         "Kostnad per deltagare och uppnått mål",
                                         "Cost per participant and goal attained"),
                                 Text.of("Insats", "Intervention"),
-                                columns(),
-                                rows,
+                                List.of(
+                                        kronor("cost", "Kostnad", "Cost"),
+                                        count("participants", "Deltagare", "Participants"),
+                                        kronor(
+                                                "perParticipant",
+                                                "Kostnad per deltagare",
+                                                "Cost per participant"),
+                                        count("goals", "I mål", "Goals attained"),
+                                        kronor(
+                                                "perGoal",
+                                                "Kostnad per uppnått mål",
+                                                "Cost per goal attained")),
+                                rows(result, line -> costs(line, cells)),
                                 notes(result)),
+                        Section.Picture.NONE),
+                new Section(
+                        "bySex",
+                        Text.of(
+                                "Hur många kvinnor och män deltog och nådde målet?",
+                                "How many women and men took part and attained the goal?"),
+                        null,
+                        new Table(
+                                "bySex",
+                                Text.of("Deltagare och uppnådda mål", "Participants and goals"),
+                                Text.of("Insats", "Intervention"),
+                                List.of(
+                                        count("women", "Kvinnor", "Women"),
+                                        count("men", "Män", "Men"),
+                                        count("womensGoals", "Kvinnor i mål", "Women's goals"),
+                                        count("mensGoals", "Män i mål", "Men's goals")),
+                                rows(result, line -> sexes(line, cells)),
+                                List.of()),
                         Section.Picture.NONE));
     }
 
-    private static List<Column> columns() {
-        return List.of(
-                new Column("cost", Text.of("Kostnad", "Cost"), Column.Kind.KRONOR),
-                new Column("participants", Text.of("Deltagare", "Participants"), Column.Kind.COUNT),
-                new Column(
-                        "perParticipant",
-                        Text.of("Kostnad per deltagare", "Cost per participant"),
-                        Column.Kind.KRONOR),
-                new Column("goals", Text.of("I mål", "Goals attained"), Column.Kind.COUNT),
-                new Column(
-                        "perGoal",
-                        Text.of("Kostnad per uppnått mål", "Cost per goal attained"),
-                        Column.Kind.KRONOR));
+    private static List<Row> rows(CostPerResult result, Function<Line, List<Cell>> cells) {
+        List<Row> rows = new ArrayList<>();
+        for (Line line : result.lines()) {
+            Text name = Text.of(line.name(), line.name());
+            rows.add(new Row(line.key(), name, Row.Kind.PLAIN, cells.apply(line)));
+        }
+        if (result.lines().size() != 1) {
+            Line total = result.total();
+            Text name = Text.of("Alla insatser", "All interventions");
+            rows.add(new Row(total.key(), name, Row.Kind.SUM, cells.apply(total)));
+        }
+        return rows;
     }
 
-    private static Row row(Line line, Text label, Row.Kind kind, Cells cells) {
-        return new Row(
-                line.key(),
-                label,
-                kind,
-                List.of(
-                        Cells.money(line.cost().amount()),
-                        cells.people(line.figure("participants"), line.participants()),
-                        cells.each(
-                                line.figure("participants"),
-                                line.figure("perParticipant"),
-                                line.perParticipant()),
-                        cells.people(line.figure("goals"), line.goals()),
-                        cells.each(line.figure("goals"), line.figure("perGoal"), line.perGoal())));
+    private static List<Cell> costs(Line line, Cells cells) {
+        return List.of(
+                Cells.money(line.cost().amount()),
+                cells.people(line.figure("participants"), line.participants()),
+                cells.each(
+                        line.figure("participants"),
+                        line.figure("perParticipant"),
+                        line.perParticipant()),
+                cells.people(line.figure("goals"), line.goals()),
+                cells.each(line.figure("goals"), line.figure("perGoal"), line.perGoal()));
+    }
+
+    private static List<Cell> sexes(Line line, Cells cells) {
+        Group women = line.of(Sex.KVINNA);
+        Group men = line.of(Sex.MAN);
+        return List.of(
+                cells.people(line.figure("women"), women.people()),
+                cells.people(line.figure("men"), men.people()),
+                cells.people(line.figure("goals.women"), women.goals()),
+                cells.people(line.figure("goals.men"), men.goals()));
     }
 
     private static List<Text> notes(CostPerResult result) {

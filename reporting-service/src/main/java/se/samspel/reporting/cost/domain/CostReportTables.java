@@ -1,12 +1,12 @@
 package se.samspel.reporting.cost.domain;
 
+import static se.samspel.reporting.cost.domain.Cells.kronor;
 import static se.samspel.reporting.cost.domain.Cells.money;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.table.domain.Cell;
-import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
@@ -50,7 +50,7 @@ public final class CostReportTables {
                         "funds",
                         Text.of("Medel per finansiär och källa", "Funds by financier and source"),
                         Text.of("Finansiär eller källa", "Financier or source"),
-                        List.of(kronor("amount", Text.of("Belopp", "Amount"))),
+                        List.of(kronor("amount", "Belopp", "Amount")),
                         rows,
                         report.certain() ? List.of() : List.of(NOTICED)),
                 Section.Picture.BARS);
@@ -92,9 +92,9 @@ public final class CostReportTables {
                         Text.of("Kostnader, budget och utfall", "Costs, budget and actual"),
                         Text.of("Område eller insats", "Area or intervention"),
                         List.of(
-                                kronor("budget", Text.of("Budget", "Budget")),
-                                kronor("actual", Text.of("Utfall", "Actual")),
-                                kronor("difference", Text.of("Differens", "Difference"))),
+                                kronor("budget", "Budget", "Budget"),
+                                kronor("actual", "Utfall", "Actual"),
+                                kronor("difference", "Differens", "Difference")),
                         rows,
                         List.of(TO_DATE)),
                 Section.Picture.BARS);
@@ -110,8 +110,8 @@ public final class CostReportTables {
                         Text.of("Medel minus kostnader", "Funds less costs"),
                         Text.of("Post", "Item"),
                         List.of(
-                                kronor("budget", Text.of("Enligt budget", "As budgeted")),
-                                kronor("actual", Text.of("Hittills", "So far"))),
+                                kronor("budget", "Enligt budget", "As budgeted"),
+                                kronor("actual", "Hittills", "So far")),
                         List.of(
                                 row(
                                         "openingEquity",
@@ -133,10 +133,6 @@ public final class CostReportTables {
                                         money(report.closingEquity(report.totalActual())))),
                         List.of()),
                 Section.Picture.NONE);
-    }
-
-    private static Column kronor(String key, Text label) {
-        return new Column(key, label, Column.Kind.KRONOR);
     }
 
     private static Row row(String key, Text label, Row.Kind kind, Cell... cells) {

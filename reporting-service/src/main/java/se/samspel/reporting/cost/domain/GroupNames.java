@@ -1,14 +1,16 @@
 package se.samspel.reporting.cost.domain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Cohort;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Days;
 import se.samspel.reporting.definition.domain.Population;
 import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.figures.domain.Ask;
+import se.samspel.reporting.teamreport.domain.ExitDestination;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -16,6 +18,15 @@ import se.samspel.reporting.teamreport.domain.Period;
  * has shown of them is known in the others.
  */
 final class GroupNames {
+
+    /** As the team report and the reports on exits have it. */
+    private static final Condition GOAL =
+            Condition.in(
+                    "exitDestination",
+                    Stream.of(ExitDestination.values())
+                            .filter(ExitDestination::isGoal)
+                            .map(ExitDestination::name)
+                            .toList());
 
     private GroupNames() {}
 
@@ -31,12 +42,22 @@ final class GroupNames {
 
     private static Map<String, String> names(
             CostPerResult.Line line, Period period, List<Condition> which) {
-        List<Condition> attained = new ArrayList<>(which);
-        attained.add(Condition.in("goalAttained", List.of("YES")));
-        return Map.of(
-                line.figure("participants"), name(Cohort.TOTAL_IN_PERIOD, period, which),
-                line.figure("exits"), name(Cohort.EXITS, period, which),
-                line.figure("goals"), name(Cohort.EXITS, period, attained));
+        Map<String, String> names = new TreeMap<>();
+        names.put(line.figure("participants"), name(Cohort.TOTAL_IN_PERIOD, period, which));
+        names.put(line.figure("exits"), name(Cohort.EXITS, period, which));
+        names.put(line.figure("goals"), name(Cohort.EXITS, period, and(which, GOAL)));
+        CountedPeople.PRINTED.forEach((sex, figure) -> {
+            List<Condition> those =
+                    and(which, Condition.in(Vocabulary.SEX, List.of(sex.name())));
+            names.put(line.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, those));
+            names.put(
+                    line.figure("goals." + figure), name(Cohort.EXITS, period, and(those, GOAL)));
+        });
+        return names;
+    }
+
+    private static List<Condition> and(List<Condition> some, Condition another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 
     private static String name(Cohort cohort, Period period, List<Condition> conditions) {

@@ -1,8 +1,10 @@
 package se.samspel.reporting.cost.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
 
 /**
  * An intervention's money and people of a period.
@@ -34,6 +36,15 @@ public record InterventionFacts(
     /** How many took part: those counted, where heads are counted alone. */
     public long participants() {
         return nature.headcount() ? heads.total() : people.total();
+    }
+
+    /** The same by sex. */
+    Map<Sex, Group> participantsBySex() {
+        return nature.headcount() ? heads.bySex() : people.bySex();
+    }
+
+    public long participants(Sex sex) {
+        return participantsBySex().getOrDefault(sex, Group.NOBODY).people();
     }
 
     /** Of the period's calendar year; one that nothing is told of is empty. */

@@ -6,14 +6,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.cost.domain.AssociationYear;
+import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.CostReport;
-import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
-import se.samspel.reporting.cost.domain.People;
+import se.samspel.reporting.cost.domain.PeopleReport;
 import se.samspel.reporting.cost.domain.Sums;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Smallness;
+import se.samspel.reporting.teamreport.domain.Period;
 
 /**
  * The yearly sheet of an association: its funds, equity and administration, and of each
@@ -44,12 +46,12 @@ public record FinsamSheet(CostReport costs, List<Line> lines) {
     public record Line(String key, long women, long men, long unknown, long anonymous) {
 
         static Line of(InterventionFacts facts) {
-            People people = facts.people();
-            Heads heads = facts.heads();
-            String key = facts.id().toString();
-            return facts.nature().headcount()
-                    ? new Line(key, heads.women(), heads.men(), heads.unknown(), 0)
-                    : new Line(key, people.women(), people.men(), people.unknown(), heads.total());
+            return new Line(
+                    facts.id().toString(),
+                    facts.participants(Sex.KVINNA),
+                    facts.participants(Sex.MAN),
+                    facts.participants(Sex.OKANT),
+                    facts.nature().headcount() ? 0 : facts.heads().total());
         }
 
         public long participants() {
@@ -112,6 +114,13 @@ public record FinsamSheet(CostReport costs, List<Line> lines) {
 
     private List<Line> withTotal() {
         return Stream.concat(lines.stream(), Stream.of(total())).toList();
+    }
+
+    /** Those who are followed are called as in the reports that join them with money. */
+    public Map<String, String> names(CostPerResult same, Period period) {
+        Map<String, String> names = PeopleReport.ownNames(printed(), period);
+        names.putAll(same.names(period));
+        return names;
     }
 
     /** Hands over every count and every equation; an association's figures are never exact. */

@@ -1,5 +1,7 @@
 package se.samspel.reporting.finsam.domain;
 
+import static se.samspel.reporting.cost.domain.Cells.count;
+import static se.samspel.reporting.cost.domain.Cells.kronor;
 import static se.samspel.reporting.cost.domain.Cells.money;
 
 import java.util.ArrayList;
@@ -173,14 +175,6 @@ public final class FinsamTables {
                 count("men", "Män", "Men"),
                 count("participants", "Deltagare", "Participants"),
                 count("anonymous", "Därtill anonyma", "Anonymous in addition"));
-    }
-
-    private static Column kronor(String key, String sv, String en) {
-        return new Column(key, Text.of(sv, en), Column.Kind.KRONOR);
-    }
-
-    private static Column count(String key, String sv, String en) {
-        return new Column(key, Text.of(sv, en), Column.Kind.COUNT);
     }
 
     private static Column words(String key, String sv, String en) {

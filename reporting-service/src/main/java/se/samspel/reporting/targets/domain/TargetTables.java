@@ -1,11 +1,15 @@
 package se.samspel.reporting.targets.domain;
 
+import static se.samspel.reporting.cost.domain.Cells.count;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import se.samspel.kit.value.Sex;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.cost.domain.Cells;
+import se.samspel.reporting.cost.domain.CostPerResult.Line;
 import se.samspel.reporting.cost.domain.InterventionFacts;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
@@ -44,6 +48,7 @@ public final class TargetTables {
 
     private static Section planned(TargetsAndResults results, Cells cells) {
         List<Row> rows = new ArrayList<>();
+        Line total = results.result().total();
         for (InterventionFacts each : results.interventions()) {
             Integer planned = each.nature().plannedParticipants();
             rows.add(
@@ -53,8 +58,10 @@ public final class TargetTables {
                             Row.Kind.PLAIN,
                             List.of(
                                     planned == null ? new Cell.Undefined() : Cell.of(planned),
+                                    cells.people(each.id() + ".participants", each.participants()),
                                     cells.people(
-                                            each.id() + ".participants", each.participants()))));
+                                            each.id() + ".women", each.participants(Sex.KVINNA)),
+                                    cells.people(each.id() + ".men", each.participants(Sex.MAN)))));
         }
         rows.add(
                 new Row(
@@ -63,9 +70,9 @@ public final class TargetTables {
                         Row.Kind.SUM,
                         List.of(
                                 Cell.of(allPlanned(results)),
-                                cells.people(
-                                        "total.participants",
-                                        results.result().total().participants()))));
+                                cells.people("total.participants", total.participants()),
+                                cells.people("total.women", total.of(Sex.KVINNA).people()),
+                                cells.people("total.men", total.of(Sex.MAN).people()))));
         return new Section(
                 "planned",
                 Text.of("Kom så många som planerat?", "Did as many come as were planned?"),
@@ -75,14 +82,10 @@ public final class TargetTables {
                         Text.of("Planerade och faktiska deltagare", "Planned and actual"),
                         Text.of("Insats", "Intervention"),
                         List.of(
-                                new Column(
-                                        "planned",
-                                        Text.of("Planerade", "Planned"),
-                                        Column.Kind.COUNT),
-                                new Column(
-                                        "participants",
-                                        Text.of("Deltagare", "Participants"),
-                                        Column.Kind.COUNT)),
+                                count("planned", "Planerade", "Planned"),
+                                count("participants", "Deltagare", "Participants"),
+                                count("women", "Kvinnor", "Women"),
+                                count("men", "Män", "Men")),
                         rows,
                         List.of()),
                 Section.Picture.BARS);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.cost.domain.Cells;
 import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.CostPerResult.Line;
@@ -76,9 +78,12 @@ public record TargetsAndResults(
     public Map<String, Long> printed() {
         CostPerResult result = result();
         Map<String, Long> printed = new TreeMap<>();
-        printed.put(result.total().figure("participants"), result.total().participants());
-        result.lines()
-                .forEach(line -> printed.put(line.figure("participants"), line.participants()));
+        Stream.concat(result.lines().stream(), Stream.of(result.total()))
+                .forEach(line -> {
+                    printed.put(line.figure("participants"), line.participants());
+                    printed.put(line.figure("women"), line.of(Sex.KVINNA).people());
+                    printed.put(line.figure("men"), line.of(Sex.MAN).people());
+                });
         for (Aim aim : aims()) {
             Line line = result.lines().get(interventions.indexOf(aim.intervention()));
             Indicator.of(aim.target())

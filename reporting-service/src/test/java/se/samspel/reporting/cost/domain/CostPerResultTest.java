@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.cost.domain.CostPerResult.Line;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.SharedNames;
 
 class CostPerResultTest {
 
@@ -119,8 +122,70 @@ class CostPerResultTest {
         assertThat(result.names(YEAR))
                 .containsEntry(
                         line.figure("goals"),
-                        "ENROLMENT/OUT@2020-01-01..2020-12-31/goalAttained=YES&part=" + line.key())
+                        "ENROLMENT/OUT@2020-01-01..2020-12-31/exitDestination=ANNAN_ARBETSLIVSINRIKTAD_REHAB+ARBETE+STUDIER"
+                                + "&part="
+                                + line.key())
                 .containsEntry("total.participants", "ENROLMENT/TOTAL@2020-01-01..2020-12-31/");
+    }
+
+    @Test
+    void womenAndMenAreCountedBesideEachOther() {
+        CostPerResult result = CostPerResult.of(List.of(mixed(40, 36), heads("50000", 12)), YEAR);
+        List<Row> rows = bySex(result, Facts.shown(result::addTo));
+
+        assertThat(rows.getFirst().cells())
+                .containsExactly(Cell.of(40), Cell.of(36), Cell.of(7), Cell.of(6));
+        assertThat(rows.get(1).cells())
+                .containsExactly(
+                        Cell.of(12), Cell.of(0), new Cell.Undefined(), new Cell.Undefined());
+        assertThat(rows.getLast().cells())
+                .containsExactly(Cell.of(52), Cell.of(36), Cell.of(7), Cell.of(6));
+    }
+
+    @Test
+    void fewMenAreHiddenAndWhatIsLeftOfTheWholeWithThem() {
+        CostPerResult result = CostPerResult.of(List.of(mixed(40, 3)), YEAR);
+        Protection protection = Facts.shown(result::addTo);
+        Line line = result.lines().getFirst();
+
+        assertThat(protection.shows(line.figure("men"))).isFalse();
+        assertThat(protection.shows(line.figure("goals.men"))).isFalse();
+        assertThat(
+                        protection.shows(line.figure("women"))
+                                && protection.shows(line.figure("participants")))
+                .isFalse();
+    }
+
+    @Test
+    void theWholesFiguresAreCalledAsInTheOtherReports() {
+        CostPerResult result = CostPerResult.of(List.of(mixed(40, 36)), YEAR);
+        SharedNames shared = new SharedNames(YEAR);
+
+        assertThat(result.names(YEAR))
+                .containsEntry("total.goals", shared.of("exits.goalAttained").orElseThrow())
+                .containsEntry(
+                        "total.participants", shared.of("stockAndFlow.totalInPeriod").orElseThrow())
+                .containsEntry(
+                        "total.women", shared.of("bySex.totalInPeriod.KVINNA").orElseThrow());
+    }
+
+    private static List<Row> bySex(CostPerResult result, Protection protection) {
+        return CostPerResultTables.of(result, protection).getLast().table().rows();
+    }
+
+    /** Of women twelve leave and seven attain the goal, of men eleven and six. */
+    private static InterventionFacts mixed(long women, long men) {
+        return facts(
+                "300000",
+                false,
+                new People(
+                        Map.of(
+                                Sex.KVINNA,
+                                        new Group(women, Math.min(women, 12), Math.min(women, 7)),
+                                Sex.MAN, new Group(men, Math.min(men, 11), Math.min(men, 6))),
+                        0,
+                        0),
+                Heads.NONE);
     }
 
     private static List<Cell> cells(CostPerResult result, Protection protection) {
@@ -133,11 +198,11 @@ class CostPerResultTest {
     }
 
     private static InterventionFacts team(String actual, long people, long exits, long goals) {
-        return facts(actual, false, new People(people, 0, 0, 0, exits, exits, goals), Heads.NONE);
+        return facts(actual, false, Facts.people(people, 0, 0, exits, exits, goals), Heads.NONE);
     }
 
     private static InterventionFacts heads(String actual, long heads) {
-        return facts(actual, true, new People(0, 0, 0, 0, 0, 0, 0), new Heads(heads, 0, 0));
+        return facts(actual, true, People.NOBODY, new Heads(heads, 0, 0));
     }
 
     private static InterventionFacts facts(

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -35,9 +37,20 @@ public final class Facts {
                 anonymous);
     }
 
+    /** Those who left were women. */
+    public static People people(
+            long women, long men, long enrolled, long exits, long base, long goals) {
+        return new People(
+                Map.of(
+                        Sex.KVINNA, new Group(women, exits, goals),
+                        Sex.MAN, new Group(men, 0L, 0L)),
+                enrolled,
+                base);
+    }
+
     /** Heads alone. */
     public static InterventionFacts headcount(String name, Heads heads) {
-        InterventionFacts team = team(name, new People(0, 0, 0, 0, 0, 0, 0), heads);
+        InterventionFacts team = team(name, People.NOBODY, heads);
         return new InterventionFacts(
                 team.id(),
                 name,

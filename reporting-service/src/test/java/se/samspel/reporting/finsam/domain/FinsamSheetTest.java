@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.cost.domain.AssociationYear;
+import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.Facts;
 import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
-import se.samspel.reporting.cost.domain.People;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
+import se.samspel.reporting.teamreport.domain.Period;
+import se.samspel.reporting.teamreport.domain.SharedNames;
 
 class FinsamSheetTest {
 
@@ -34,7 +36,7 @@ class FinsamSheetTest {
                     Map.of());
 
     private static final InterventionFacts TEAM =
-            Facts.team("Teamet", new People(40, 36, 0, 23, 36, 30, 22), new Heads(4, 2, 0));
+            Facts.team("Teamet", Facts.people(40, 36, 23, 36, 30, 22), new Heads(4, 2, 0));
     private static final InterventionFacts HEADS = Facts.headcount("Öppet hus", new Heads(7, 5, 0));
 
     @Test
@@ -78,13 +80,24 @@ class FinsamSheetTest {
 
     @Test
     void fewOfASexAreHiddenWithWhatWouldGiveThemAway() {
-        InterventionFacts few = Facts.team("Få män", new People(40, 3, 0, 0, 0, 0, 0), Heads.NONE);
+        InterventionFacts few = Facts.team("Få män", Facts.people(40, 3, 0, 0, 0, 0), Heads.NONE);
         Row row = row(List.of(few), 0);
 
         assertThat(row.cells().get(7)).isEqualTo(new Cell.Withheld());
         assertThat(row.cells().subList(6, 9).stream().filter(new Cell.Withheld()::equals).count())
                 .isGreaterThanOrEqualTo(2);
         assertThat(row.cells().get(3)).isEqualTo(Cell.of(2340000));
+    }
+
+    @Test
+    void whatTheSheetShowsOfTheWholeIsKnownInTheOtherReports() {
+        Period year = Facts.YEAR;
+        FinsamSheet sheet = FinsamSheet.of(YEAR, List.of(TEAM), 2020);
+        String women = new SharedNames(year).of("bySex.totalInPeriod.KVINNA").orElseThrow();
+
+        assertThat(sheet.names(CostPerResult.of(List.of(TEAM), year), year))
+                .containsEntry("total.women", women)
+                .containsKey("total.anonymous");
     }
 
     @Test

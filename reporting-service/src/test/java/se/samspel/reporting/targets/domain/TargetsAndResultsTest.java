@@ -11,7 +11,6 @@ import se.samspel.reporting.cost.domain.Cells;
 import se.samspel.reporting.cost.domain.Facts;
 import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
-import se.samspel.reporting.cost.domain.People;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Section;
@@ -20,7 +19,7 @@ import se.samspel.reporting.targets.domain.Target.Unit;
 class TargetsAndResultsTest {
 
     private static final InterventionFacts TEAM =
-            Facts.team("Teamet", new People(40, 36, 0, 23, 36, 30, 22), Heads.NONE);
+            Facts.team("Teamet", Facts.people(40, 36, 23, 36, 30, 22), Heads.NONE);
 
     @Test
     void eachTargetIsHeldAgainstTheFigureThatItNames() {
@@ -73,7 +72,7 @@ class TargetsAndResultsTest {
 
     @Test
     void nobodyLearnsOfFewByATarget() {
-        InterventionFacts few = Facts.team("Liten", new People(2, 1, 0, 3, 3, 3, 1), Heads.NONE);
+        InterventionFacts few = Facts.team("Liten", Facts.people(2, 1, 3, 3, 3, 1), Heads.NONE);
 
         for (String code : List.of("PARTICIPANTS", "ENROLLED", "EXITS", "GOAL_ATTAINED")) {
             assertThat(result(few, code, Unit.COUNT)).as(code).isEqualTo(new Cell.Withheld());
@@ -84,7 +83,7 @@ class TargetsAndResultsTest {
 
     @Test
     void thatNobodyAttainedTheGoalIsNotToldByAShareOfNothing() {
-        InterventionFacts none = Facts.team("Inga", new People(20, 10, 0, 10, 5, 0, 0), Heads.NONE);
+        InterventionFacts none = Facts.team("Inga", Facts.people(20, 10, 10, 5, 0, 0), Heads.NONE);
 
         assertThat(result(none, "GOAL_ATTAINED", Unit.PERCENT)).isEqualTo(new Cell.Withheld());
     }
