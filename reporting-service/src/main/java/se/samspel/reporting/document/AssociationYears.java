@@ -45,7 +45,8 @@ class AssociationYears {
                         """,
                         association,
                         LocalDate.of(year, 1, 1));
-        Map<UUID, BudgetFollowUp> money = budgets.ofAssociation(association, year);
+        Map<UUID, BudgetFollowUp> money =
+                budgets.ofAssociation(association).getOrDefault(year, Map.of());
         List<InterventionYear> interventions =
                 sql.rows(
                         row ->
