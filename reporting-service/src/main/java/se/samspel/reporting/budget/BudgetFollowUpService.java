@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
@@ -56,19 +58,20 @@ public class BudgetFollowUpService {
                 last);
     }
 
-    /** One year of each intervention of an association that the caller may read about. */
+    /** Each year of each intervention of an association that the caller may read about. */
     @Transactional
-    public Map<UUID, BudgetFollowUp> ofAssociation(String association, int year) {
-        Map<UUID, BudgetFollowUp> found = new HashMap<>();
+    public NavigableMap<Integer, Map<UUID, BudgetFollowUp>> ofAssociation(String association) {
+        NavigableMap<Integer, Map<UUID, BudgetFollowUp>> found = new TreeMap<>();
         sql.rows(
-                row -> found.put(row.getObject("intervention_id", UUID.class), followUp(row)),
+                row ->
+                        found.computeIfAbsent(row.getInt("year"), year -> new HashMap<>())
+                                .put(row.getObject("intervention_id", UUID.class), followUp(row)),
                 """
                 select f.intervention_id, f.year, f.actual_as_of, f.lines
                 from finances f join intervention i on i.id = f.intervention_id
-                where i.association_id = ? and f.year = ?
+                where i.association_id = ?
                 """,
-                association,
-                year);
+                association);
         return found;
     }
 

@@ -1,5 +1,6 @@
 package se.samspel.reporting.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.table.domain.Row;
+import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
 
 /**
@@ -26,11 +28,18 @@ final class AnnualReportDocument {
 
     private final AssociationYear year;
     private final List<Report> results;
+    private final List<Section> money;
     private final Writing writing;
 
-    AnnualReportDocument(AssociationYear year, List<Report> results, Writing writing) {
+    /**
+     * @param results what came of the year's interventions
+     * @param money the association's own funds and costs, as far as they are told
+     */
+    AnnualReportDocument(
+            AssociationYear year, List<Report> results, List<Section> money, Writing writing) {
         this.year = year;
         this.results = results;
+        this.money = money;
         this.writing = writing;
     }
 
@@ -52,17 +61,21 @@ final class AnnualReportDocument {
 
     private void board(WordFile word) {
         word.heading(1, writing.text("Styrelsen och förbundet", "The board and the association"));
+        word.placeholder(writing.text("Styrelsens ord om året", "The board's words on the year"));
         word.placeholder(
                 writing.text(
-                        "Styrelsens ord om året, dess ledamöter och ersättare, antal sammanträden",
-                        "The board's words on the year, its members and substitutes, the number of"
-                                + " meetings"));
+                        "Styrelsens ledamöter och ersättare, och vilken medlem de företräder",
+                        "The board's members and substitutes, and which member they represent"));
+        word.placeholder(writing.text("Antal sammanträden", "Number of meetings"));
         word.table(
                 new Table(
                         "members",
                         Text.of("Förbundets medlemmar", "The association's members"),
                         Text.of("Medlem", "Member"),
-                        List.of(words("party", "Part", "Party")),
+                        List.of(
+                                words("party", "Part", "Party"),
+                                words("joined", "Medlem sedan", "Member since"),
+                                words("authorities", "Myndigheter", "Authorities")),
                         year.members().stream().map(AnnualReportDocument::member).toList(),
                         List.of()));
     }
@@ -71,7 +84,17 @@ final class AnnualReportDocument {
         return row(
                 member.name(),
                 Row.Kind.PLAIN,
-                new Cell.Prose(Words.labels("party", member.party())));
+                new Cell.Prose(Words.labels("party", member.party())),
+                joined(member.joinedOn()),
+                member.authorities().isEmpty()
+                        ? new Cell.Undefined()
+                        : new Cell.Prose(Text.of(member.authorities(), member.authorities())));
+    }
+
+    private static Cell joined(@Nullable LocalDate day) {
+        return day == null
+                ? new Cell.Undefined()
+                : new Cell.Prose(Text.of(Writing.SWEDISH.day(day), Writing.ENGLISH.day(day)));
     }
 
     private void interventions(WordFile word) {
@@ -103,6 +126,7 @@ final class AnnualReportDocument {
 
     private void economy(WordFile word) {
         word.heading(1, writing.text("Ekonomi", "Economy"));
+        money.forEach(word::section);
         word.table(
                 new Table(
                         "economy",
@@ -117,8 +141,8 @@ final class AnnualReportDocument {
                         List.of()));
         word.placeholder(
                 writing.text(
-                        "Resultaträkning, balansräkning, eget kapital och noter",
-                        "Income statement, balance sheet, equity and notes"));
+                        "Resultaträkning, balansräkning och noter ur förbundets bokföring",
+                        "Income statement, balance sheet and notes from the association's books"));
     }
 
     private static Row money(InterventionYear intervention) {

@@ -1,5 +1,6 @@
 package se.samspel.reporting.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
@@ -8,7 +9,10 @@ import se.samspel.reporting.budget.domain.BudgetFollowUp;
 record AssociationYear(
         String name, int year, List<Member> members, List<InterventionYear> interventions) {
 
-    record Member(String name, String party) {}
+    /**
+     * @param joinedOn null for who has been a member since before anybody told
+     */
+    record Member(String name, String party, @Nullable LocalDate joinedOn, String authorities) {}
 
     /**
      * @param money null where nothing has been told

@@ -37,15 +37,26 @@ class AssociationYears {
     AssociationYear read(String association, String name, int year) {
         List<Member> members =
                 sql.rows(
-                        row -> new Member(row.getString("name"), row.getString("party")),
+                        row ->
+                                new Member(
+                                        row.getString("name"),
+                                        row.getString("party"),
+                                        row.getObject("joined_on", LocalDate.class),
+                                        row.getString("authority_names")),
                         """
-                        select name, party from member
+                        select name, party, joined_on, coalesce((
+                            select string_agg(a ->> 'name', ', ' order by a ->> 'name')
+                            from jsonb_array_elements(authorities) a), '') as authority_names
+                        from member
                         where association_id = ? and (left_on is null or left_on > ?)
+                          and (joined_on is null or joined_on <= ?)
                         order by party, name
                         """,
                         association,
-                        LocalDate.of(year, 1, 1));
-        Map<UUID, BudgetFollowUp> money = budgets.ofAssociation(association, year);
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 12, 31));
+        Map<UUID, BudgetFollowUp> money =
+                budgets.ofAssociation(association).getOrDefault(year, Map.of());
         List<InterventionYear> interventions =
                 sql.rows(
                         row ->

@@ -8,7 +8,7 @@ import java.util.UUID;
 import se.samspel.kit.problem.Problem;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
-import se.samspel.reporting.figures.ReportService;
+import se.samspel.reporting.catalogue.Catalogue;
 import se.samspel.reporting.rendering.domain.Writing;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -17,35 +17,43 @@ import se.samspel.reporting.teamreport.domain.Period;
 @ApplicationScoped
 class DocumentService {
 
-    // Of the platform's definitions, those that an annual report tells.
-    private static final List<String> RESULTS = List.of("participants", "exits");
+    // What an annual report tells of its interventions.
+    private static final List<String> RESULTS =
+            List.of("participants", "exits", "targets-and-results", "cost-per-result");
+
+    private static final String OWN_MONEY = "cost-report";
 
     private final DocumentFacts facts;
-    private final ReportService defined;
+    private final Catalogue catalogue;
 
-    DocumentService(DocumentFacts facts, ReportService defined) {
+    DocumentService(DocumentFacts facts, Catalogue catalogue) {
         this.facts = facts;
-        this.defined = defined;
+        this.catalogue = catalogue;
     }
 
     byte[] teamReport(UUID interventionId, Period period, Writing writing) {
         DocumentFacts.Team team = facts.team(interventionId, period);
-        return new TeamReportDocument(team.published(), team.texts(), writing).bytes();
+        return new TeamReportDocument(team, writing).bytes();
     }
 
     byte[] annualReport(String association, int year, Writing writing) {
         Coverage coverage = new Coverage.OfAssociation(association);
         Covered covered = facts.covered(coverage);
         AssociationYear known = facts.year(association, writing.text(covered.subject()), year);
-        return new AnnualReportDocument(known, results(coverage, year), writing).bytes();
+        Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new AnnualReportDocument(
+                        known,
+                        results(coverage, whole),
+                        DocumentFacts.told(catalogue.report(OWN_MONEY, coverage, whole)),
+                        writing)
+                .bytes();
     }
 
-    private List<Report> results(Coverage coverage, int year) {
-        Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private List<Report> results(Coverage coverage, Period whole) {
         List<Report> results = new ArrayList<>();
         for (String definition : RESULTS) {
             try {
-                results.add(defined.report(definition, coverage, whole));
+                results.add(catalogue.report(definition, coverage, whole));
             } catch (Problem none) {
                 if (none.status() != 404) {
                     throw none;

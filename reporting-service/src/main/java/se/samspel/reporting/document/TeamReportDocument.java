@@ -2,14 +2,12 @@ package se.samspel.reporting.document;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.document.domain.FigureReferences;
 import se.samspel.reporting.document.domain.Heading;
 import se.samspel.reporting.document.domain.Part;
-import se.samspel.reporting.publishing.PublishingService.Published;
 import se.samspel.reporting.rendering.WordFile;
 import se.samspel.reporting.rendering.domain.Writing;
 import se.samspel.reporting.table.domain.Report;
@@ -21,23 +19,21 @@ final class TeamReportDocument {
 
     private static final Text WITHHELD = Text.of("uppgift lämnas inte ut", "figure withheld");
 
-    private final Published published;
-    private final List<ReportTextView> texts;
+    private final DocumentFacts.Team team;
     private final Writing writing;
     private final Set<String> withheld;
 
-    TeamReportDocument(Published published, List<ReportTextView> texts, Writing writing) {
-        this.published = published;
-        this.texts = texts;
+    TeamReportDocument(DocumentFacts.Team team, Writing writing) {
+        this.team = team;
         this.writing = writing;
-        this.withheld = new HashSet<>(published.edition().disclosure().withheld());
+        this.withheld = new HashSet<>(team.published().edition().disclosure().withheld());
     }
 
     byte[] bytes() {
-        Report report = published.report();
+        Report report = team.published().report();
         String title = writing.text(report.title()) + " – " + writing.text(report.subject());
         try (WordFile word = new WordFile(writing, title)) {
-            word.paragraphs(about(published.edition()));
+            word.paragraphs(about(team.published().edition()));
             for (Heading heading : Heading.values()) {
                 word.heading(1, writing.text(heading.title()));
                 tables(word, heading);
@@ -67,14 +63,14 @@ final class TeamReportDocument {
     }
 
     private void tables(WordFile word, Heading heading) {
-        published.report().sections().stream()
+        team.sections().stream()
                 .filter(section -> heading.holds(section.key()))
                 .forEach(word::section);
     }
 
     private void write(WordFile word, Heading heading, Part part) {
         Optional<String> text =
-                texts.stream()
+                team.texts().stream()
                         .filter(each -> each.heading() == heading && each.part() == part)
                         .map(ReportTextView::text)
                         .filter(each -> !each.isBlank())
@@ -90,7 +86,7 @@ final class TeamReportDocument {
         if (withheld.contains(name)) {
             return writing.text(WITHHELD);
         }
-        Disclosure disclosure = published.edition().disclosure();
+        Disclosure disclosure = team.published().edition().disclosure();
         BigDecimal value = disclosure.figures().value(name);
         return value == null ? Writing.UNDEFINED : writing.number(value);
     }

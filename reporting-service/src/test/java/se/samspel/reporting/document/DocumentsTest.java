@@ -29,7 +29,9 @@ import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
+import se.samspel.reporting.MoneyEvents;
 import se.samspel.reporting.rendering.WordFile;
+import se.samspel.reporting.resources.AvestaSeats;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -185,6 +187,43 @@ class DocumentsTest {
                         .contains("Försäkringskassan", "2\u00a0340\u00a0000");
             }
         }
+    }
+
+    @Test
+    void theTeamReportTellsOfItsSeatsUnderTheStaff() throws Exception {
+        AvestaSeats.told();
+
+        for (RequestSpecification reader : List.of(as(HOST), as(MEMBER))) {
+            try (XWPFDocument word = word(reader, document)) {
+                List<String> order =
+                        word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+                int seats = order.indexOf("Hur väl har varje part bemannat sina tjänster?");
+
+                assertThat(seats)
+                        .isGreaterThan(order.indexOf("4. Personal – insatsens förutsättningar"))
+                        .isLessThan(order.indexOf("5. Personal – arbetssätt och metoder"));
+            }
+        }
+    }
+
+    @Test
+    void theAnnualReportTellsOfTheAssociationsOwnMoneyTargetsAndMembers() throws Exception {
+        MoneyEvents.told();
+        String year = ANNUAL.replace(ASSOCIATION, MoneyEvents.ASSOCIATION);
+        String text = text(given().auth().oauth2(Tokens.office(MoneyEvents.ASSOCIATION)), year);
+
+        assertThat(text)
+                .contains(
+                        "Medel per finansiär och källa",
+                        "Mål och resultat",
+                        "Kostnad per deltagare och uppnått mål",
+                        "Medlem sedan",
+                        "Region Å",
+                        "[Antal sammanträden]");
+        String untold = year.replace("2020", "1999");
+        assertThat(text(given().auth().oauth2(Tokens.office(MoneyEvents.ASSOCIATION)), untold))
+                .doesNotContain("Medel per finansiär")
+                .contains("[Resultaträkning");
     }
 
     @Test

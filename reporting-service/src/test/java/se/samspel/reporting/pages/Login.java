@@ -16,10 +16,19 @@ public final class Login {
     private Login() {}
 
     public static Login as(TestPerson person) {
+        return as(person, "");
+    }
+
+    /** With a session that is over soon; {@code over} for good, {@code short} is renewed. */
+    static Login with(String session, TestPerson person) {
+        return as(person, "&session=" + session);
+    }
+
+    private static Login as(TestPerson person, String more) {
         Login login = new Login();
         Response first = login.get("/pages");
         assertThat(first.statusCode()).isEqualTo(302);
-        Response back = login.get(first.header("Location") + "&as=" + person.written());
+        Response back = login.get(first.header("Location") + "&as=" + person.written() + more);
         Response in = login.get(back.header("Location"));
         for (int i = 0; i < 3 && in.statusCode() == 302; i++) {
             in = login.get(in.header("Location"));
@@ -34,6 +43,11 @@ public final class Login {
 
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);
+    }
+
+    /** What carries the session; only the browser's owner can read it. */
+    String session() {
+        return cookies.toString();
     }
 
     /** Follows no redirect. */

@@ -3,6 +3,7 @@ package se.samspel.reporting.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.TestPerson;
 import se.samspel.kit.testing.Tokens;
@@ -158,6 +160,39 @@ class PagesLoginTest {
                 .statusCode(200)
                 .body(containsString("Du har loggat ut"));
         assertThat(login.get("/pages").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionThatIsOverIsSaidToBeAndLeadsToTheLoginAgain() {
+        Login login = Login.with("over", DIRECTOR);
+
+        Eventually.holds(() ->
+                login.get("/pages/workbench")
+                        .then()
+                        .statusCode(302)
+                        .header("Location", containsString("/pages/session-ended")));
+
+        login.get("/pages/session-ended")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sessionen är slut"))
+                .body(containsString("href=\"/pages\""))
+                .body(not(containsString(DIRECTOR.account())));
+        Response again = login.get("/pages");
+        assertThat(again.statusCode()).isEqualTo(302);
+        assertThat(again.header("Location")).contains("code_challenge=", "/login?");
+        assertThat(login.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+    }
+
+    @Test
+    void aSessionIsRenewedForWhoGoesOn() {
+        Login login = Login.with("short", DIRECTOR);
+        String first = login.session();
+
+        Eventually.holds(() -> {
+            login.get("/pages").then().statusCode(200).body(containsString(DIRECTOR.account()));
+            assertThat(login.session()).isNotEqualTo(first);
+        });
     }
 
     @Test

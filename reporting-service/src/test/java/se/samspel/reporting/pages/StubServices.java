@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import se.samspel.reporting.AvestaEvents;
@@ -20,6 +21,10 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     static final String REFERRAL = "0198f0a2-7c10-7a31-9d55-0c2f3f6b1a01";
 
+    /** What it is known by. */
+    static final String HANDLE = "3f6b1a01";
+
+    private static final AtomicBoolean MORE = new AtomicBoolean();
     private static final Set<String> AWAY = ConcurrentHashMap.newKeySet();
     private static final List<Map<String, String>> CALLS = new CopyOnWriteArrayList<>();
 
@@ -49,9 +54,15 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     /** From now on these never answer: {@code participant}, {@code referral}. */
     static void away(String... services) {
+        MORE.set(false);
         AWAY.clear();
         AWAY.addAll(List.of(services));
         CALLS.clear();
+    }
+
+    /** From now on each list has more than what it tells. */
+    static void tellsOfMore() {
+        MORE.set(true);
     }
 
     /** What has been called since, with who called. */
@@ -95,8 +106,9 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
              "recordId":"01a6f0c2-7e10-7a11-8c22-5b1f0c9e4d11"},
              {"kind":"ENROLMENT_LONG","dueOn":"2099-01-10",
              "participantId":"01a6f0c2-7d45-7a11-8c22-5b1f0c9e4d07",
-             "recordId":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d16"}],"more":false}\
-            """;
+             "recordId":"01a6f0c2-7d50-7a11-8c22-5b1f0c9e4d16"}],"more":%s}\
+            """
+                    .formatted(MORE.get());
         }
         if (path.endsWith("/deadlines")) {
             return """
@@ -118,11 +130,14 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
     private static String received() {
         return """
-        {"items":[{"id":"%s","version":5,"state":"RECEIVED","interventionId":"%s",
+        {"_links":{%s},"items":[{"id":"%s","version":5,"state":"RECEIVED","interventionId":"%s",
          "referringAuthority":"2021005521","submittedOn":"2026-10-18",
          "deadlines":[{"kind":"RECEPTION","dueOn":"2026-10-23","met":true,"metOn":"2026-10-19"},
           {"kind":"RESPONSE","dueOn":"2026-11-01","met":false,"metOn":null}]}]}\
         """
-                .formatted(REFERRAL, AvestaEvents.interventionId());
+                .formatted(
+                        MORE.get() ? "\"next\":\"/referrals?cursor=x\"" : "",
+                        REFERRAL,
+                        AvestaEvents.interventionId());
     }
 }

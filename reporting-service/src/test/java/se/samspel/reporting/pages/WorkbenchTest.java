@@ -33,7 +33,8 @@ class WorkbenchTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Samverkansteam Avesta"))
-                .body(containsString(StubServices.REFERRAL))
+                .body(containsString(">" + StubServices.HANDLE + "<"))
+                .body(not(containsString(">" + StubServices.REFERRAL)))
                 .body(containsString("Prövotiden tar slut"))
                 .body(containsString("Uppföljning har inte bokats på åtta veckor"))
                 .body(containsString("Inskriven längre än tolv månader"))
@@ -41,6 +42,41 @@ class WorkbenchTest {
                 .body(containsString("35 dagar"))
                 .body(containsString("58 inskrivna av 60 platser"))
                 .body(not(containsString("svarar inte")));
+    }
+
+    @Test
+    void whatIsDueLeadsToTheReferralAndTheIntervention() {
+        String place = "referral-" + StubServices.REFERRAL;
+        String intervention = "/pages/interventions/" + AvestaEvents.interventionId();
+
+        Login.as(COORDINATOR)
+                .get("/pages/workbench")
+                .then()
+                .body(containsString("<a href=\"#" + place + "\">"))
+                .body(containsString("<tr id=\"" + place + "\">"))
+                .body(containsString("<tr id=\"queued-" + StubServices.REFERRAL + "\">"))
+                .body(containsString("<a href=\"" + intervention + "\">Samverkansteam Avesta"));
+    }
+
+    @Test
+    void casesThatCameTogetherAreToldApart() {
+        Login.as(COORDINATOR)
+                .get("/pages/workbench")
+                .then()
+                .body(containsString(">0c9e4d06</code>"))
+                .body(containsString(">0c9e4d11</code>"))
+                .body(containsString(">0c9e4d16</code>"));
+    }
+
+    @Test
+    void aListThatGoesOnSaysSo() {
+        Login login = Login.as(COORDINATOR);
+        login.get("/pages/workbench").then().body(not(containsString("Fler finns")));
+        StubServices.tellsOfMore();
+
+        String page = login.get("/pages/workbench").asString();
+
+        assertThat(page.split("Fler finns", -1)).hasSize(3);
     }
 
     @Test

@@ -12,7 +12,7 @@ import se.samspel.reporting.AvestaCaseFiles;
 import se.samspel.reporting.AvestaEvents;
 
 /** The Avesta team's seats, told as referral-service tells them. */
-final class AvestaSeats {
+public final class AvestaSeats {
 
     private static final String STATISTICS = "samspel.statistics.v1";
 
@@ -27,7 +27,7 @@ final class AvestaSeats {
     private AvestaSeats() {}
 
     /** However often it is asked for, the same seats. */
-    static void told() {
+    public static void told() {
         AvestaEvents.intervention();
         if (!told) {
             told = true;

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -17,13 +18,19 @@ import java.util.stream.Collectors;
 
 /**
  * Where people log in: the authorization code flow with PKCE, without a password. Who logs in
- * stands in the parameter {@code as}, which the test adds to the address that it was sent to.
+ * stands in the parameter {@code as}, which the test adds to the address that it was sent to. So
+ * does {@code session}: {@code short} is over in two seconds and renewed when asked, {@code over}
+ * is not renewed.
  */
 final class TestLogin {
 
     static final String CLIENT_SECRET = "secret-of-the-pages-in-tests-only-0123456789";
 
     private static final String ROOT = "/realms/samspel";
+    private static final Duration USUAL = Duration.ofMinutes(5);
+
+    // The services take a token for ten seconds more.
+    private static final Duration SHORT = Duration.ofSeconds(-8);
 
     private final TestIssuer issuer;
     private final Map<String, Map<String, String>> logins = new ConcurrentHashMap<>();
@@ -69,7 +76,10 @@ final class TestLogin {
             return;
         }
         String refresh = UUID.randomUUID().toString();
-        logins.put(refresh, login);
+        if (!"over".equals(login.get("session"))) {
+            logins.put(refresh, login);
+        }
+        boolean isShort = fresh && login.containsKey("session");
         TestPerson person = TestPerson.read(login.get("as"));
         TestIssuer.answer(
                 exchange,
@@ -80,7 +90,8 @@ final class TestLogin {
                         .formatted(
                                 refresh,
                                 Tokens.access(person),
-                                Tokens.identity(person, login.get("nonce"))));
+                                Tokens.identity(
+                                        person, login.get("nonce"), isShort ? SHORT : USUAL)));
     }
 
     private static boolean isProven(Map<String, String> login, String verifier) {

@@ -105,9 +105,10 @@ public final class Tokens {
     }
 
     /** For the client alone that the person logs in to. */
-    static String identity(TestPerson person, String nonce) {
+    static String identity(TestPerson person, String nonce, Duration lasting) {
         JwtClaimsBuilder claims =
                 claims(List.of("samspel-pages"), "openid", person.claims())
+                        .expiresIn(lasting)
                         .claim("preferred_username", person.account());
         if (nonce != null) {
             claims.claim("nonce", nonce);

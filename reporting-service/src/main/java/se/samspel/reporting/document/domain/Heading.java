@@ -30,7 +30,7 @@ public enum Heading {
             Text.of(
                     "Personal – insatsens förutsättningar",
                     "Staff – conditions of the intervention"),
-            List.of()),
+            List.of("seats", "parties")),
     STAFF_METHODS(
             Text.of("Personal – arbetssätt och metoder", "Staff – ways of working and methods"),
             List.of()),
@@ -38,7 +38,7 @@ public enum Heading {
             Text.of("Personal – resultat och effekter", "Staff – results and effects"), List.of()),
     ORGANISATION_CONDITIONS(
             Text.of("Organisation – förutsättningar", "Organisation – conditions"),
-            List.of("budget-")),
+            List.of("budget-", "steeringGroup")),
     ORGANISATION_PROCESS(
             Text.of(
                     "Organisation – genomförande och process",

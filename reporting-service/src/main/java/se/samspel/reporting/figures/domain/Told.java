@@ -2,9 +2,8 @@ package se.samspel.reporting.figures.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.definition.domain.Measure;
@@ -17,16 +16,17 @@ final class Told {
     private final Grid grid;
     private final List<Slice> slices;
     private final List<Row> rows;
-    private final Map<String, Line> lines;
+    private final Set<String> codes;
 
     Told(Grid grid, List<Row> rows) {
         this.grid = grid;
         this.slices = grid.slices().stream().filter(Slice::printed).toList();
         this.rows = rows;
-        this.lines =
+        this.codes =
                 grid.lines().stream()
-                        .filter(Line::printed)
-                        .collect(Collectors.toMap(Line::key, Function.identity(), (a, b) -> a));
+                        .filter(line -> line.who() == Line.Who.CODES)
+                        .map(Line::key)
+                        .collect(Collectors.toSet());
     }
 
     List<Slice> slices() {
@@ -47,10 +47,7 @@ final class Told {
 
     /** The rows of those of whom something is known. */
     List<Row> codes() {
-        return rows.stream()
-                .filter(row -> lines.containsKey(row.key()))
-                .filter(row -> lines.get(row.key()).who() == Line.Who.CODES)
-                .toList();
+        return rows.stream().filter(row -> codes.contains(row.key())).toList();
     }
 
     Optional<Row> row(String key) {

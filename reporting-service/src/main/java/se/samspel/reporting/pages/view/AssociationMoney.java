@@ -1,7 +1,5 @@
 package se.samspel.reporting.pages.view;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Money;
 import se.samspel.kit.value.Text;
-import se.samspel.reporting.budget.BudgetFollowUpService;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
-import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Column;
 import se.samspel.reporting.table.domain.Row;
@@ -22,22 +18,9 @@ import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.table.domain.Table;
 
 /** The money of all interventions of an association in one year. */
-@ApplicationScoped
-class AssociationMoney {
+final class AssociationMoney {
 
-    private static final String YEARS =
-            """
-            select distinct f.year from finances f join intervention i on i.id = f.intervention_id
-            where i.association_id = ? order by f.year desc
-            """;
-
-    private final Sql sql;
-    private final BudgetFollowUpService budgets;
-
-    AssociationMoney(Sql sql, BudgetFollowUpService budgets) {
-        this.sql = sql;
-        this.budgets = budgets;
-    }
+    private AssociationMoney() {}
 
     record Sums(
             UUID intervention,
@@ -45,16 +28,9 @@ class AssociationMoney {
             @Nullable BigDecimal actual,
             @Nullable BigDecimal expected) {}
 
-    /** Those of which something has been told, the latest first. */
-    @Transactional
-    List<Integer> years(String association) {
-        return sql.rows(row -> row.getInt(1), YEARS, association);
-    }
-
-    List<Sums> sums(String association, int year) {
+    static List<Sums> sums(Map<UUID, BudgetFollowUp> money) {
         List<Sums> sums = new ArrayList<>();
-        budgets.ofAssociation(association, year)
-                .forEach((id, money) -> money.sum().map(sum -> sums(id, sum)).ifPresent(sums::add));
+        money.forEach((id, year) -> year.sum().map(sum -> sums(id, sum)).ifPresent(sums::add));
         return sums;
     }
 

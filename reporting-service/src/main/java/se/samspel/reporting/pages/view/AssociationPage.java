@@ -14,6 +14,7 @@ import se.samspel.kit.caller.Scope;
 import se.samspel.kit.time.Today;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.Coverage;
+import se.samspel.reporting.budget.BudgetFollowUpService;
 import se.samspel.reporting.catalogue.Catalogue;
 import se.samspel.reporting.catalogue.Offer;
 import se.samspel.reporting.pages.Frame.Link;
@@ -30,7 +31,7 @@ class AssociationPage implements Page {
 
     private final Coverages coverages;
     private final Known known;
-    private final AssociationMoney money;
+    private final BudgetFollowUpService budgets;
     private final Catalogue catalogue;
     private final PeopleTiles people;
     private final Reports reports;
@@ -41,7 +42,7 @@ class AssociationPage implements Page {
     AssociationPage(
             Coverages coverages,
             Known known,
-            AssociationMoney money,
+            BudgetFollowUpService budgets,
             Catalogue catalogue,
             PeopleTiles people,
             Reports reports,
@@ -50,7 +51,7 @@ class AssociationPage implements Page {
             @Location("pages/association.html") Template template) {
         this.coverages = coverages;
         this.known = known;
-        this.money = money;
+        this.budgets = budgets;
         this.catalogue = catalogue;
         this.people = people;
         this.reports = reports;
@@ -89,10 +90,12 @@ class AssociationPage implements Page {
         Coverage asked = Coverage.parse("association:" + visit.place("number"));
         String name = visit.phrases().writing().text(coverages.readable(asked).subject());
         String number = asked.text().substring("association:".length());
-        List<Integer> years = money.years(number);
+        var money = budgets.ofAssociation(number);
+        List<Integer> years = List.copyOf(money.descendingKeySet());
         int year = year(visit.asked("year"), years);
         List<Known.Intervention> interventions = known.ofAssociation(number);
-        List<AssociationMoney.Sums> sums = money.sums(number, year);
+        List<AssociationMoney.Sums> sums =
+                AssociationMoney.sums(money.getOrDefault(year, Map.of()));
         List<Offer> offered = catalogue.offered(asked);
         Content content =
                 new Content(

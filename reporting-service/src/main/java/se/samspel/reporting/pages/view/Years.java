@@ -37,10 +37,10 @@ final class Years {
                 .toList();
     }
 
-    /** The calendar year, or the latest that has ended where it hasn't. */
+    /** The calendar year, or the latest one that has ended where it hasn't. */
     Period calendarYear(int year) {
         Period wanted = from(LocalDate.of(year, 1, 1));
-        return wanted.to().isBefore(today) ? wanted : offered().getFirst();
+        return wanted.to().isBefore(today) ? wanted : from(LocalDate.of(today.getYear() - 1, 1, 1));
     }
 
     /** Twelve months where only the first day is given; null where none is. */

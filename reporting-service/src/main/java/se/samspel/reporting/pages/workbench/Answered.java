@@ -2,6 +2,7 @@ package se.samspel.reporting.pages.workbench;
 
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What came of asking another service: the page stands without it too. */
@@ -14,6 +15,11 @@ sealed interface Answered<T> {
 
     default boolean isTold() {
         return this instanceof Told<T>;
+    }
+
+    /** Told, and such. */
+    default boolean isTold(Predicate<T> such) {
+        return this instanceof Told<T>(T value) && such.test(value);
     }
 
     default @Nullable T or(@Nullable T instead) {

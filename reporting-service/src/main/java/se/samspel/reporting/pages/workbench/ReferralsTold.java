@@ -1,5 +1,6 @@
 package se.samspel.reporting.pages.workbench;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is used of referral-service's list of referrals. */
-record ReferralsTold(List<Referral> items) {
+record ReferralsTold(List<Referral> items, @JsonProperty("_links") @Nullable Further links) {
 
     record Referral(
             UUID id,
@@ -32,7 +33,13 @@ record ReferralsTold(List<Referral> items) {
 
     record Deadline(LocalDate dueOn, boolean met) {}
 
+    boolean isMore() {
+        return Further.isIn(links);
+    }
+
     ReferralsTold and(ReferralsTold more) {
-        return new ReferralsTold(Stream.concat(items.stream(), more.items.stream()).toList());
+        return new ReferralsTold(
+                Stream.concat(items.stream(), more.items.stream()).toList(),
+                isMore() ? links : more.links);
     }
 }

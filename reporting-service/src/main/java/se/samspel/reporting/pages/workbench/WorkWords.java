@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.reporting.pages.Frame.Link;
 import se.samspel.reporting.pages.Phrases;
 import se.samspel.reporting.pages.workbench.WorkView.DueRow;
 import se.samspel.reporting.pages.workbench.WorkView.InboxRow;
@@ -20,14 +22,16 @@ import se.samspel.reporting.rendering.domain.Writing;
  *
  * @param interventions names of those that the reader hosts
  * @param authorities names of those that refer
+ * @param onPage what can be led to
  */
 record WorkWords(
         Phrases phrases,
         LocalDate today,
         Map<UUID, String> interventions,
-        Map<String, String> authorities) {
+        Map<String, String> authorities,
+        OnPage onPage) {
 
-    private static final int QUEUE_ROWS = 25;
+    static final int QUEUE_ROWS = 25;
 
     /** A follow-up meeting that has not been booked anew for so long has been forgotten. */
     private static final int FORGOTTEN_DAYS = 56;
@@ -42,12 +46,19 @@ record WorkWords(
     }
 
     private DueRow due(DueTold.Item item) {
-        @Nullable UUID record = item.referralId() == null ? item.recordId() : item.referralId();
         return new DueRow(
                 phrases.writing().day(item.dueOn()),
                 item.dueOn().isBefore(today),
                 phrases.label("due", kind(item)),
-                String.valueOf(record));
+                handle(item),
+                item.interventionId() == null ? null : intervention(item.interventionId()));
+    }
+
+    private Handle handle(DueTold.Item item) {
+        UUID referral = item.referralId();
+        return referral == null
+                ? Handle.of(Objects.requireNonNull(item.recordId()), null)
+                : Handle.of(referral, onPage.place(referral));
     }
 
     private String kind(DueTold.Item item) {
@@ -71,9 +82,9 @@ record WorkWords(
         @Nullable LocalDate submitted = referral.submittedOn();
         @Nullable LocalDate due = referral.dueOn();
         return new InboxRow(
-                referral.id().toString(),
+                Handle.of(referral.id(), OnPage.inbox(referral.id())),
                 phrases.label("state", referral.state()),
-                name(referral.interventionId()),
+                intervention(referral.interventionId()),
                 from(referral.referringAuthority()),
                 submitted == null ? Writing.UNDEFINED : phrases.writing().day(submitted),
                 submitted == null
@@ -89,19 +100,21 @@ record WorkWords(
                 : authorities.getOrDefault(authority, authority);
     }
 
-    private String name(UUID intervention) {
-        return interventions.getOrDefault(intervention, intervention.toString());
+    private Link intervention(UUID id) {
+        String name = interventions.get(id);
+        return new Link(
+                "/pages/interventions/" + id, name == null ? phrases.get("intervention") : name);
     }
 
     QueueView silent(UUID intervention) {
-        return new QueueView("queue-" + intervention, name(intervention), "", null, 0);
+        return new QueueView("queue-" + intervention, intervention(intervention), "", null, 0);
     }
 
     QueueView queue(QueueTold told) {
         List<QueueRow> rows = told.items().stream().limit(QUEUE_ROWS).map(this::queued).toList();
         return new QueueView(
                 "queue-" + told.interventionId(),
-                name(told.interventionId()),
+                intervention(told.interventionId()),
                 places(told),
                 rows,
                 told.items().size() - rows.size());
@@ -121,7 +134,7 @@ record WorkWords(
         @Nullable Integer expected = entry.expectedWaitDays();
         return new QueueRow(
                 number(entry.place()),
-                entry.referralId().toString(),
+                Handle.of(entry.referralId(), OnPage.queue(entry.referralId())),
                 phrases.writing().day(entry.queuedOn()),
                 days(entry.waitingDays()),
                 expected == null ? Writing.UNDEFINED : days(expected));

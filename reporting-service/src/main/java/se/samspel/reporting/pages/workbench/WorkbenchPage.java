@@ -78,7 +78,8 @@ class WorkbenchPage implements Page {
                                 .collect(
                                         Collectors.toMap(
                                                 Known.Intervention::id, Known.Intervention::name)),
-                        known.authorities());
+                        known.authorities(),
+                        OnPage.of(work, WorkWords.QUEUE_ROWS));
         return layout.page(
                 template,
                 visit,
@@ -94,7 +95,9 @@ class WorkbenchPage implements Page {
                 filter,
                 due(work).map(words::due).or(null),
                 !work.reminders().isTold() || !work.deadlines().isTold(),
+                due(work).isTold(DueTold::isMore),
                 work.inbox().map(words::inbox).or(null),
+                work.inbox().isTold(ReferralsTold::isMore),
                 queues(work, words, hosted));
     }
 
