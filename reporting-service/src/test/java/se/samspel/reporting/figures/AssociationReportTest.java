@@ -127,7 +127,7 @@ class AssociationReportTest {
                                     + " values ('2220000563', '2020-01-01 12:00+00')");
                     associationIs(ASSOCIATION);
                     Eventually.holds(() ->
-                            office().get(
+                            office(ASSOCIATION).get(
                                             "/reporting/v1/reports/exits?coverage=association:"
                                                     + ASSOCIATION
                                                     + "&from=2019-01-01&to=2019-12-31")
