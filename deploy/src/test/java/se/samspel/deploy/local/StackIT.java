@@ -178,6 +178,14 @@ class StackIT {
     }
 
     @Nested
+    class ReportsAsFiles extends ReportFiles {
+
+        ReportsAsFiles() {
+            super(stack);
+        }
+    }
+
+    @Nested
     class LoginAtThePages extends PagesLogin {
 
         LoginAtThePages() {
