@@ -9,7 +9,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 /**
  * Which report, about whom, of which days, in which form.
  *
- * @param report {@code team-report} or the key of a definition
+ * @param report the key of a report with rules of its own, or of a definition
  * @param coverage as {@link Coverage#parse} reads it
  * @param language {@code sv} or {@code en}
  */

@@ -16,8 +16,9 @@ record ExportRequest(
                 @Schema(
                         maxLength = 60,
                         description =
-                                "team-report or the key of a definition. team-report eller en"
-                                        + " definitions nyckel.")
+                                "The key of a report with rules of its own, as team-report, seats"
+                                        + " and cost-report, or of a definition. Rapportens"
+                                        + " nyckel.")
                 String report,
         @NotNull
                 @Size(min = 6, max = 60)

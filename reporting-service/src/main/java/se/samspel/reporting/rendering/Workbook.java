@@ -48,6 +48,7 @@ final class Workbook {
             XSSFSheet sheet = sheet(writing.text(section.table().title()));
             sheet.getHeader().setCenter(writing.text(report.title()).replace("&", "&&"));
             tables.write(section.table(), sheet);
+            SheetChart.add(section, sheet, writing);
         }
     }
 

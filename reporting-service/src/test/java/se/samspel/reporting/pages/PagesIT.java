@@ -69,6 +69,13 @@ class PagesIT {
                 new Stop("start", "/pages", coordinator),
                 new Stop("workbench", "/pages/workbench", coordinator),
                 new Stop("association", "/pages/associations/2220002139?year=2020", director),
+                new Stop("area", "/pages/areas/nation?from=2019-01-01", director),
+                new Stop(
+                        "report-money",
+                        "/pages/reports/cost-report?coverage=association%3A"
+                                + AvestaEvents.ASSOCIATION
+                                + "&from=2020-01-01",
+                        director),
                 new Stop("intervention", intervention + "?from=2019-07-01", director),
                 new Stop(
                         "intervention-of-the-host", intervention + "?from=2019-07-01", coordinator),

@@ -24,9 +24,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import se.samspel.reporting.rendering.domain.ChartSvg;
 import se.samspel.reporting.rendering.domain.SectionChart;
 import se.samspel.reporting.rendering.domain.Writing;
@@ -93,6 +96,50 @@ class FilesTest {
                     .isEqualTo("#,##0.00");
             assertThat(book.getSheetAt(2).getSheetName()).isEqualTo("Avslut efter destination 2");
         }
+    }
+
+    @Test
+    void aWorkbookDrawsItsOwnCellsWhereTheReportHasAPicture() throws Exception {
+        try (var book = workbook()) {
+            XSSFChart bars = chart(book.getSheetAt(1));
+            assertThat(bars.getTitleText().getString()).isEqualTo("Avslut efter destination");
+            String drawn = bars.getCTChart().xmlText();
+            assertThat(drawn)
+                    .contains("<c:barChart>", "$A$2:$A$4", "$B$2:$B$4", "$C$2:$C$4")
+                    .contains("Kvinnor", "Män")
+                    .doesNotContain("$B$2:$B$5");
+            assertThat(book.getSheetAt(1).getDrawingPatriarch().getCTDrawing().xmlText())
+                    .contains("descr=\"", "Arbete, Kvinnor: 12");
+
+            assertThat(chart(book.getSheetAt(2)).getCTChart().xmlText())
+                    .contains("percentStacked", "<c:overlap val=\"100\"/>");
+            assertThat(chart(book.getSheetAt(3)).getCTChart().xmlText())
+                    .contains("<c:lineChart>", "$B$1:$D$1");
+            assertThat(book.getSheetAt(0).getDrawingPatriarch()).isNull();
+        }
+    }
+
+    @Test
+    void whatIsWithheldIsNoPointOfAWorkbooksChart() throws Exception {
+        try (var book = workbook()) {
+            CTNumData women =
+                    chart(book.getSheetAt(1))
+                            .getCTChart()
+                            .getPlotArea()
+                            .getBarChartArray(0)
+                            .getSerArray(0)
+                            .getVal()
+                            .getNumRef()
+                            .getNumCache();
+
+            assertThat(women.getPtList()).extracting(CTNumVal::getV).containsExactly("12.0", "0.0");
+            assertThat(women.getPtList()).extracting(CTNumVal::getIdx).containsExactly(0L, 2L);
+        }
+    }
+
+    private static XSSFChart chart(XSSFSheet sheet) {
+        assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
+        return sheet.getDrawingPatriarch().getCharts().getFirst();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ public final class Tokens {
                     "samspel-referral",
                     "samspel-reporting",
                     "samspel-probe");
+
+    // No token ends before it begins, however soon it ends.
+    private static final Duration LONG_AGO = Duration.ofMinutes(1);
 
     private Tokens() {}
 
@@ -108,7 +112,8 @@ public final class Tokens {
     static String identity(TestPerson person, String nonce, Duration lasting) {
         JwtClaimsBuilder claims =
                 claims(List.of("samspel-pages"), "openid", person.claims())
-                        .expiresIn(lasting)
+                        .issuedAt(Instant.now().minus(LONG_AGO))
+                        .expiresAt(Instant.now().plus(lasting))
                         .claim("preferred_username", person.account());
         if (nonce != null) {
             claims.claim("nonce", nonce);

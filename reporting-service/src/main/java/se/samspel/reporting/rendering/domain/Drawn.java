@@ -16,10 +16,10 @@ import se.samspel.reporting.table.domain.Table;
  *
  * @param places of the columns in the table
  */
-record Drawn(List<Column> columns, List<Integer> places, List<Row> rows) {
+public record Drawn(List<Column> columns, List<Integer> places, List<Row> rows) {
 
     /** Empty where no figure is known, or none is above zero. */
-    static Optional<Drawn> of(Table table) {
+    public static Optional<Drawn> of(Table table) {
         Optional<Column.Kind> kind =
                 table.columns().stream()
                         .map(Column::kind)
@@ -41,7 +41,8 @@ record Drawn(List<Column> columns, List<Integer> places, List<Row> rows) {
         return Optional.of(table.columns().get(place).kind());
     }
 
-    Drawn without(String columnKey) {
+    /** All but the column of that key. */
+    public Drawn without(String columnKey) {
         List<Integer> kept =
                 IntStream.range(0, columns.size())
                         .filter(i -> !columns.get(i).key().equalsIgnoreCase(columnKey))
