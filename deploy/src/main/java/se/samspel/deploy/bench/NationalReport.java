@@ -23,9 +23,7 @@ final class NationalReport {
 
     private static final String PLAIN =
             """
-            select dimension, code, sex, movement,
-              width_bucket(month, '{2024-01-01,2024-04-01,2024-07-01,2024-10-01,2025-01-01}'::date[]),
-              sum(people), sum(amount)
+            select dimension, code, sex, movement, month >= '2024-01-01', sum(people), sum(amount)
             from monthly_figure
             where level = 'NATION' and area = 'SE' and population = 'ENROLMENT'
               and dimension in
@@ -38,8 +36,8 @@ final class NationalReport {
     private static final String BASE =
             """
             select sex, exit_destination, exit_reason, facets ->> 'durationBand', early_dropout,
-              date_trunc('quarter', ended_on), count(*)
-            from enrolment where started_on < '2025-01-01' group by 1, 2, 3, 4, 5, 6
+              ended_on >= '2024-01-01', count(*)
+            from enrolment where ended_on < '2025-01-01' group by 1, 2, 3, 4, 5, 6
             """;
 
     private final ReportingCalls calls;

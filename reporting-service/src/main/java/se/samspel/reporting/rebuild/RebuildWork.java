@@ -1,5 +1,7 @@
 package se.samspel.reporting.rebuild;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -11,10 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.broker.BrokerConnection;
 import se.samspel.kit.caller.SystemTransaction;
 import se.samspel.kit.inbox.EventReader;
@@ -127,10 +134,33 @@ class RebuildWork {
 
     /** As it was measured last: what is told meanwhile is read next, or by the inbox. */
     private void readToTheEnd(TopicReading topics, Reloading reloading, UUID id) {
-        while (topics.behind() > 0) {
-            reloading.stage(topics.next());
-            apart(() -> orders.count(id, reloading.read(), topics.behind(), reloading.parked()));
+        if (topics.behind() == 0) {
+            return;
         }
+        try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
+            Supplier<CompletableFuture<Parsed>> following =
+                    () -> supplyAsync(() -> Parsed.next(topics, reloading), ahead);
+            Parsed batch = following.get().join();
+            while (batch.behind() > 0) {
+                CompletableFuture<Parsed> next = following.get();
+                stage(batch, reloading, id);
+                batch = next.join();
+            }
+            stage(batch, reloading, id);
+        }
+    }
+
+    /** Read and parsed while the database takes in those before. */
+    private record Parsed(List<@Nullable ReadRecord> records, long behind) {
+
+        static Parsed next(TopicReading topics, Reloading reloading) {
+            return new Parsed(reloading.parse(topics.next()), topics.behind());
+        }
+    }
+
+    private void stage(Parsed batch, Reloading reloading, UUID id) {
+        reloading.stage(batch.records());
+        apart(() -> orders.count(id, reloading.read(), batch.behind(), reloading.parked()));
     }
 
     /** In a transaction of its own, so that others see it at once. */

@@ -44,10 +44,15 @@ final class Reloading {
         return refused.size();
     }
 
-    void stage(List<ConsumerRecord<String, byte[]>> records) {
+    /** Without the database; null for what none of the projections takes. */
+    List<@Nullable ReadRecord> parse(List<ConsumerRecord<String, byte[]>> records) {
+        return records.parallelStream().<@Nullable ReadRecord>map(this::read).toList();
+    }
+
+    void stage(List<@Nullable ReadRecord> records) {
         Map<String, List<ReadRecord>> rows = new LinkedHashMap<>();
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        for (@Nullable ReadRecord each : records.parallelStream().map(this::read).toList()) {
+        for (@Nullable ReadRecord each : records) {
             position++;
             if (each == null) {
                 continue;
@@ -66,7 +71,6 @@ final class Reloading {
                 copy(table(aggregate), each, lines.getOrDefault(aggregate, List.of())));
     }
 
-    /** Null where none of the projections takes it. */
     private @Nullable ReadRecord read(ConsumerRecord<String, byte[]> source) {
         try {
             IncomingEvent event = reader.read(source).orElse(null);
@@ -108,7 +112,7 @@ final class Reloading {
     /** Makes what is served equal to what was read. */
     void swap() {
         tables.values().forEach(StagedTable::settle);
-        tables.values().forEach(table -> table.swap(position + 1));
+        tables.values().forEach(StagedTable::swap);
     }
 
     /** What was parked of these projections is parked again, or was good this time. */

@@ -13,7 +13,7 @@ import se.samspel.reporting.projection.TableShape;
  */
 final class StagedTable {
 
-    private static final int AT_ONCE = 200_000;
+    private static final long PAGES_AT_ONCE = 25_000;
 
     private final Sql sql;
     private final TableShape shape;
@@ -60,27 +60,40 @@ final class StagedTable {
         sql.run(
                 "delete from %1$s s using (select ctid, row_number() over (partition by %2$s order by version desc, read_position) as place from %1$s) r where r.place > 1 and s.ctid = r.ctid"
                         .formatted(name, keys("")));
-        sql.run("analyze " + name);
+        // Of the rest nothing is asked but whether it differs, and jsonb is slow to sample.
+        sql.run("analyze %s (%s, version)".formatted(name, keys("")));
     }
 
     /** Makes the served table equal; what is equal already is not written. */
-    void swap(long positions) {
+    void swap() {
         sql.run(
                 "delete from %1$s t where not exists (select 1 from %2$s s where (%3$s) = (%4$s))"
                         .formatted(shape.name(), name, keys("s."), keys("t.")));
-        for (long from = 0; from < positions; from += AT_ONCE) {
-            change(from);
-            add(from);
+        long pages = pages();
+        for (long from = 0; from < pages; from += PAGES_AT_ONCE) {
+            String some =
+                    "s.ctid >= '(%d,0)' and s.ctid < '(%d,0)'"
+                            .formatted(from, from + PAGES_AT_ONCE);
+            change(some);
+            add(some);
         }
     }
 
-    private void change(long from) {
+    private long pages() {
+        return sql.row(
+                        row -> row.getLong(1),
+                        "select pg_relation_size('%s') / current_setting('block_size')::bigint"
+                                .formatted(name))
+                .orElseThrow();
+    }
+
+    private void change(String some) {
         String set =
                 shape.columnNames().stream()
                         .map(column -> column + " = s." + column)
                         .collect(Collectors.joining(", "));
         sql.run(
-                "update %1$s t set %2$s from %3$s s where (%4$s) = (%5$s) and (%6$s) is distinct from (%7$s) and s.read_position >= ? and s.read_position < ?"
+                "update %1$s t set %2$s from %3$s s where (%4$s) = (%5$s) and (%6$s) is distinct from (%7$s) and %8$s"
                         .formatted(
                                 shape.name(),
                                 set,
@@ -88,17 +101,14 @@ final class StagedTable {
                                 keys("s."),
                                 keys("t."),
                                 columns("s."),
-                                columns("t.")),
-                from,
-                from + AT_ONCE);
+                                columns("t."),
+                                some));
     }
 
-    private void add(long from) {
+    private void add(String some) {
         sql.run(
-                "insert into %1$s (%2$s) select %2$s from %3$s s where s.read_position >= ? and s.read_position < ? and not exists (select 1 from %1$s t where (%4$s) = (%5$s))"
-                        .formatted(shape.name(), columns(""), name, keys("t."), keys("s.")),
-                from,
-                from + AT_ONCE);
+                "insert into %1$s (%2$s) select %2$s from %3$s s where %6$s and not exists (select 1 from %1$s t where (%4$s) = (%5$s))"
+                        .formatted(shape.name(), columns(""), name, keys("t."), keys("s."), some));
     }
 
     private String columns(String prefix) {
