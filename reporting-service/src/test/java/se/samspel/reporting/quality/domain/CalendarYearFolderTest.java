@@ -43,7 +43,7 @@ class CalendarYearFolderTest {
                                 told("exits.total", "11", "avslutade 1/1–30/6 2023"),
                                 told("exits.total", "11", "kv 1 2023"),
                                 told("exits.total", "11", "jan–maj 2023"),
-                                told("exits.total", "4", "tertial 3 2023"),
+                                told("exits.total", "10", "tertial 3 2023"),
                                 told("exits.total", "6", "tredje kvartalet 2023"),
                                 told("stockAndFlow.activeAtStart", "58", "31/12 2022"),
                                 told("stockAndFlow.activeAtEnd", "52", "pågående vid årsskiftet"),
