@@ -14,7 +14,7 @@ import se.samspel.kit.value.Sex;
 import se.samspel.reporting.access.Intervention;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.database.Sql;
-import se.samspel.reporting.historic.domain.OthersSeries;
+import se.samspel.reporting.historic.domain.KeptPoint;
 import se.samspel.reporting.historic.domain.SeriesPoint;
 import se.samspel.reporting.historic.domain.Stay;
 import se.samspel.reporting.historic.domain.ThroughputSeries;
@@ -27,6 +27,7 @@ public class ThroughputSeriesService {
 
     private final Interventions interventions;
     private final HistoricFigures historic;
+    private final ShownThroughput shown;
     private final Sql sql;
     private final Clock clock;
     private final Today today;
@@ -34,11 +35,13 @@ public class ThroughputSeriesService {
     ThroughputSeriesService(
             Interventions interventions,
             HistoricFigures historic,
+            ShownThroughput shown,
             Sql sql,
             Clock clock,
             Today today) {
         this.interventions = interventions;
         this.historic = historic;
+        this.shown = shown;
         this.sql = sql;
         this.clock = clock;
         this.today = today;
@@ -59,8 +62,17 @@ public class ThroughputSeriesService {
         List<SeriesPoint> points =
                 intervention.readByHost()
                         ? series.points(past)
-                        : new OthersSeries(series).points(past);
+                        : forOthers(intervention.id(), series, new Period(past.from(), day))
+                                .stream()
+                                .filter(point -> !point.window().to().isAfter(past.to()))
+                                .filter(point -> !point.window().to().isBefore(past.from()))
+                                .toList();
         return new Read(intervention, points, clock.instant());
+    }
+
+    /** Decided until today, however little is asked for. */
+    private List<SeriesPoint> forOthers(UUID interventionId, ThroughputSeries series, Period days) {
+        return shown.points(interventionId, series, days).stream().map(KeptPoint::point).toList();
     }
 
     /** The same as a table for pages, files and documents. */

@@ -35,7 +35,7 @@ record DataQualityView(
             @Schema(maxLength = 304) String figure,
             @Schema(maxLength = 300) String where,
             @Schema(minimum = "-1000000000000", maximum = "1000000000000") BigDecimal reported,
-            @Schema(nullable = true, minimum = "0", maximum = "1000000000000")
+            @Schema(nullable = true, minimum = "-1000000000000", maximum = "1000000000000")
                     @Nullable BigDecimal computed,
             @Schema(nullable = true, maxLength = 200) @Nullable String calculation,
             @Schema(nullable = true, maxLength = 5000, description = "In English. På engelska.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.reporting.AvestaEvents.ASSOCIATION;
 import static se.samspel.reporting.AvestaEvents.HOST;
@@ -24,6 +25,7 @@ import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
+import se.samspel.reporting.edition.Team;
 
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
@@ -116,6 +118,37 @@ class HistoricFiguresResourceTest {
     }
 
     @Test
+    void whoIsToldOfLateIsInNoPointThatOthersHaveBeenShown() {
+        Team team = new Team(ASSOCIATION);
+        team.enrol(9, "MAN", "ARBETE");
+        team.arrived();
+        assertThat(peopleBehindAPoint(team)).containsExactly("9");
+        team.enrol(1, "MAN", "ARBETE");
+        team.arrived();
+        assertThat(peopleBehindAPoint(team)).containsExactly("9");
+        team.enrol(5, "MAN", "ARBETE");
+        team.arrived();
+        assertThat(peopleBehindAPoint(team)).containsExactly("9", "15");
+    }
+
+    /** Each time that a new one has been shown. */
+    private static List<String> peopleBehindAPoint(Team team) {
+        String id = team.coverage().substring("intervention:".length());
+        as(Tokens.authority(MEMBER))
+                .get(
+                        "/reporting/v1/interventions/"
+                                + id
+                                + "/throughput-series?from=2021-03-01&to=2021-03-31")
+                .then()
+                .statusCode(200)
+                .body("points[0].mean", notNullValue());
+        return Database.rows(
+                "select kept -> 'behind' -> 'ALL' ->> 'people' from shown_throughput"
+                        + " where to_on = '2021-03-31' and intervention_id = '%s' order by number"
+                                .formatted(id));
+    }
+
+    @Test
     void figuresToldAgainForAPeriodReplaceTheEarlierOnes() {
         Map<String, String> once = Headers.once();
         String body = YEAR_2017.replace("2017", "2015");
@@ -189,6 +222,8 @@ class HistoricFiguresResourceTest {
         assertThat(Database.seenBy("authority:" + STRANGER, "select id from historic_figures"))
                 .isEmpty();
         assertThat(Database.seenBy("", "select id from historic_figures")).isEmpty();
+        assertThat(Database.seenBy("authority:" + STRANGER, "select to_on from shown_throughput"))
+                .isEmpty();
     }
 
     @Test

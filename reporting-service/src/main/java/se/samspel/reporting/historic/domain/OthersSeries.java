@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.samspel.kit.value.Sex;
 import se.samspel.reporting.teamreport.domain.Disclosure;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -13,55 +15,77 @@ import se.samspel.reporting.teamreport.domain.Period;
 /**
  * The series as others than the host read it: a point each quarter. A window is shown where five or
  * more left in it, and where those by whom it differs from each window shown before are five or
- * more, or nobody. What is shown follows from the rows alone, never from the days asked for: two
- * questions give no more than one.
+ * more, or nobody. What is shown follows from the rows and from what was shown before, never from
+ * the days asked for: two questions give no more than one. A point that changes by few stays as it
+ * was.
  */
-public record OthersSeries(ThroughputSeries series) {
+public final class OthersSeries {
 
     private static final int QUARTER = 3;
 
-    public List<SeriesPoint> points(Period asked) {
-        List<SeriesPoint> points = new ArrayList<>();
-        List<Period> shown = new ArrayList<>();
-        List<Period> sexesShown = new ArrayList<>();
-        LocalDate first = earliest(asked.from());
-        ThroughputSeries.ends(first, asked.to())
+    private final ThroughputSeries series;
+    private final Map<LocalDate, List<KeptPoint>> kept;
+    private final List<Period> shown = new ArrayList<>();
+    private final List<Period> sexesShown = new ArrayList<>();
+
+    /**
+     * @param kept by the last day of their windows, the latest last
+     */
+    public OthersSeries(ThroughputSeries series, Map<LocalDate, List<KeptPoint>> kept) {
+        this.series = series;
+        this.kept = Map.copyOf(kept);
+        kept.values().stream().flatMap(List::stream).forEach(this::addShown);
+    }
+
+    private void addShown(KeptPoint point) {
+        shown.add(point.point().window());
+        if (point.showsSexes()) {
+            sexesShown.add(point.point().window());
+        }
+    }
+
+    /** Of every quarter that has ended in these days, and of those from the first rows on. */
+    public List<KeptPoint> points(Period days) {
+        LocalDate rows = series.firstRows();
+        LocalDate first = rows == null || days.from().isBefore(rows) ? days.from() : rows;
+        return ThroughputSeries.ends(first, days.to())
                 .filter(month -> month.getMonthValue() % QUARTER == 0)
-                .forEach(month -> points.add(point(month, shown, sexesShown)));
-        return points.stream()
-                .filter(point -> !point.window().to().isBefore(asked.from()))
+                .map(this::point)
                 .toList();
     }
 
-    /** Decided from the first rows on, whatever is asked for. */
-    private LocalDate earliest(LocalDate from) {
-        LocalDate rows = series.firstRows();
-        return rows == null || from.isBefore(rows) ? from : rows;
-    }
-
-    private SeriesPoint point(YearMonth month, List<Period> shown, List<Period> sexesShown) {
+    private KeptPoint point(YearMonth month) {
         SeriesPoint exact = series.point(month);
+        Period window = exact.window();
         if (exact.status() != SeriesStatus.COMPUTED) {
             // A report that was printed without its base is no proof that it was large enough.
             boolean large = exact.exits() != null && exact.exits() >= Disclosure.THRESHOLD;
-            return exact.forOthers(large, large && bothSexesLarge(exact.window()));
+            return new KeptPoint(exact.forOthers(large, large && bothSexesLarge(window)), Map.of());
         }
-        boolean show = mayShow(exact.window(), shown, one -> true);
+        var now = series.behind(window);
+        List<KeptPoint> before = before(window);
+        boolean same = !before.isEmpty() && before.getLast().behind().equals(now);
+        if (same || before.stream().anyMatch(each -> each.tellsOfFewBeside(now))) {
+            return before.getLast();
+        }
+        boolean show = mayShow(window, shown, one -> true);
         boolean showSexes =
                 show
                         && Arrays.stream(Sex.values())
-                                .allMatch(sex -> mayShowSex(exact.window(), sexesShown, sex));
+                                .allMatch(sex -> mayShowSex(window, sexesShown, sex));
+        var point = new KeptPoint(exact.forOthers(show, showSexes), now);
         if (show) {
-            shown.add(exact.window());
+            addShown(point);
         }
-        if (showSexes) {
-            sexesShown.add(exact.window());
-        }
-        return exact.forOthers(show, showSexes);
+        return point;
+    }
+
+    private List<KeptPoint> before(Period window) {
+        return kept.getOrDefault(window.to(), List.of());
     }
 
     private boolean bothSexesLarge(Period window) {
-        return List.of(Sex.KVINNA, Sex.MAN).stream()
+        return Stream.of(Sex.KVINNA, Sex.MAN)
                 .allMatch(sex ->
                         series.told(window, sex.name())
                                 .filter(told ->
@@ -69,16 +93,27 @@ public record OthersSeries(ThroughputSeries series) {
                                 .isPresent());
     }
 
-    private boolean mayShowSex(Period window, List<Period> before, Sex sex) {
+    private boolean mayShowSex(Period window, List<Period> others, Sex sex) {
         boolean unknown = sex == Sex.OKANT;
         Predicate<Stay> who = one -> one.sex() == sex;
-        return unknown && series.in(window, who).isEmpty() || mayShow(window, before, who);
+        return unknown && series.in(window, who).isEmpty() || mayShow(window, others, who);
     }
 
-    private boolean mayShow(Period window, List<Period> before, Predicate<Stay> who) {
+    private boolean mayShow(Period window, List<Period> others, Predicate<Stay> who) {
         return series.in(window, who).size() >= Disclosure.THRESHOLD
-                && before.stream()
-                        .noneMatch(other -> Disclosure.isSmall(apart(window, other, who)));
+                && others.stream()
+                        .filter(other -> !other.equals(window))
+                        .noneMatch(other -> tellsOfFew(apart(window, other, who), other));
+    }
+
+    /** The same people as in a window that still shows those of before tell who has come. */
+    private boolean tellsOfFew(long apart, Period other) {
+        return apart == 0 ? isStale(other) : Disclosure.isSmall(apart);
+    }
+
+    private boolean isStale(Period window) {
+        return before(window).stream()
+                .anyMatch(each -> !each.behind().equals(series.behind(window)));
     }
 
     /** How many left in one of the windows but not in the other. */

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.Sex;
+import se.samspel.reporting.historic.domain.KeptPoint.Behind;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
@@ -21,6 +24,9 @@ import se.samspel.reporting.teamreport.domain.Period;
  */
 public record ThroughputSeries(
         List<Stay> stays, List<HistoricFigure> historic, @Nullable LocalDate firstStart) {
+
+    /** Among those who stand behind a point. */
+    public static final String EVERYONE = "ALL";
 
     private static final String TABLE = "throughputMonths.";
     private static final String ALL = "meanExcludingDropouts";
@@ -95,6 +101,16 @@ public record ThroughputSeries(
                 false,
                 false,
                 null);
+    }
+
+    Map<String, Behind> behind(Period window) {
+        Map<String, Behind> behind = new HashMap<>();
+        for (Stay stay : in(window, one -> true)) {
+            Behind one = new Behind(1, stay.days());
+            behind.merge(EVERYONE, one, Behind::plus);
+            behind.merge(stay.sex().name(), one, Behind::plus);
+        }
+        return behind;
     }
 
     List<Stay> in(Period window, Predicate<Stay> who) {

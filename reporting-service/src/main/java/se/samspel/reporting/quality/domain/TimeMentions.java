@@ -99,15 +99,20 @@ final class TimeMentions {
         if (start.isImpossible() || end.isImpossible()) {
             return TimeMention.impossible(period.to(), words);
         }
-        LocalDate from = first.group("short") == null ? start.first() : yearOf(start, end);
+        LocalDate from = hasNoYear(first) ? yearOf(start, end) : start.first();
         return from.isAfter(end.last())
                 ? TimeMention.impossible(period.to(), words)
                 : new TimeMention(from, end.last(), Form.SPAN, end.unit(), words);
     }
 
-    /** The first of "1 januari - 30 juni 2020" has the other's year. */
+    private static boolean hasNoYear(MatchResult found) {
+        return found.group("short") != null || found.group("bare") != null;
+    }
+
+    /** The first of "1 januari - 30 juni 2020" has the other's year, or the one before it. */
     private static LocalDate yearOf(TimeMention start, TimeMention end) {
-        return start.first().withYear(end.last().getYear());
+        LocalDate from = start.first().withYear(end.last().getYear());
+        return from.isAfter(end.last()) ? from.minusYears(1) : from;
     }
 
     /** 1907-2006 is July 2019 to June 2020 where that is nearer than a hundred years. */
@@ -143,7 +148,7 @@ final class TimeMentions {
             return null;
         }
         TimeMention point = written.read(found);
-        if (point == null || point.isImpossible() || found.group("short") != null) {
+        if (point == null || point.isImpossible() || hasNoYear(found)) {
             return point == null || point.isImpossible() ? point : null;
         }
         if (OPEN_START.matcher(before).matches() && !point.last().isBefore(period.from())) {

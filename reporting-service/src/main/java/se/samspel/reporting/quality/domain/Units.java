@@ -2,10 +2,12 @@ package se.samspel.reporting.quality.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import se.samspel.kit.value.Text;
 record Units(Map<String, BigDecimal> parts) {
 
     private static final int MANY = 16;
+    private static final int MOST_SUMS = 1000;
 
     private static final Pattern SUM =
             Pattern.compile("(?<![\\d,.])\\d+(?:[,.]\\d+)?(?:\\s*\\+\\s*\\d+(?:[,.]\\d+)?)+");
@@ -103,20 +106,24 @@ record Units(Map<String, BigDecimal> parts) {
                         .map(other -> parts.getOrDefault(other, BigDecimal.ZERO))
                         .filter(part -> part.signum() > 0)
                         .toList();
-        BigDecimal wanted = parts.getOrDefault(name, BigDecimal.ZERO);
-        for (int chosen = 1; chosen < 1 << others.size(); chosen++) {
-            if (Integer.bitCount(chosen) > 1 && sumOf(others, chosen).compareTo(wanted) == 0) {
-                return true;
-            }
-        }
-        return false;
+        return isSum(others, parts.getOrDefault(name, BigDecimal.ZERO));
     }
 
-    private static BigDecimal sumOf(List<BigDecimal> others, int chosen) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < others.size(); i++) {
-            sum = (chosen & 1 << i) == 0 ? sum : sum.add(others.get(i));
+    /** Of at least two; sums that are too many to be people of units are not looked through. */
+    private static boolean isSum(List<BigDecimal> others, BigDecimal wanted) {
+        Set<BigDecimal> smaller = new HashSet<>();
+        for (BigDecimal other : others) {
+            for (BigDecimal sum : List.copyOf(smaller)) {
+                BigDecimal more = sum.add(other).stripTrailingZeros();
+                if (more.compareTo(wanted) == 0) {
+                    return true;
+                }
+                if (more.compareTo(wanted) < 0 && smaller.size() < MOST_SUMS) {
+                    smaller.add(more);
+                }
+            }
+            smaller.add(other.stripTrailingZeros());
         }
-        return sum;
+        return false;
     }
 }

@@ -21,10 +21,24 @@ final class WrittenDay {
                     "jan", "feb", "mar", "apr", "ma[ji]", "jun", "jul", "aug", "sep", "o[kc]t",
                     "nov", "dec");
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     private static final String MONTH =
             "(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\\p{L}*\\.?";
 
     private static final String YEAR = "(?:19|20)\\d{2,3}(?!\\d)";
+
+    private static final List<String> ORDINALS =
+            List.of(
+                    "första", "andra", "tredje", "fjärde", "1:a", "2:a", "3:e", "4:e", "first",
+                    "second", "third", "fourth");
+
+    private static final int ORDINALS_OF_A_KIND = 4;
+
+    private static final Pattern TERTIAL = Pattern.compile("t\\d|.*tertial", FLAGS);
+
+    private static final Pattern QUARTER =
+            Pattern.compile("[kq]v?\\.? ?\\d|.*(?:kvartal|quarter)", FLAGS);
 
     /** Each alternative is a way of writing; the longer ones first. */
     static final Pattern ANY =
@@ -35,8 +49,11 @@ final class WrittenDay {
                                     + "|(?<long>\\d{1,2}(?::[ea]|st|nd|rd|th)?\\.? @M,? @Y)"
                                     + "|(?<short>\\d{1,2}(?::[ea]|st|nd|rd|th)? @M(?![\\p{L}\\d]))"
                                     + "|(?<month>@M,? @Y)"
-                                    + "|(?<part>(?:kvartal |[qkh])\\d,? @Y|(?:första|andra|1:a|2:a|"
-                                    + "first|second) (?:halvåret|halvår|half(?: of)?),? @Y)"
+                                    + "|(?<part>(?:kvartal |kv\\.? ?|tertial |[qkht])\\d,? @Y|"
+                                    + "(?:@O) (?:kvartalet|tertialet|halvåret|kvartal|tertial|halvår|"
+                                    + "quarter(?: of)?|half(?: of)?),? @Y)"
+                                    + "|(?<bare>(?:\\d{1,2}/\\d{1,2}|@M)(?=@B(?:\\d{1,2}/\\d{1,2}|"
+                                    + "(?:\\d{1,2}(?::[ea])? )?@M,?)[ -]?@Y))"
                                     + "|(?<season>(?:våren|vår|sommaren|hösten|höst|vt|ht|spring|"
                                     + "summer|autumn|fall)[ -]?@Y)"
                                     + "|(?<isomonth>(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])(?![-\\d]))"
@@ -45,9 +62,11 @@ final class WrittenDay {
                                     + "|(?<six>\\d{6}(?!\\d))"
                                     + "|(?<five>(?:19|20)\\d{3}(?![\\d]))"
                                     + "|(?<four>\\d{4}(?!\\d)))")
+                            .replace("@O", String.join("|", ORDINALS))
+                            .replace("@B", "\\s?(?:[-–—]|till(?: och med)?|t\\.?o\\.?m\\.?|to)\\s?")
                             .replace("@M", MONTH)
                             .replace("@Y", YEAR),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -86,6 +105,7 @@ final class WrittenDay {
             case "slash" -> day(LocalDate.of(year(n.get(2)), n.get(1), n.get(0)), words);
             case "long" -> day(LocalDate.of(year(n.getLast()), month(words), n.getFirst()), words);
             case "short" -> day(LocalDate.of(near.getYear(), month(words), n.getFirst()), words);
+            case "bare" -> bare(words, n);
             case "month" -> month(YearMonth.of(year(n.getLast()), month(words)), words);
             case "part" -> part(words, n);
             case "season" -> season(words, year(n.getLast()));
@@ -123,14 +143,27 @@ final class WrittenDay {
         throw new DateTimeException(words);
     }
 
+    /** The first of "1/7–30/6 2023" or "juli–december 2021": of the other's year. */
+    private TimeMention bare(String words, List<Integer> n) {
+        return n.isEmpty()
+                ? month(YearMonth.of(near.getYear(), month(words)), words)
+                : day(LocalDate.of(near.getYear(), n.get(1), n.get(0)), words);
+    }
+
     private static TimeMention part(String words, List<Integer> n) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        boolean quarter = lower.startsWith("k") || lower.startsWith("q");
-        boolean second = lower.startsWith("andra") || lower.startsWith("second");
-        int number = n.size() == 2 ? n.getFirst() : second ? 2 : 1;
-        int months = quarter ? 3 : 6;
+        int months =
+                TERTIAL.matcher(words).lookingAt() ? 4 : QUARTER.matcher(words).lookingAt() ? 3 : 6;
+        int number = n.size() == 2 ? n.getFirst() : ordinal(words.toLowerCase(Locale.ROOT));
         YearMonth last = YearMonth.of(year(n.getLast()), number * months);
         return season(last.minusMonths(months - 1L), last, words);
+    }
+
+    private static int ordinal(String words) {
+        int place = 0;
+        while (!words.startsWith(ORDINALS.get(place))) {
+            place++;
+        }
+        return 1 + place % ORDINALS_OF_A_KIND;
     }
 
     private static TimeMention season(String words, int year) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -44,6 +45,66 @@ class ThroughputSeriesTest {
                 new BigDecimal(value),
                 base,
                 "Årsrapport");
+    }
+
+    private static List<SeriesPoint> others(ThroughputSeries series, Period asked) {
+        return new OthersSeries(series, Map.of())
+                .points(asked).stream()
+                        .map(KeptPoint::point)
+                        .filter(point -> !point.window().to().isBefore(asked.from()))
+                        .toList();
+    }
+
+    private static final Period ONE_WINDOW = days("2020-12-01", "2020-12-31");
+
+    private static KeptPoint again(List<Stay> stays, KeptPoint... before) {
+        Map<LocalDate, List<KeptPoint>> kept =
+                before.length == 0 ? Map.of() : Map.of(ONE_WINDOW.to(), List.of(before));
+        return new OthersSeries(series(stays, List.of()), kept)
+                .points(ONE_WINDOW).stream()
+                        .filter(each -> each.point().window().to().equals(ONE_WINDOW.to()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void aPointThatChangesByFewStaysAsItWasShown() {
+        List<Stay> stays = left(9, Sex.MAN, "2019-01-01", "2020-11-01");
+        KeptPoint first = again(stays);
+        stays.addAll(left(1, Sex.MAN, "2019-01-01", "2020-12-01"));
+        assertThat(first.point().mean()).isNotNull();
+        assertThat(again(stays, first)).isEqualTo(first);
+
+        stays.addAll(left(5, Sex.MAN, "2019-01-01", "2020-12-01"));
+        KeptPoint second = again(stays, first);
+        assertThat(second.point().mean()).isGreaterThan(first.point().mean());
+
+        List<Stay> back = stays.subList(0, 10);
+        assertThat(again(back, first, second)).isEqualTo(second);
+    }
+
+    @Test
+    void aDayThatIsCorrectedStaysHiddenInThePointThatWasShown() {
+        KeptPoint first = again(left(9, Sex.MAN, "2019-01-01", "2020-11-01"));
+        List<Stay> corrected = left(8, Sex.MAN, "2019-01-01", "2020-11-01");
+        corrected.addAll(left(1, Sex.MAN, "2018-01-01", "2020-11-01"));
+
+        assertThat(again(corrected, first)).isEqualTo(first);
+    }
+
+    @Test
+    void aWindowOfTheSamePeopleAsAnOutdatedOneIsWithheld() {
+        List<Stay> stays = left(9, Sex.MAN, "2018-01-01", "2020-11-01");
+        KeptPoint december = again(stays);
+        stays.addAll(left(1, Sex.MAN, "2018-01-01", "2020-10-01"));
+
+        assertThat(
+                        new OthersSeries(
+                                        series(stays, List.of()),
+                                        Map.of(ONE_WINDOW.to(), List.of(december)))
+                                .points(days("2020-12-01", "2021-03-31")))
+                .filteredOn(each -> each.point().mean() != null)
+                .containsExactly(december);
     }
 
     @Test
@@ -105,7 +166,7 @@ class ThroughputSeriesTest {
                         List.of(
                                 told("2018-01-01", "2018-12-31", "14.0", 5L),
                                 told("2019-01-01", "2019-12-31", "15.0", 4L)));
-        var points = new OthersSeries(series).points(days("2018-12-01", "2021-03-31"));
+        var points = others(series, days("2018-12-01", "2021-03-31"));
 
         assertThat(points).hasSize(10);
         assertThat(points.getFirst().mean()).isEqualByComparingTo("14.0");
@@ -119,8 +180,7 @@ class ThroughputSeriesTest {
     void aWindowThatDiffersByFewFromAShownOneIsWithheld() {
         List<Stay> stays = left(6, Sex.MAN, "2018-01-01", "2020-02-01");
         stays.addAll(left(4, Sex.MAN, "2018-01-01", "2020-05-01"));
-        var points =
-                new OthersSeries(series(stays, List.of())).points(days("2020-03-01", "2020-09-30"));
+        var points = others(series(stays, List.of()), days("2020-03-01", "2020-09-30"));
 
         assertThat(points).extracting(SeriesPoint::withheld).containsExactly(false, true, true);
     }
@@ -136,8 +196,8 @@ class ThroughputSeriesTest {
         }
         ThroughputSeries series = series(stays, List.of());
         LocalDate start = YEARS.from().plusMonths(random.nextInt(20));
-        List<SeriesPoint> all = new OthersSeries(series).points(YEARS);
-        List<SeriesPoint> later = new OthersSeries(series).points(new Period(start, YEARS.to()));
+        List<SeriesPoint> all = others(series, YEARS);
+        List<SeriesPoint> later = others(series, new Period(start, YEARS.to()));
 
         assertThat(all).containsAll(later);
         List<SeriesPoint> shown = all.stream().filter(point -> point.mean() != null).toList();
