@@ -183,6 +183,11 @@ public final class Hierarchies {
                                             "EFTERGYMNASIAL_KORT",
                                             "EFTERGYMNASIAL_LANG",
                                             "OKAND"))
+                    .level(
+                            group("HOGST_GYMNASIUM", "Högst gymnasium", "Upper secondary at most")
+                                    .of("EJ_SLUTFORD_GRUNDSKOLA", "GRUNDSKOLA", "GYMNASIUM"),
+                            group("HOGRE", "Eftergymnasial eller okänd", "Higher or unknown")
+                                    .of("EFTERGYMNASIAL_KORT", "EFTERGYMNASIAL_LANG", "OKAND"))
                     .build();
 
     public static final Hierarchy SUPPORT_BAND =
@@ -199,6 +204,11 @@ public final class Hierarchies {
                                     .of("0", "1-12", "13-24"),
                             group("25+", "Över två år", "More than two years")
                                     .of("25-60", "61-108", "OVER_108"))
+                    .level(
+                            group("0-60", "Högst fem år", "Up to five years")
+                                    .of("0", "1-12", "13-24", "25-60"),
+                            group("61+", "Över fem år", "More than five years")
+                                    .of("61-108", "OVER_108"))
                     .build();
 
     public static final Hierarchy EXIT_REASON =

@@ -61,7 +61,7 @@ record Grid(
                     Optional.of(base(measure, line, slice))
                             .filter(people(measure, line, slice)::isWithin);
             case PEOPLE, SHARE_OF_COLUMN ->
-                    several
+                    several && line.who() == Line.Who.CODES
                             ? Optional.of(base(measure, line, slice))
                             : Optional.of(everybody(measure, line, slice))
                                     .filter(whole -> !measure.where().isEmpty());

@@ -256,6 +256,25 @@ class ControlTest {
         assertThat(row(section, "ALL")).isEqualTo("20 16 36 x x x");
     }
 
+    @Test
+    void whoDoesSomethingElseIsNoSmallGroupEither() {
+        Section section =
+                shown(
+                        defined.doing(9, "ARBETE")
+                                .doing(8, "STUDIER")
+                                .doing(6, "STUDIER", "ARBETE")
+                                .doing(7)
+                                .asking("occupation", "NONE", people()));
+
+        assertThat(row(section, "ARBETE")).isEqualTo("15");
+        assertThat(row(section, "STUDIER")).isEqualTo("14");
+        assertThat(row(section, "UNKNOWN")).isEqualTo("7");
+        assertThat(row(section, "ALL")).isEqualTo("30");
+        defined.doing(40, "ARBETE");
+        assertThat(row(shown(defined), "ARBETE")).isEqualTo("55");
+        assertThat(row(shown(new Defined().doing(30, "ARBETE").doing(2, "STUDIER").asking("occupation", "NONE", people())), "ARBETE")).isEqualTo("x");
+    }
+
     private static Section shown(Defined defined) {
         return defined.controlled().sections().getFirst();
     }

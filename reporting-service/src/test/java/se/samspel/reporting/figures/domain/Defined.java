@@ -75,6 +75,20 @@ final class Defined {
         return this;
     }
 
+    /** So many who left and do all of this now, or of whom nothing is known. */
+    Defined doing(int people, String... occupations) {
+        for (int i = 0; i < people; i++) {
+            facts.add(
+                    new Fact(
+                            LocalDate.parse("2023-03-01"),
+                            LocalDate.parse("2024-03-01"),
+                            null,
+                            Map.of("occupation", Set.of(occupations)),
+                            Map.of()));
+        }
+        return this;
+    }
+
     Defined asking(@Nullable String rows, String columns, Measure... measures) {
         sections.add(
                 new SectionDefinition(
@@ -184,7 +198,20 @@ final class Defined {
                                         new Code("MAN", ANY),
                                         new Code("OKANT", ANY))),
                         "exitDestination",
-                        dimension("exitDestination", Text.of("Avhopp", "Dropouts"), destinations)),
+                        dimension("exitDestination", Text.of("Avhopp", "Dropouts"), destinations),
+                        "occupation",
+                        new Dimension(
+                                "occupation",
+                                Set.of(Population.ENROLMENT),
+                                ANY,
+                                true,
+                                "occupation",
+                                Text.of("Okänt", "Unknown"),
+                                EnumSet.allOf(Coverage.Level.class),
+                                List.of(
+                                        new Code("ARBETE", ANY),
+                                        new Code("STUDIER", ANY),
+                                        new Code("OVRIGT", ANY)))),
                 Map.of());
     }
 
