@@ -95,7 +95,7 @@ class AreaPage implements Page {
                 };
         String name = phrases.writing().text(coverages.readable(asked).subject());
         Period period = periods.of(visit, asked);
-        List<Offer> offered = catalogue.offered(asked);
+        List<Offer> offered = catalogue.offered(asked, false);
         Content content =
                 new Content(
                         name,

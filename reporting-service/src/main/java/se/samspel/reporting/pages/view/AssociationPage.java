@@ -96,7 +96,7 @@ class AssociationPage implements Page {
         List<Known.Intervention> interventions = known.ofAssociation(number);
         List<AssociationMoney.Sums> sums =
                 AssociationMoney.sums(money.getOrDefault(year, Map.of()));
-        List<Offer> offered = catalogue.offered(asked);
+        List<Offer> offered = catalogue.offered(asked, false);
         Content content =
                 new Content(
                         name,
