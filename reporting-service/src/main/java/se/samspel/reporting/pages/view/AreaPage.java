@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.Scope;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
@@ -58,6 +59,7 @@ class AreaPage implements Page {
     }
 
     /**
+     * @param people null of a period that has not ended
      * @param partsHeading what the parts are
      * @param parts counties of the country, associations of a county
      */
@@ -65,7 +67,7 @@ class AreaPage implements Page {
             String title,
             String period,
             Filter filter,
-            List<Tile> tiles,
+            @Nullable People people,
             String partsHeading,
             List<Link> parts,
             List<Link> reports)

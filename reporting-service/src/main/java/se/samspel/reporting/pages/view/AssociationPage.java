@@ -61,13 +61,13 @@ class AssociationPage implements Page {
     }
 
     /**
-     * @param people what became of them, under disclosure control for every reader
+     * @param people under disclosure control for every reader; null of a year that has not ended
      * @param money null where nothing has been told of the year
      */
     public record Content(
             String title,
             List<Tile> tiles,
-            List<Tile> people,
+            @Nullable People people,
             Filter filter,
             List<Known.Intervention> interventions,
             @Nullable SectionView money,
