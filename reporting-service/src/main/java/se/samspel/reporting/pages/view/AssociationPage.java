@@ -126,7 +126,7 @@ class AssociationPage implements Page {
     }
 
     private int year(@Nullable String asked, List<Integer> years) {
-        if (asked != null && asked.matches("\\d{4}")) {
+        if (asked != null && asked.matches("(19|20|21)\\d{2}")) {
             return Integer.parseInt(asked);
         }
         return years.isEmpty() ? today.today().getYear() : years.getFirst();
