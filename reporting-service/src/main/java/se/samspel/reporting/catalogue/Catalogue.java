@@ -52,11 +52,16 @@ public class Catalogue {
         this.sql = sql;
     }
 
-    /** All that have figures of such a coverage, for a caller who is known to read about it. */
+    /**
+     * All that have figures of such a coverage, for a caller who is known to read about it.
+     *
+     * @param exact whether the caller is its host
+     */
     @Transactional
-    public List<Offer> offered(Coverage coverage) {
+    public List<Offer> offered(Coverage coverage, boolean exact) {
         List<Offer> offered = new ArrayList<>();
-        ruled.of(coverage.level())
+        ruled.of(coverage.level()).stream()
+                .filter(each -> each.open() || exact)
                 .forEach(each -> offered.add(new Offer(each.key(), null, each.period())));
         offered.addAll(sql.rows(Catalogue::defined, DEFINED, coverage.level().name()));
         surveys.of(coverage)

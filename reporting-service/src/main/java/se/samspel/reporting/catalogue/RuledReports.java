@@ -14,6 +14,7 @@ import se.samspel.reporting.finsam.FinsamService;
 import se.samspel.reporting.historic.ThroughputSeriesService;
 import se.samspel.reporting.publishing.MoneyReports;
 import se.samspel.reporting.publishing.PublishingService;
+import se.samspel.reporting.publishing.QualityReports;
 import se.samspel.reporting.resources.SeatReportService;
 import se.samspel.reporting.table.domain.Report;
 import se.samspel.reporting.targets.TargetsService;
@@ -37,7 +38,8 @@ class RuledReports {
             FinsamService finsam,
             TargetsService targets,
             SeatReportService seats,
-            ThroughputSeriesService throughput) {
+            ThroughputSeriesService throughput,
+            QualityReports quality) {
         this.all =
                 List.of(
                         ofDays(TeamReportService.DEFINITION, publishing::report),
@@ -45,6 +47,7 @@ class RuledReports {
                         ofDays(COST_PER_RESULT, results::ofIntervention),
                         ofDays("seats", seats::report),
                         ofDays("throughput-series", throughput::report),
+                        ofHost("data-quality", quality::report),
                         ofYear(COST_REPORT, Level.ASSOCIATION, costs::report),
                         ofAssociation(COST_PER_RESULT, results::ofAssociation),
                         ofAssociation("targets-and-results", targets::report),
@@ -54,10 +57,20 @@ class RuledReports {
     }
 
     private static RuledReport ofDays(String key, BiFunction<UUID, Period, Report> maker) {
+        return ofIntervention(key, true, maker);
+    }
+
+    private static RuledReport ofHost(String key, BiFunction<UUID, Period, Report> maker) {
+        return ofIntervention(key, false, maker);
+    }
+
+    private static RuledReport ofIntervention(
+            String key, boolean open, BiFunction<UUID, Period, Report> maker) {
         return new RuledReport(
                 key,
                 Level.INTERVENTION,
                 PeriodKind.ANY_DAYS,
+                open,
                 (coverage, period) ->
                         maker.apply(((Coverage.OfIntervention) coverage).id(), period));
     }
@@ -72,7 +85,7 @@ class RuledReports {
 
     private static RuledReport ofYear(
             String key, Level level, BiFunction<Coverage, Period, Report> maker) {
-        return new RuledReport(key, level, PeriodKind.CALENDAR_YEAR, maker);
+        return new RuledReport(key, level, PeriodKind.CALENDAR_YEAR, true, maker);
     }
 
     boolean has(String key) {

@@ -11,6 +11,7 @@ import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.catalogue.Catalogue;
 import se.samspel.reporting.rendering.domain.Writing;
 import se.samspel.reporting.table.domain.Report;
+import se.samspel.reporting.table.domain.Section;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /** Makes documents of what their reader may read; each reading is a transaction of its own. */
@@ -22,6 +23,7 @@ class DocumentService {
             List.of("participants", "exits", "targets-and-results", "cost-per-result");
 
     private static final String OWN_MONEY = "cost-report";
+    private static final String FUNDS = "funds";
 
     private final DocumentFacts facts;
     private final Catalogue catalogue;
@@ -42,11 +44,15 @@ class DocumentService {
         AssociationYear known = facts.year(association, writing.text(covered.subject()), year);
         Period whole = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         return new AnnualReportDocument(
-                        known,
-                        results(coverage, whole),
-                        DocumentFacts.told(catalogue.report(OWN_MONEY, coverage, whole)),
-                        writing)
+                        known, results(coverage, whole), ownMoney(coverage, whole), writing)
                 .bytes();
+    }
+
+    /** None of a year whose funds nobody has told: what is left of nothing is no figure. */
+    private List<Section> ownMoney(Coverage coverage, Period whole) {
+        List<Section> told = DocumentFacts.told(catalogue.report(OWN_MONEY, coverage, whole));
+        boolean known = told.stream().anyMatch(section -> section.key().equals(FUNDS));
+        return known ? told : List.of();
     }
 
     private List<Report> results(Coverage coverage, Period whole) {

@@ -18,6 +18,7 @@ import se.samspel.reporting.quality.ReportedFiguresRequest.FigureRequest;
 import se.samspel.reporting.quality.domain.DataQuality;
 import se.samspel.reporting.quality.domain.Finding;
 import se.samspel.reporting.quality.domain.MoneyFigures;
+import se.samspel.reporting.quality.domain.RowFinding;
 import se.samspel.reporting.quality.domain.SeatFigures;
 import se.samspel.reporting.resources.SeatRows;
 import se.samspel.reporting.teamreport.TeamReportService;
@@ -83,8 +84,18 @@ public class DataQualityService {
         return new Kept(kept, created, null);
     }
 
+    /** What the printed report and what the rows themselves contradict. */
+    public record Found(Intervention intervention, List<Finding> figures, List<RowFinding> rows) {}
+
     @Transactional
     DataQualityView report(UUID interventionId, Period period) {
+        Found found = found(interventionId, period);
+        return DataQualityView.of(found.figures(), found.rows());
+    }
+
+    /** For the host alone. */
+    @Transactional
+    public Found found(UUID interventionId, Period period) {
         Intervention intervention = interventions.hosted(interventionId);
         List<Finding> findings =
                 rows.find(intervention.id(), period)
@@ -95,7 +106,7 @@ public class DataQualityService {
                                         reports.exactly(intervention, period).figures(),
                                         reported))
                         .orElse(List.of());
-        return DataQualityView.of(findings, rowFindings.in(intervention, period));
+        return new Found(intervention, findings, rowFindings.in(intervention, period));
     }
 
     /** Against an edition's figures that are computed already; the caller is its host. */

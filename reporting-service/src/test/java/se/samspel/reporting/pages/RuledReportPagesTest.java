@@ -87,6 +87,23 @@ class RuledReportPagesTest {
     }
 
     @Test
+    void dataQualityIsForTheHostAlone() {
+        String start = "/pages/interventions/" + MoneyEvents.TEAM + "?" + YEAR.substring(1);
+        Login host = Login.as(COORDINATOR);
+        Login director = Login.as(DIRECTOR);
+
+        reads(host.get(start).asString(), "/pages/reports/data-quality" + TEAM);
+        host.get("/pages/reports/data-quality" + TEAM)
+                .then()
+                .statusCode(200)
+                .body(containsString("Vad saknas eller motsäger sig i raderna?"))
+                .body(containsString("Ingen redovisad siffra motsäger raderna."));
+        director.get(start).then().body(not(containsString("data-quality")));
+        director.get("/pages/reports/data-quality" + TEAM).then().statusCode(403);
+        director.get("/pages/reports/data-quality/csv" + TEAM).then().statusCode(403);
+    }
+
+    @Test
     void theyComeAsFilesToo() {
         Login director = Login.as(DIRECTOR);
 

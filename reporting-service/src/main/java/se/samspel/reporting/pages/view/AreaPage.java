@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import se.samspel.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import se.samspel.kit.caller.Scope;
+import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Coverages;
 import se.samspel.reporting.access.domain.County;
@@ -58,6 +59,7 @@ class AreaPage implements Page {
     }
 
     /**
+     * @param people null of a period that has not ended
      * @param partsHeading what the parts are
      * @param parts counties of the country, associations of a county
      */
@@ -65,7 +67,7 @@ class AreaPage implements Page {
             String title,
             String period,
             Filter filter,
-            List<Tile> tiles,
+            @Nullable People people,
             String partsHeading,
             List<Link> parts,
             List<Link> reports)
@@ -95,7 +97,7 @@ class AreaPage implements Page {
                 };
         String name = phrases.writing().text(coverages.readable(asked).subject());
         Period period = periods.of(visit, asked);
-        List<Offer> offered = catalogue.offered(asked);
+        List<Offer> offered = catalogue.offered(asked, false);
         Content content =
                 new Content(
                         name,

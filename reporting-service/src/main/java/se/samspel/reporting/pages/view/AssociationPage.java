@@ -61,13 +61,13 @@ class AssociationPage implements Page {
     }
 
     /**
-     * @param people what became of them, under disclosure control for every reader
+     * @param people under disclosure control for every reader; null of a year that has not ended
      * @param money null where nothing has been told of the year
      */
     public record Content(
             String title,
             List<Tile> tiles,
-            List<Tile> people,
+            @Nullable People people,
             Filter filter,
             List<Known.Intervention> interventions,
             @Nullable SectionView money,
@@ -96,7 +96,7 @@ class AssociationPage implements Page {
         List<Known.Intervention> interventions = known.ofAssociation(number);
         List<AssociationMoney.Sums> sums =
                 AssociationMoney.sums(money.getOrDefault(year, Map.of()));
-        List<Offer> offered = catalogue.offered(asked);
+        List<Offer> offered = catalogue.offered(asked, false);
         Content content =
                 new Content(
                         name,
@@ -126,7 +126,7 @@ class AssociationPage implements Page {
     }
 
     private int year(@Nullable String asked, List<Integer> years) {
-        if (asked != null && asked.matches("\\d{4}")) {
+        if (asked != null && asked.matches("(19|20|21)\\d{2}")) {
             return Integer.parseInt(asked);
         }
         return years.isEmpty() ? today.today().getYear() : years.getFirst();

@@ -90,7 +90,11 @@ class InterventionPage implements Page {
                         new KeyFigures(edition.disclosure(), visit.phrases()).tiles(),
                         periods.filter(visit, period, PeriodKind.ANY_DAYS, edition.exact()),
                         money(asked, period, visit),
-                        reports.links(catalogue.offered(asked), asked, period, visit.phrases()));
+                        reports.links(
+                                catalogue.offered(asked, edition.exact()),
+                                asked,
+                                period,
+                                visit.phrases()));
         return layout.page(template, visit, content, trail(edition, visit));
     }
 
