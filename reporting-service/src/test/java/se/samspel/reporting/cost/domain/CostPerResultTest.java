@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Money;
@@ -129,7 +128,7 @@ class CostPerResultTest {
     }
 
     private static Protection nothingWithheld() {
-        return new Protection(Set.of(), Set.of());
+        return Protection.NONE;
     }
 
     private static InterventionFacts team(String actual, long people, long exits, long goals) {
