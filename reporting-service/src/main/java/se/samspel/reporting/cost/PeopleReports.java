@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.cost.domain.PeopleReport;
@@ -34,7 +33,6 @@ import se.samspel.reporting.teamreport.domain.Period;
 public class PeopleReports {
 
     private static final int VERSION = 2;
-    private static final Protection EVERYTHING = new Protection(Set.of(), Set.of());
 
     private final Editions editions;
     private final Clock clock;
@@ -67,7 +65,7 @@ public class PeopleReports {
     /** For a caller who is known to read the coverage, in the caller's transaction. */
     public Report read(Covered covered, Period period, PeopleReport asked) {
         return covered.exact()
-                ? report(covered, period, asked, asked.sections().apply(EVERYTHING))
+                ? report(covered, period, asked, asked.sections().apply(Protection.NONE))
                 : editions.report(forOthers(covered, period, asked));
     }
 
@@ -96,7 +94,7 @@ public class PeopleReports {
     }
 
     private static Basis basis(PeopleReport asked) {
-        return Basis.of(asked.sections().apply(EVERYTHING));
+        return Basis.of(asked.sections().apply(Protection.NONE));
     }
 
     private Optional<Edition> unchanged(EditionOf of, Basis basis) {

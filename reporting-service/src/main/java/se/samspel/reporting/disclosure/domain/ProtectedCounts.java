@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Cell;
 import se.samspel.reporting.disclosure.domain.LinearSystem.Limit;
@@ -170,8 +169,7 @@ public final class ProtectedCounts {
     /** The names that must not be shown. The same counts give the same answer. */
     public Protection protect() {
         LinearSystem system = system();
-        Suppression suppression = new Suppression(system, threshold);
-        Open open = suppression.withheld();
+        Open open = new Suppression(system, threshold).withheld();
         Set<String> withheld = new HashSet<>();
         open.cells().stream()
                 .mapToObj(system.cells()::get)
@@ -188,11 +186,7 @@ public final class ProtectedCounts {
         together.stream()
                 .filter(group -> group.stream().anyMatch(withheld::contains))
                 .forEach(withheld::addAll);
-        Set<String> exposed =
-                suppression.exposed().stream()
-                        .mapToObj(cell -> system.cells().get(cell).name())
-                        .collect(Collectors.toSet());
-        return new Protection(withheld, exposed);
+        return new Protection(withheld);
     }
 
     private LinearSystem system() {

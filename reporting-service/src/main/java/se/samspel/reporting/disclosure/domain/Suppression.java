@@ -29,6 +29,7 @@ final class Suppression {
     private final int threshold;
     private final TableSolver solver = TableSolver.provided();
     private final List<Integer> small;
+    // What is known gives these away, whatever is withheld now.
     private final BitSet exposed = new BitSet();
     private Open open = new Open(new BitSet(), new BitSet());
     private List<Movement> found = new ArrayList<>();
@@ -58,10 +59,6 @@ final class Suppression {
             }
         }
         return open;
-    }
-
-    BitSet exposed() {
-        return exposed;
     }
 
     /**

@@ -67,7 +67,7 @@ public record Evaluation(Definition definition, Scope scope) {
 
     /** For the controller alone. */
     public List<Section> exact(Answers answers) {
-        Protection none = new Protection(Set.of(), Set.of());
+        Protection none = Protection.NONE;
         return definition.sections().stream()
                 .map(section ->
                         new Sections(grids().finest(section), answers, none, true).section())

@@ -1,12 +1,13 @@
 package se.samspel.reporting.obstacle.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Obstacles by level and category. An obstacle is no person, but few of the individual level can
- * tell of one: others than the host get that level whole or not at all, and then no total either.
+ * tell of one: others than the host get a level whole or not at all, and then no total either.
  *
  * @param total nothing where a level is withheld
  */
@@ -50,20 +51,27 @@ public record ObstacleCounts(@Nullable Long total, List<Level> levels, List<Stri
         return new ObstacleCounts(total(counts), levels, List.of());
     }
 
-    /** What others get. */
-    public static ObstacleCounts controlled(List<ObstacleCount> counts) {
-        if (of(ObstacleLevel.INDIVIDUAL, counts).stream()
-                .noneMatch(ObstacleCount::hasSmallFigure)) {
-            return exact(counts);
+    /**
+     * What others get.
+     *
+     * @param known what they have from other reports
+     */
+    public static ObstacleCounts controlled(List<ObstacleCount> counts, List<Told> known) {
+        ObstacleControl control = new ObstacleControl(counts, known);
+        List<Level> levels = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (ObstacleLevel level : ObstacleLevel.values()) {
+            boolean shown = control.shows(level);
+            levels.add(shown ? Level.of(level, of(level, counts)) : Level.withheld(level));
+            if (!shown) {
+                withheld.add("/levels/" + level.ordinal());
+            }
         }
-        List<Level> levels =
-                Arrays.stream(ObstacleLevel.values())
-                        .map(level ->
-                                level == ObstacleLevel.INDIVIDUAL
-                                        ? Level.withheld(level)
-                                        : Level.of(level, of(level, counts)))
-                        .toList();
-        return new ObstacleCounts(null, levels, List.of("/total", "/levels/0"));
+        boolean whole = withheld.isEmpty() && control.showsTotal();
+        if (!whole) {
+            withheld.addFirst("/total");
+        }
+        return new ObstacleCounts(whole ? total(counts) : null, levels, withheld);
     }
 
     private static List<ObstacleCount> of(ObstacleLevel level, List<ObstacleCount> counts) {

@@ -194,7 +194,7 @@ class CostPerResultTest {
     }
 
     private static Protection nothingWithheld() {
-        return new Protection(Set.of(), Set.of());
+        return Protection.NONE;
     }
 
     private static InterventionFacts team(String actual, long people, long exits, long goals) {

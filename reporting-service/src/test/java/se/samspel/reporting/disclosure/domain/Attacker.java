@@ -1,6 +1,7 @@
 package se.samspel.reporting.disclosure.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,17 @@ public final class Attacker {
         }
     }
 
+    /** Of equations to nought the solver finds too little; of two inequalities it doesn't. */
+    private static void add(List<LinearConstraint> constraints, double[] row, Known one) {
+        if (one.relation() != Relationship.EQ || one.value() != 0) {
+            constraints.add(new LinearConstraint(row, one.relation(), one.value()));
+            return;
+        }
+        double[] negative = Arrays.stream(row).map(factor -> -factor).toArray();
+        constraints.add(new LinearConstraint(row, Relationship.LEQ, 0));
+        constraints.add(new LinearConstraint(negative, Relationship.LEQ, 0));
+    }
+
     private double solve(String name, GoalType goal) {
         double[] objective = new double[places.size()];
         objective[places.computeIfAbsent(name, absent -> places.size())] = 1;
@@ -71,7 +83,7 @@ public final class Attacker {
         for (Known one : known) {
             double[] row = new double[places.size()];
             one.terms().forEach((term, factor) -> row[places.get(term)] = factor);
-            constraints.add(new LinearConstraint(row, one.relation(), one.value()));
+            add(constraints, row, one);
         }
         try {
             return new SimplexSolver(EPSILON, 10, 1e-11)

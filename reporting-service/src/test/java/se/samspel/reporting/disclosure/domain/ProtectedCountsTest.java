@@ -113,13 +113,12 @@ class ProtectedCountsTest {
     }
 
     @Test
-    void whatIsKnownCannotBeWithheldAndWhatItGivesAwayIsSaidToBeExposed() {
+    void whatIsKnownCannotBeWithheld() {
         ProtectedCounts counts = row(Smallness.PARTY, 3, 9).known("cell1", 9).known("total", 12);
 
         Protection protection = counts.protect();
 
         assertThat(protection.withheld()).containsExactly("cell0");
-        assertThat(protection.exposed()).containsExactly("cell0");
     }
 
     @Test

@@ -25,7 +25,7 @@ class ObstacleCountsTest {
     void aSmallFigureOfTheIndividualLevelHidesItAndTheTotal() {
         for (ObstacleCount small :
                 List.of(individual(4, 0), individual(9, 4), individual(9, 5), individual(1, 1))) {
-            ObstacleCounts counts = ObstacleCounts.controlled(List.of(small, WAITING));
+            ObstacleCounts counts = ObstacleCounts.controlled(List.of(small, WAITING), List.of());
 
             assertThat(counts.total()).isNull();
             assertThat(counts.levels().getFirst().count()).isNull();
@@ -38,11 +38,34 @@ class ObstacleCountsTest {
 
     @Test
     void fiveAreShownAndSoAreFewOfTheOtherLevels() {
-        ObstacleCounts counts = ObstacleCounts.controlled(List.of(individual(5, 0), WAITING));
+        ObstacleCounts counts =
+                ObstacleCounts.controlled(List.of(individual(5, 0), WAITING), List.of());
 
         assertThat(counts.total()).isEqualTo(7);
         assertThat(counts.levels().getFirst().count()).isEqualTo(5);
         assertThat(counts.withheld()).isEmpty();
+    }
+
+    @Test
+    void aTotalThatAnotherReportHasToldHidesALevelBesideTheSmallOne() {
+        ObstacleCounts counts =
+                ObstacleCounts.controlled(
+                        List.of(individual(3, 0), WAITING), List.of(new Told(null, 5)));
+
+        assertThat(counts.levels().getFirst().count()).isNull();
+        assertThat(counts.levels().subList(1, 3))
+                .extracting(ObstacleCounts.Level::count)
+                .contains((Long) null);
+    }
+
+    @Test
+    void aLevelThatHasChangedByFewSinceAnotherReportToldItIsWithheld() {
+        ObstacleCounts counts =
+                ObstacleCounts.controlled(
+                        List.of(individual(9, 0), WAITING),
+                        List.of(new Told(ObstacleLevel.INDIVIDUAL, 7)));
+
+        assertThat(counts.withheld()).contains("/total", "/levels/0");
     }
 
     private static ObstacleCount individual(long count, long handled) {
