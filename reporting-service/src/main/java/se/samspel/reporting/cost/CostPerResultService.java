@@ -62,6 +62,7 @@ public class CostPerResultService {
                         "cost-per-result",
                         TITLE,
                         result::addTo,
+                        result::addTold,
                         result.printed(),
                         result.names(period),
                         protection -> CostPerResultTables.of(result, protection)));
