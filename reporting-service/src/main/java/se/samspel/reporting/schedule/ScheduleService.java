@@ -63,7 +63,7 @@ class ScheduleService {
         ScheduleRule.requireAddress(request.delivery() == Delivery.WEBHOOK, request.url() != null);
         LocalDate due = request.timetable().dueAfter(today.today());
         reports.check(request.asked(due, language));
-        Optional<ScheduleView> before = schedules.held(id);
+        Optional<ScheduleView> before = schedules.find(id);
         ifMatch.checkPut(before.map(ScheduleView::version).orElse(null));
         boolean sameReceiver =
                 request.url() != null
@@ -92,7 +92,7 @@ class ScheduleService {
 
     @Transactional
     void remove(UUID id) {
-        ifMatch.check(schedules.held(id).orElseThrow(Problem::notFound).version());
+        ifMatch.check(read(id).version());
         schedules.remove(id);
     }
 }

@@ -114,12 +114,6 @@ class ScheduleTable {
         return sql.row(ScheduleTable::view, "select * from report_schedule where id = ?", id);
     }
 
-    /** Held until the transaction ends: of two changes at once the later is refused. */
-    Optional<ScheduleView> held(UUID id) {
-        return sql.row(
-                ScheduleTable::view, "select * from report_schedule where id = ? for update", id);
-    }
-
     List<ScheduleView> all() {
         return sql.rows(
                 ScheduleTable::view, "select * from report_schedule order by recorded_at, id");
