@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Money;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.budget.domain.FinanceLine;
@@ -19,7 +21,7 @@ import se.samspel.reporting.database.Sql;
 @ApplicationScoped
 public class BudgetFollowUpService {
 
-    private static final TypeReference<List<FinanceLine>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<StoredLine>> LINES = new TypeReference<>() {};
 
     private final Interventions interventions;
     private final Sql sql;
@@ -29,6 +31,17 @@ public class BudgetFollowUpService {
         this.interventions = interventions;
         this.sql = sql;
         this.json = json;
+    }
+
+    private record StoredLine(
+            String costCategory,
+            @Nullable Money budgetSek,
+            @Nullable Money actualSek,
+            @Nullable Money forecastYearCostSek) {
+
+        FinanceLine line() {
+            return new FinanceLine(costCategory, budgetSek, actualSek, forecastYearCostSek);
+        }
     }
 
     /** A year that nothing has been told of has no rows. */
@@ -59,7 +72,9 @@ public class BudgetFollowUpService {
             return BudgetFollowUp.of(
                     row.getInt("year"),
                     row.getObject("actual_as_of", LocalDate.class),
-                    json.readValue(row.getString("lines"), LINES));
+                    json.readValue(row.getString("lines"), LINES).stream()
+                            .map(StoredLine::line)
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("projected finances that can't be read", e);
         }

@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Money;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.budget.domain.FinanceLine;
 import se.samspel.reporting.database.Sql;
@@ -18,7 +20,7 @@ import se.samspel.reporting.document.AssociationYear.Member;
 @ApplicationScoped
 class AssociationYears {
 
-    private static final TypeReference<List<FinanceLine>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<StoredLine>> LINES = new TypeReference<>() {};
 
     private static final String INTERVENTIONS =
             """
@@ -40,6 +42,17 @@ class AssociationYears {
         this.json = json;
     }
 
+    private record StoredLine(
+            String costCategory,
+            @Nullable Money budgetSek,
+            @Nullable Money actualSek,
+            @Nullable Money forecastYearCostSek) {
+
+        FinanceLine line() {
+            return new FinanceLine(costCategory, budgetSek, actualSek, forecastYearCostSek);
+        }
+    }
+
     /** For a caller who is known to read about the association. */
     AssociationYear read(String association, String name, int year) {
         List<Member> members =
@@ -59,7 +72,10 @@ class AssociationYears {
 
     private InterventionYear intervention(ResultSet row, int year) throws SQLException {
         try {
-            List<FinanceLine> lines = json.readValue(row.getString("lines"), LINES);
+            List<FinanceLine> lines =
+                    json.readValue(row.getString("lines"), LINES).stream()
+                            .map(StoredLine::line)
+                            .toList();
             LocalDate asOf = row.getObject("actual_as_of", LocalDate.class);
             return new InterventionYear(
                     row.getString("name"),
