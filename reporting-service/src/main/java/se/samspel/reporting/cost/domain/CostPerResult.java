@@ -145,6 +145,9 @@ public record CostPerResult(List<Line> lines) {
     /** Names that figures have in every report; where heads are counted, no others count them. */
     public Map<String, String> names(Period period) {
         Map<String, String> names = PeopleReport.ownNames(printed(), period);
+        lines.stream()
+                .filter(line -> line.goals() != null)
+                .forEach(line -> names.putAll(GroupNames.ofPart(line, period)));
         if (!lines.isEmpty() && lines.stream().allMatch(line -> line.goals() != null)) {
             names.putAll(GroupNames.of(total(), period));
             if (lines.size() == 1) {

@@ -14,8 +14,8 @@ import se.samspel.reporting.teamreport.domain.ExitDestination;
 import se.samspel.reporting.teamreport.domain.Period;
 
 /**
- * What the people of a whole coverage are called in every report: what one report has shown of them
- * is known in the others.
+ * What the people of a coverage, or of a part of it, are called in every report: what one report
+ * has shown of them is known in the others.
  */
 final class GroupNames {
 
@@ -32,24 +32,38 @@ final class GroupNames {
 
     /** By figure of a line that is the whole coverage. */
     static Map<String, String> of(CostPerResult.Line whole, Period period) {
+        return names(whole, period, List.of());
+    }
+
+    /** By figure of a line that is one intervention of several. */
+    static Map<String, String> ofPart(CostPerResult.Line part, Period period) {
+        return names(part, period, List.of(Condition.in(Vocabulary.PART, List.of(part.key()))));
+    }
+
+    private static Map<String, String> names(
+            CostPerResult.Line line, Period period, List<Condition> which) {
         Map<String, String> names = new TreeMap<>();
-        names.put(whole.figure("participants"), name(Cohort.TOTAL_IN_PERIOD, period));
-        names.put(whole.figure("exits"), name(Cohort.EXITS, period));
-        names.put(whole.figure("goals"), name(Cohort.EXITS, period, GOAL));
+        names.put(line.figure("participants"), name(Cohort.TOTAL_IN_PERIOD, period, which));
+        names.put(line.figure("exits"), name(Cohort.EXITS, period, which));
+        names.put(line.figure("goals"), name(Cohort.EXITS, period, with(which, GOAL)));
         CountedPeople.PRINTED.forEach((sex, figure) -> {
-            Condition one = Condition.in(Vocabulary.SEX, List.of(sex.name()));
-            names.put(whole.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, one));
-            names.put(whole.figure("goals." + figure), name(Cohort.EXITS, period, GOAL, one));
+            List<Condition> one = with(which, Condition.in(Vocabulary.SEX, List.of(sex.name())));
+            names.put(line.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, one));
+            names.put(line.figure("goals." + figure), name(Cohort.EXITS, period, with(one, GOAL)));
         });
         return names;
     }
 
-    private static String name(Cohort cohort, Period period, Condition... conditions) {
+    private static List<Condition> with(List<Condition> some, Condition more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    private static String name(Cohort cohort, Period period, List<Condition> conditions) {
         return new Ask(
                         Population.ENROLMENT,
                         cohort,
                         new Days(period.from(), period.to()),
-                        Stream.of(conditions).toList(),
+                        conditions,
                         null)
                 .name();
     }

@@ -158,6 +158,18 @@ class CostPerResultTest {
     }
 
     @Test
+    void anInterventionAmongOthersIsCountedUnderTheNameThatItsOwnReportsTell() {
+        CostPerResult result = CostPerResult.of(List.of(mixed(20, 9), mixed(30, 8)), YEAR);
+        Line line = result.lines().getFirst();
+
+        assertThat(result.names(YEAR))
+                .containsEntry(
+                        line.figure("women"),
+                        "ENROLMENT/TOTAL@2020-01-01..2020-12-31/part=" + line.key() + "&sex=KVINNA")
+                .containsEntry("total.participants", "ENROLMENT/TOTAL@2020-01-01..2020-12-31/");
+    }
+
+    @Test
     void anAssociationOfThirtyInterventionsIsDecidedOnSoon() {
         List<InterventionFacts> many =
                 IntStream.range(0, 30).mapToObj(i -> mixed(3 + i % 9, i % 7)).toList();
