@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Money;
 import se.samspel.reporting.access.Interventions;
 import se.samspel.reporting.budget.domain.BudgetFollowUp;
 import se.samspel.reporting.budget.domain.FinanceLine;
@@ -23,7 +25,7 @@ import se.samspel.reporting.database.Sql;
 @ApplicationScoped
 public class BudgetFollowUpService {
 
-    private static final TypeReference<List<FinanceLine>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<StoredLine>> LINES = new TypeReference<>() {};
 
     private final Interventions interventions;
     private final Sql sql;
@@ -33,6 +35,17 @@ public class BudgetFollowUpService {
         this.interventions = interventions;
         this.sql = sql;
         this.json = json;
+    }
+
+    private record StoredLine(
+            String costCategory,
+            @Nullable Money budgetSek,
+            @Nullable Money actualSek,
+            @Nullable Money forecastYearCostSek) {
+
+        FinanceLine line() {
+            return new FinanceLine(costCategory, budgetSek, actualSek, forecastYearCostSek);
+        }
     }
 
     /** A year that nothing has been told of has no rows. */
@@ -80,7 +93,9 @@ public class BudgetFollowUpService {
             return BudgetFollowUp.of(
                     row.getInt("year"),
                     row.getObject("actual_as_of", LocalDate.class),
-                    json.readValue(row.getString("lines"), LINES));
+                    json.readValue(row.getString("lines"), LINES).stream()
+                            .map(StoredLine::line)
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("projected finances that can't be read", e);
         }

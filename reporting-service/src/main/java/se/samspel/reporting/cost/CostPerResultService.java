@@ -89,6 +89,7 @@ public class CostPerResultService implements Releasable {
                 DEFINITION,
                 TITLE,
                 result::addTo,
+                result::addTold,
                 result.printed(),
                 result.names(period),
                 protection -> CostPerResultTables.of(result, protection));

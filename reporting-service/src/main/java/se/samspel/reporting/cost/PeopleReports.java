@@ -129,6 +129,7 @@ public class PeopleReports {
                     .filter(name -> name.getValue().equals(known.name()))
                     .forEach(name -> counts.known(name.getKey(), known.people()));
         }
+        asked.told().accept(counts);
         return counts.protect();
     }
 

@@ -49,6 +49,7 @@ public class FinsamService {
         int year = period.from().getYear();
         List<InterventionFacts> all = interventions.of(association, period);
         FinsamSheet sheet = FinsamSheet.of(years.of(association, year), all, year);
+        CostPerResult people = CostPerResult.of(all, period);
         return reports.read(
                 covered,
                 period,
@@ -56,8 +57,9 @@ public class FinsamService {
                         "finsam-follow-up",
                         Text.of("Uppföljning Finsam " + year, "Finsam follow-up " + year),
                         sheet::addTo,
+                        people::addTold,
                         sheet.printed(),
-                        sheet.names(CostPerResult.of(all, period), period),
+                        sheet.names(people, period),
                         protection -> FinsamTables.of(sheet, all, protection)));
     }
 }

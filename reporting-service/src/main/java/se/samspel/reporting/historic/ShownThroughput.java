@@ -3,6 +3,7 @@ package se.samspel.reporting.historic;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,11 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.historic.domain.KeptPoint;
 import se.samspel.reporting.historic.domain.OthersSeries;
+import se.samspel.reporting.historic.domain.SeriesPoint;
+import se.samspel.reporting.historic.domain.SeriesStatus;
 import se.samspel.reporting.historic.domain.ThroughputSeries;
 import se.samspel.reporting.teamreport.domain.Period;
 
@@ -34,6 +38,44 @@ class ShownThroughput {
     }
 
     private record Row(LocalDate to, KeptPoint point) {}
+
+    /** As it is stored: of a point that was computed and shown. */
+    record Stored(
+            LocalDate from,
+            LocalDate to,
+            BigDecimal mean,
+            @Nullable BigDecimal women,
+            @Nullable BigDecimal men,
+            boolean sexesWithheld,
+            Map<String, KeptPoint.Behind> behind) {
+
+        static Stored of(KeptPoint kept) {
+            SeriesPoint point = kept.point();
+            return new Stored(
+                    point.window().from(),
+                    point.window().to(),
+                    Objects.requireNonNull(point.mean()),
+                    point.women(),
+                    point.men(),
+                    point.sexesWithheld(),
+                    kept.behind());
+        }
+
+        KeptPoint point() {
+            return new KeptPoint(
+                    new SeriesPoint(
+                            new Period(from, to),
+                            SeriesStatus.COMPUTED,
+                            null,
+                            mean,
+                            women,
+                            men,
+                            false,
+                            sexesWithheld,
+                            null),
+                    behind);
+        }
+    }
 
     /** Decided anew, and kept where something is shown for the first time. */
     List<KeptPoint> points(UUID interventionId, ThroughputSeries series, Period days) {
@@ -99,7 +141,7 @@ class ShownThroughput {
 
     private KeptPoint read(String text) {
         try {
-            return json.readValue(text, KeptPoint.class);
+            return json.readValue(text, Stored.class).point();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a kept point that can't be read", e);
         }
@@ -107,7 +149,7 @@ class ShownThroughput {
 
     private String written(KeptPoint point) {
         try {
-            return json.writeValueAsString(point);
+            return json.writeValueAsString(Stored.of(point));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a point that can't be written", e);
         }

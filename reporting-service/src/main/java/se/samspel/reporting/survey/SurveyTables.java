@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.value.Sex;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.survey.domain.Question;
 import se.samspel.reporting.survey.domain.RespondentGroup;
@@ -65,6 +68,7 @@ final class SurveyTables {
         }
         List<Section> sections = new ArrayList<>();
         sections.add(latest(results, group, rounds.getLast()));
+        sections.add(bySex(results, group, rounds.getLast()));
         if (rounds.size() > 1) {
             sections.add(overTime(results, group, rounds));
         }
@@ -108,6 +112,37 @@ final class SurveyTables {
                 cell(own.sharePositive(), own, question),
                 compared(results.association(round, question)),
                 compared(results.nation(round, question)));
+    }
+
+    private static Section bySex(SurveyResults results, RespondentGroup group, SurveyRound round) {
+        return section(
+                table(
+                        key(group) + "-sexes",
+                        Text.of(
+                                "Hur skiljer sig kvinnors och mäns svar?",
+                                "How do women's and men's answers differ?"),
+                        List.of(
+                                new Column(
+                                        "women",
+                                        Text.of("Kvinnors medel", "Women's mean"),
+                                        Column.Kind.MEAN),
+                                new Column(
+                                        "men",
+                                        Text.of("Mäns medel", "Men's mean"),
+                                        Column.Kind.MEAN)),
+                        results.questions().stream()
+                                .filter(Question::isScale)
+                                .map(question ->
+                                        row(question, sexes(results.bySex(round, question))))
+                                .toList()),
+                Section.Picture.BARS);
+    }
+
+    private static List<Cell> sexes(Map<Sex, ShownAnswers> shown) {
+        return Stream.of(Sex.KVINNA, Sex.MAN)
+                .map(sex -> shown.getOrDefault(sex, ShownAnswers.NOTHING).mean())
+                .<Cell>map(mean -> mean == null ? new Cell.Withheld() : Cell.of(mean))
+                .toList();
     }
 
     private static Section overTime(

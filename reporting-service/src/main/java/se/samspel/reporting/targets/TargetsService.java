@@ -75,6 +75,7 @@ public class TargetsService {
                         "targets-and-results",
                         Text.of("Mål och resultat", "Targets and results"),
                         results::addTo,
+                        results.result()::addTold,
                         results.printed(),
                         results.names(),
                         protection -> TargetTables.of(results, protection)));

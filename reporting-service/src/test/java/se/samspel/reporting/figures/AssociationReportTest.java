@@ -3,7 +3,6 @@ package se.samspel.reporting.figures;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
 
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
-import se.samspel.kit.testing.Statements;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
 import se.samspel.reporting.edition.Team;
@@ -29,8 +27,6 @@ class AssociationReportTest {
     private static final String ASSOCIATION = "2220000562";
     private static final String ALL =
             "sections.find { it.key == 'flow' }.rows.find { it.key == 'ALL' }";
-    private static final String FIRST = "2220000596";
-    private static final String SECOND = "2220000588";
     private static final String YEAR = "&from=2020-01-01&to=2020-12-31";
 
     @Test
@@ -81,39 +77,6 @@ class AssociationReportTest {
         flow(as(HOST), one.coverage(), List.of(0, 15, 15, 15, 0));
         flow(as(HOST), other.coverage(), List.of(0, 15, 15, 15, 0));
         flow(office(ASSOCIATION), "association:" + ASSOCIATION, List.of(0, 30, 30, 30, 0));
-    }
-
-    @Test
-    void partsAreSetBesideEachOtherByOneStatement() {
-        new Team(FIRST).enrol(6, "KVINNA", "ARBETE");
-        new Team(SECOND).enrol(7, "MAN", "STUDIER");
-        municipality(FIRST, "2480");
-        municipality(SECOND, "2580");
-        Eventually.holds(() -> assertThat(counties()).contains("24", "25"));
-
-        List<String> statements =
-                Statements.during(() ->
-                        read(as(HOST), "comparison", "nation")
-                                .body("sections[0].rows.key", hasItems("24", "25")));
-
-        // For the report, and for what its parts' own reports would give away of it.
-        assertThat(statements)
-                .filteredOn(statement -> statement.contains("width_bucket"))
-                .hasSizeBetween(1, 2);
-    }
-
-    private static void municipality(String association, String code) {
-        ObjectNode member = AvestaEvents.versioned(1).put("associationId", association);
-        String number = "212000" + code;
-        member.put("organisationNumber", number).put("name", "Kommun").put("party", "KOMMUN");
-        member.put("municipalityCode", code);
-        member.putArray("authorities").addObject().put("authority", number).put("name", "K");
-        AvestaEvents.send(
-                "samspel.funding.v1", "member.joined", association + "/" + number, member);
-    }
-
-    private static List<String> counties() {
-        return Database.rows("select distinct area from monthly_figure where level = 'COUNTY'");
     }
 
     @Test

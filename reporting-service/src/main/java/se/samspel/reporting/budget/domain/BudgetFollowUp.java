@@ -54,7 +54,7 @@ public record BudgetFollowUp(int year, @Nullable LocalDate asOf, List<Row> rows)
         if (lines.isEmpty()) {
             return new BudgetFollowUp(year, asOf, List.of());
         }
-        boolean budgeted = lines.stream().anyMatch(line -> line.budgetSek() != null);
+        boolean budgeted = lines.stream().anyMatch(line -> line.budget() != null);
         List<Row> rows = new ArrayList<>();
         lines.stream()
                 .map(line -> row(line, budgeted))
@@ -68,8 +68,8 @@ public record BudgetFollowUp(int year, @Nullable LocalDate asOf, List<Row> rows)
 
     /** A cost in a category that the adopted budget doesn't have was budgeted with nothing. */
     private static Row row(FinanceLine line, boolean budgeted) {
-        Money budget = line.budgetSek() == null && budgeted ? Money.ZERO : line.budgetSek();
-        return new Row(line.costCategory(), budget, line.actualSek(), line.forecastYearCostSek());
+        Money budget = line.budget() == null && budgeted ? Money.ZERO : line.budget();
+        return new Row(line.costCategory(), budget, line.actual(), line.forecastYearCost());
     }
 
     private static Row sum(List<Row> rows) {

@@ -169,6 +169,16 @@ public record CostPerResult(List<Line> lines) {
         withTotal().forEach(line -> bind(counts, line));
     }
 
+    /** What other reports show of the same people. */
+    public void addTold(ProtectedCounts counts) {
+        var people = new CountedPeople(counts);
+        List<Line> followed = followed();
+        followed.forEach(people::told);
+        if (!followed.isEmpty() && followed.size() == lines.size()) {
+            people.told(total());
+        }
+    }
+
     private List<Line> withTotal() {
         return Stream.concat(lines.stream(), Stream.of(total())).toList();
     }

@@ -36,27 +36,42 @@ record CountedPeople(ProtectedCounts counts) {
         }
     }
 
-    /** The team report shows them where they are no few; of the sexes where none is. */
     private void exits(Line line) {
         String all = line.figure("exits");
         counts.count(all, some(line.exits()), Smallness.PARTY);
-        if (isLarge(some(line.exits()))) {
-            counts.known(all, some(line.exits()));
-        }
         List<String> names = new ArrayList<>();
-        boolean shown =
+        for (Sex sex : Sex.values()) {
+            names.add(line.figure("exits." + name(sex)));
+            counts.unprinted(names.getLast(), some(line.of(sex).exits()), Smallness.PARTY);
+        }
+        counts.sum(all, names);
+    }
+
+    /**
+     * What an intervention's own reports show of those who are followed, where it is no few: of the
+     * sexes where neither is. What is left must not be worked out from it.
+     */
+    void told(Line line) {
+        told(line.figure("participants"), isLarge(line.participants()));
+        told(line.figure("exits"), isLarge(some(line.exits())));
+        boolean sexes =
                 line.bySex().values().stream()
                         .map(Group::exits)
                         .allMatch(each -> isLarge(some(each)));
-        for (Sex sex : Sex.values()) {
-            String name = line.figure("exits." + name(sex));
-            names.add(name);
-            counts.unprinted(name, some(line.of(sex).exits()), Smallness.PARTY);
-            if (shown) {
-                counts.known(name, some(line.of(sex).exits()));
-            }
+        SEXES.forEach(sex -> told(line.figure("exits." + sex), sexes));
+        long goals = some(line.goals());
+        told(line.figure("goals"), !isFew(goals) && !isFew(some(line.exits()) - goals));
+    }
+
+    /** One that has changed by few since it was shown is shown nowhere. */
+    private void told(String name, boolean shown) {
+        if (shown && counts.has(name) && !counts.hasChanged(name)) {
+            counts.known(name, counts.people(name));
         }
-        counts.sum(all, names);
+    }
+
+    private static boolean isFew(long people) {
+        return Smallness.ATTRIBUTE.isSmall(people, Disclosure.THRESHOLD);
     }
 
     private void goals(Line line) {

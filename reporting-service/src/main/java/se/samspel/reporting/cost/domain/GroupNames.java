@@ -45,19 +45,17 @@ final class GroupNames {
         Map<String, String> names = new TreeMap<>();
         names.put(line.figure("participants"), name(Cohort.TOTAL_IN_PERIOD, period, which));
         names.put(line.figure("exits"), name(Cohort.EXITS, period, which));
-        names.put(line.figure("goals"), name(Cohort.EXITS, period, and(which, GOAL)));
+        names.put(line.figure("goals"), name(Cohort.EXITS, period, with(which, GOAL)));
         CountedPeople.PRINTED.forEach((sex, figure) -> {
-            List<Condition> those =
-                    and(which, Condition.in(Vocabulary.SEX, List.of(sex.name())));
-            names.put(line.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, those));
-            names.put(
-                    line.figure("goals." + figure), name(Cohort.EXITS, period, and(those, GOAL)));
+            List<Condition> one = with(which, Condition.in(Vocabulary.SEX, List.of(sex.name())));
+            names.put(line.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, one));
+            names.put(line.figure("goals." + figure), name(Cohort.EXITS, period, with(one, GOAL)));
         });
         return names;
     }
 
-    private static List<Condition> and(List<Condition> some, Condition another) {
-        return Stream.concat(some.stream(), Stream.of(another)).toList();
+    private static List<Condition> with(List<Condition> some, Condition more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     private static String name(Cohort cohort, Period period, List<Condition> conditions) {

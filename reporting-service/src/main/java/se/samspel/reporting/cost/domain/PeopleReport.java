@@ -16,6 +16,7 @@ import se.samspel.reporting.teamreport.domain.Period;
  *
  * @param key of its definition
  * @param system hands over every count, printed or not, and every equation between them
+ * @param told hands over what readers know of these counts from other reports
  * @param printed the counts that stand in its cells, by figure
  * @param names what its figures are called in every report on the same coverage
  * @param sections as they are under a protection
@@ -24,6 +25,7 @@ public record PeopleReport(
         String key,
         Text title,
         Consumer<ProtectedCounts> system,
+        Consumer<ProtectedCounts> told,
         Map<String, Long> printed,
         Map<String, String> names,
         Function<Protection, List<Section>> sections) {

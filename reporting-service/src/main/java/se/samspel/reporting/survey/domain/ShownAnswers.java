@@ -19,7 +19,7 @@ public record ShownAnswers(
         @Nullable BigDecimal sharePositive,
         @Nullable Map<String, Long> distribution) {
 
-    static final ShownAnswers NOTHING = new ShownAnswers(null, null, null, null);
+    public static final ShownAnswers NOTHING = new ShownAnswers(null, null, null, null);
 
     /**
      * A group under five is shown to nobody, not even to who asked it: staff answer their own

@@ -61,9 +61,10 @@ public final class Facts {
     }
 
     /** What others than the host may see of a report. */
-    public static Protection shown(Consumer<ProtectedCounts> system) {
+    @SafeVarargs
+    public static Protection shown(Consumer<ProtectedCounts>... systems) {
         var counts = new ProtectedCounts(5);
-        system.accept(counts);
+        List.of(systems).forEach(system -> system.accept(counts));
         return counts.protect();
     }
 }

@@ -13,6 +13,7 @@ import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.Facts;
 import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
+import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.teamreport.domain.Period;
@@ -87,6 +88,18 @@ class FinsamSheetTest {
         assertThat(row.cells().subList(6, 9).stream().filter(new Cell.Withheld()::equals).count())
                 .isGreaterThanOrEqualTo(2);
         assertThat(row.cells().get(3)).isEqualTo(Cell.of(2340000));
+    }
+
+    @Test
+    void aSexIsHiddenThoughTheTeamReportShowsThemAll() {
+        InterventionFacts few = Facts.team("Få män", Facts.people(40, 3, 0, 0, 0, 0), Heads.NONE);
+        FinsamSheet sheet = FinsamSheet.of(YEAR, List.of(few, TEAM), 2020);
+        CostPerResult people = CostPerResult.of(List.of(few, TEAM), Facts.YEAR);
+        Protection protection = Facts.shown(sheet::addTo, people::addTold);
+
+        assertThat(protection.shows(few.id() + ".participants")).isTrue();
+        assertThat(protection.shows(few.id() + ".women")).isFalse();
+        assertThat(protection.shows(few.id() + ".men")).isFalse();
     }
 
     @Test
