@@ -59,6 +59,7 @@ class PeopleTiles {
         Report exits = report(EXITS, coverage, period);
         List<Tile> tiles = new ArrayList<>();
         table(participants, "flow").ifPresent(flow -> tiles.addAll(flow(flow, phrases)));
+        table(exits, "goal").ifPresent(table -> tiles.addAll(goal(table, phrases)));
         table(exits, "destination").ifPresent(table -> tiles.add(workOrStudies(table, phrases)));
         Writing writing = phrases.writing();
         String source =
@@ -87,10 +88,18 @@ class PeopleTiles {
                 .findFirst();
     }
 
+    private static Stream<Row> all(Table table) {
+        return table.rows().stream().filter(row -> row.kind() == Row.Kind.SUM).limit(1);
+    }
+
+    private static List<Tile> goal(Table table, Phrases phrases) {
+        return all(table)
+                .map(row -> tile(cell(table, row, "attained"), "goalTile", phrases))
+                .toList();
+    }
+
     private static List<Tile> flow(Table table, Phrases phrases) {
-        Optional<Row> all =
-                table.rows().stream().filter(row -> row.kind() == Row.Kind.SUM).findFirst();
-        return all.stream()
+        return all(table)
                 .flatMap(row ->
                         Stream.of(
                                 tile(cell(table, row, "total"), "inTotalTile", phrases),
