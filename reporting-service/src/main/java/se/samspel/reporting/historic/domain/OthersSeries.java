@@ -12,9 +12,9 @@ import se.samspel.reporting.teamreport.domain.Period;
 
 /**
  * The series as others than the host read it: a point each quarter. A window is shown where five or
- * more left in it, and where those by whom it differs from each window shown before are five or
- * more, or nobody. What is shown follows from the rows alone, never from the days asked for: two
- * questions give no more than one.
+ * more left in it, where those by whom it differs from each window shown before are five or more,
+ * or nobody, and where all of them together tell of no few. What is shown follows from the rows
+ * alone, never from the days asked for: two questions give no more than one.
  */
 public record OthersSeries(ThroughputSeries series) {
 
@@ -24,10 +24,11 @@ public record OthersSeries(ThroughputSeries series) {
         List<SeriesPoint> points = new ArrayList<>();
         List<Period> shown = new ArrayList<>();
         List<Period> sexesShown = new ArrayList<>();
+        ShownWindows together = new ShownWindows(series);
         LocalDate first = earliest(asked.from());
         ThroughputSeries.ends(first, asked.to())
                 .filter(month -> month.getMonthValue() % QUARTER == 0)
-                .forEach(month -> points.add(point(month, shown, sexesShown)));
+                .forEach(month -> points.add(point(month, shown, sexesShown, together)));
         return points.stream()
                 .filter(point -> !point.window().to().isBefore(asked.from()))
                 .toList();
@@ -39,20 +40,24 @@ public record OthersSeries(ThroughputSeries series) {
         return rows == null || from.isBefore(rows) ? from : rows;
     }
 
-    private SeriesPoint point(YearMonth month, List<Period> shown, List<Period> sexesShown) {
+    private SeriesPoint point(
+            YearMonth month, List<Period> shown, List<Period> sexesShown, ShownWindows together) {
         SeriesPoint exact = series.point(month);
         if (exact.status() != SeriesStatus.COMPUTED) {
             // A report that was printed without its base is no proof that it was large enough.
             boolean large = exact.exits() != null && exact.exits() >= Disclosure.THRESHOLD;
             return exact.forOthers(large, large && bothSexesLarge(exact.window()));
         }
-        boolean show = mayShow(exact.window(), shown, one -> true);
+        boolean apart = mayShow(exact.window(), shown, one -> true);
+        ShownWindows.May may = apart ? together.show(exact.window()) : ShownWindows.May.NOTHING;
+        boolean show = may.mean();
         boolean showSexes =
-                show
+                may.sexes()
                         && Arrays.stream(Sex.values())
                                 .allMatch(sex -> mayShowSex(exact.window(), sexesShown, sex));
         if (show) {
             shown.add(exact.window());
+            together.add(exact.window(), showSexes);
         }
         if (showSexes) {
             sexesShown.add(exact.window());

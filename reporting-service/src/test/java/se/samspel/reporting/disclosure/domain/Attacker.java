@@ -56,6 +56,9 @@ public final class Attacker {
 
     /** The most minus the least that the count can be; nothing where it has no end. */
     public OptionalDouble widthOf(String name) {
+        if (!places.containsKey(name)) {
+            return OptionalDouble.empty();
+        }
         double[] least = {0};
         try {
             least[0] = solve(name, GoalType.MINIMIZE);
@@ -78,7 +81,7 @@ public final class Attacker {
 
     private double solve(String name, GoalType goal) {
         double[] objective = new double[places.size()];
-        objective[places.computeIfAbsent(name, absent -> places.size())] = 1;
+        objective[places.getOrDefault(name, 0)] = 1;
         List<LinearConstraint> constraints = new ArrayList<>();
         for (Known one : known) {
             double[] row = new double[places.size()];
