@@ -68,7 +68,7 @@ public final class Attacker {
         }
     }
 
-    /** Of equations to nought the solver finds too little; of two inequalities it doesn't. */
+    /** Of equations to nought the solver finds too little; of two inequalities much more rarely. */
     private static void add(List<LinearConstraint> constraints, double[] row, Known one) {
         if (one.relation() != Relationship.EQ || one.value() != 0) {
             constraints.add(new LinearConstraint(row, one.relation(), one.value()));
