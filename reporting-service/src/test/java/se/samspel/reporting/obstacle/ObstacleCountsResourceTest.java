@@ -26,15 +26,20 @@ import se.samspel.reporting.AvestaEvents;
 @WithTestResource(SamspelStack.class)
 class ObstacleCountsResourceTest {
 
+    // Its own: what other reports have told of the team that all tests share is reckoned with.
+    private static final String TEAM = UUID.randomUUID().toString();
+
     private static boolean told;
 
-    private String counts = "";
+    private final String counts = "/reporting/v1/interventions/" + TEAM + "/structural-obstacles";
 
     @BeforeEach
     void tellOfObstacles() {
-        counts = AvestaEvents.intervention() + "/structural-obstacles";
+        AvestaEvents.intervention();
         if (!told) {
             told = true;
+            AvestaEvents.intervention(
+                    TEAM, AvestaEvents.ASSOCIATION, AvestaEvents.HOST, "Ett team med hinder");
             tell("INDIVIDUAL", "HOUSING", "2019-07-01", "OPEN");
             tell("ORGANISATION", "WAITING_TIME", "2020-06-30", "HANDLED");
             tell("ORGANISATION", "WAITING_TIME", "2020-01-01", "OPEN");
@@ -44,8 +49,9 @@ class ObstacleCountsResourceTest {
         Eventually.holds(() ->
                 assertThat(
                                 Database.rows(
-                                        "select id from structural_obstacle where intervention_id = '%s'"
-                                                .formatted(AvestaEvents.interventionId())))
+                                        "select o.id from structural_obstacle o join intervention i"
+                                                + " on i.id = o.intervention_id where i.id = '%s'"
+                                                        .formatted(TEAM)))
                         .hasSize(5));
     }
 
@@ -105,7 +111,7 @@ class ObstacleCountsResourceTest {
     private static void tell(String level, String category, String on, String state) {
         String id = UUID.randomUUID().toString();
         ObjectNode obstacle = AvestaEvents.versioned(1).put("obstacleId", id);
-        obstacle.put("interventionId", AvestaEvents.interventionId())
+        obstacle.put("interventionId", TEAM)
                 .put("level", level)
                 .put("category", category)
                 .put("noticedOn", on)

@@ -14,10 +14,10 @@ import se.samspel.reporting.teamreport.domain.Period;
 
 /**
  * The series as others than the host read it: a point each quarter. A window is shown where five or
- * more left in it, and where those by whom it differs from each window shown before are five or
- * more, or nobody. What is shown follows from the rows and from what was shown before, never from
- * the days asked for: two questions give no more than one. A point that changes by few stays as it
- * was.
+ * more left in it, where those by whom it differs from each window shown before are five or more,
+ * or nobody, and where all of them together tell of no few. What is shown follows from the rows and
+ * from what was shown before, never from the days asked for: two questions give no more than one. A
+ * point that changes by few stays as it was.
  */
 public final class OthersSeries {
 
@@ -27,6 +27,7 @@ public final class OthersSeries {
     private final Map<LocalDate, List<KeptPoint>> kept;
     private final List<Period> shown = new ArrayList<>();
     private final List<Period> sexesShown = new ArrayList<>();
+    private final ShownWindows together;
 
     /**
      * @param kept by the last day of their windows, the latest last
@@ -34,11 +35,13 @@ public final class OthersSeries {
     public OthersSeries(ThroughputSeries series, Map<LocalDate, List<KeptPoint>> kept) {
         this.series = series;
         this.kept = Map.copyOf(kept);
+        this.together = new ShownWindows(series);
         kept.values().stream().flatMap(List::stream).forEach(this::addShown);
     }
 
     private void addShown(KeptPoint point) {
         shown.add(point.point().window());
+        together.add(point.point().window(), point.showsSexes());
         if (point.showsSexes()) {
             sexesShown.add(point.point().window());
         }
@@ -68,9 +71,11 @@ public final class OthersSeries {
         if (same || before.stream().anyMatch(each -> each.tellsOfFewBeside(now))) {
             return before.getLast();
         }
-        boolean show = mayShow(window, shown, one -> true);
+        boolean apart = mayShow(window, shown, one -> true);
+        ShownWindows.May may = apart ? together.show(window) : ShownWindows.May.NOTHING;
+        boolean show = may.mean();
         boolean showSexes =
-                show
+                may.sexes()
                         && Arrays.stream(Sex.values())
                                 .allMatch(sex -> mayShowSex(window, sexesShown, sex));
         var point = new KeptPoint(exact.forOthers(show, showSexes), now);

@@ -1,7 +1,7 @@
 package se.samspel.reporting.teamreport.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.List;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * What a reader gets of a report: the figures, and the names of those withheld.

@@ -1,6 +1,5 @@
 package se.samspel.reporting.teamreport.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Protection;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * Groups the tables so that few cells are small, and then withholds those and whatever gives them

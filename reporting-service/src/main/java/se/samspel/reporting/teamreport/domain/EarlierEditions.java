@@ -1,6 +1,5 @@
 package se.samspel.reporting.teamreport.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Smallness;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * What readers have of other editions, put into the system of the new one: of the same period,

@@ -1,6 +1,5 @@
 package se.samspel.reporting.teamreport.domain;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import se.samspel.reporting.disclosure.domain.Group;
 import se.samspel.reporting.disclosure.domain.Hierarchies;
 import se.samspel.reporting.disclosure.domain.Hierarchy;
 import se.samspel.reporting.disclosure.domain.Smallness;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /**
  * A table of the report by the codes of a list, and where the same people stand gathered into

@@ -56,6 +56,9 @@ public final class Attacker {
 
     /** The most minus the least that the count can be; nothing where it has no end. */
     public OptionalDouble widthOf(String name) {
+        if (!places.containsKey(name)) {
+            return OptionalDouble.empty();
+        }
         double[] least = {0};
         try {
             least[0] = solve(name, GoalType.MINIMIZE);
@@ -65,7 +68,7 @@ public final class Attacker {
         }
     }
 
-    /** Of equations to nought the solver finds too little; of two inequalities it doesn't. */
+    /** Of equations to nought the solver finds too little; of two inequalities much more rarely. */
     private static void add(List<LinearConstraint> constraints, double[] row, Known one) {
         if (one.relation() != Relationship.EQ || one.value() != 0) {
             constraints.add(new LinearConstraint(row, one.relation(), one.value()));
@@ -78,7 +81,7 @@ public final class Attacker {
 
     private double solve(String name, GoalType goal) {
         double[] objective = new double[places.size()];
-        objective[places.computeIfAbsent(name, absent -> places.size())] = 1;
+        objective[places.getOrDefault(name, 0)] = 1;
         List<LinearConstraint> constraints = new ArrayList<>();
         for (Known one : known) {
             double[] row = new double[places.size()];

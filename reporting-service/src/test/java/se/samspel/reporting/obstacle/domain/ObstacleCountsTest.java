@@ -47,6 +47,19 @@ class ObstacleCountsTest {
     }
 
     @Test
+    void theTotalGivesWayBeforeALevelDoes() {
+        ObstacleCounts counts =
+                ObstacleCounts.controlled(
+                        List.of(
+                                individual(1, 0),
+                                WAITING,
+                                new ObstacleCount(ObstacleLevel.ORGANISATION, "RULES", 1, 0)),
+                        List.of());
+
+        assertThat(counts.withheld()).containsExactly("/total", "/levels/0");
+    }
+
+    @Test
     void aTotalThatAnotherReportHasToldHidesALevelBesideTheSmallOne() {
         ObstacleCounts counts =
                 ObstacleCounts.controlled(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static se.samspel.reporting.teamreport.domain.People.paidBy;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.teamreport.domain.People.Person;
 
 /** What an attacker with pen and paper must not get out of a report for others than the host. */

@@ -2,7 +2,6 @@ package se.samspel.reporting.teamreport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.samspel.reporting.disclosure.domain.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import se.samspel.reporting.disclosure.domain.Terms;
 
 /** What an edition must not add to what readers got of others before. */
 class EarlierEditionsTest {
