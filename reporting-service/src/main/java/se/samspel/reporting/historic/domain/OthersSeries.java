@@ -78,6 +78,9 @@ public final class OthersSeries {
                 may.sexes()
                         && Arrays.stream(Sex.values())
                                 .allMatch(sex -> mayShowSex(window, sexesShown, sex));
+        if (!show && !before.isEmpty()) {
+            return before.getLast();
+        }
         var point = new KeptPoint(exact.forOthers(show, showSexes), now);
         if (show) {
             addShown(point);
@@ -111,14 +114,14 @@ public final class OthersSeries {
                         .noneMatch(other -> tellsOfFew(apart(window, other, who), other));
     }
 
-    /** The same people as in a window that still shows those of before tell who has come. */
+    /** The same people as in a window that shows those of before tell the few who have come. */
     private boolean tellsOfFew(long apart, Period other) {
         return apart == 0 ? isStale(other) : Disclosure.isSmall(apart);
     }
 
     private boolean isStale(Period window) {
         return before(window).stream()
-                .anyMatch(each -> !each.behind().equals(series.behind(window)));
+                .anyMatch(each -> each.tellsOfFewBeside(series.behind(window)));
     }
 
     /** How many left in one of the windows but not in the other. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,6 +110,34 @@ class ThroughputSeriesTest {
                                 .points(days("2020-12-01", "2021-03-31")))
                 .filteredOn(each -> each.point().mean() != null)
                 .containsExactly(december);
+    }
+
+    @Test
+    void windowsOfTheSamePeopleAreShownAnewTogetherWhereManyHaveCome() {
+        List<Stay> stays = left(9, Sex.MAN, "2020-01-15", "2020-10-01");
+        Period asked = days("2021-03-01", "2021-12-31");
+        Map<LocalDate, List<KeptPoint>> kept = new HashMap<>();
+        for (int more : List.of(0, 1, 5)) {
+            stays.addAll(left(more, Sex.MAN, "2020-01-15", "2020-10-01"));
+            new OthersSeries(series(stays, List.of()), kept)
+                    .points(asked).stream()
+                            .filter(each -> each.point().mean() != null)
+                            .filter(each ->
+                                    !kept.getOrDefault(each.point().window().to(), List.of())
+                                            .contains(each))
+                            .forEach(each ->
+                                    kept.computeIfAbsent(
+                                                    each.point().window().to(),
+                                                    to -> new ArrayList<>())
+                                            .add(each));
+        }
+
+        assertThat(kept).hasSize(3);
+        assertThat(kept.values())
+                .allSatisfy(points ->
+                        assertThat(points)
+                                .extracting(each -> each.behind().get("ALL").people())
+                                .containsExactly(9L, 15L));
     }
 
     @Test
