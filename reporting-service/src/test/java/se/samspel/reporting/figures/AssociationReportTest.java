@@ -90,7 +90,8 @@ class AssociationReportTest {
                                     + " values ('2220000563', '2020-01-01 12:00+00')");
                     associationIs(ASSOCIATION);
                     Eventually.holds(() ->
-                            office(ASSOCIATION).get(
+                            office(ASSOCIATION)
+                                    .get(
                                             "/reporting/v1/reports/exits?coverage=association:"
                                                     + ASSOCIATION
                                                     + "&from=2019-01-01&to=2019-12-31")

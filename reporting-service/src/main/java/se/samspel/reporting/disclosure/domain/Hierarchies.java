@@ -264,7 +264,9 @@ public final class Hierarchies {
 
     /** The grouping that a definition names. */
     public static Optional<Hierarchy> named(String key) {
-        return Stream.concat(ALL.stream(), ResultHierarchies.ALL.stream()).filter(each -> each.key().equals(key)).findFirst();
+        return Stream.concat(ALL.stream(), ResultHierarchies.ALL.stream())
+                .filter(each -> each.key().equals(key))
+                .findFirst();
     }
 
     static Naming group(String code, String sv, String en) {

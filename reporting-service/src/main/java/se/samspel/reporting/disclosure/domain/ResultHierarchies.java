@@ -33,8 +33,7 @@ final class ResultHierarchies {
 
     static final Hierarchy STUDY_CHANGE =
             change(
-                    Hierarchy.of("studyChange")
-                            .code("BEGAN", "Började studera", "Began to study"),
+                    Hierarchy.of("studyChange").code("BEGAN", "Började studera", "Began to study"),
                     group(
                             "BEGAN_OR_INCREASED",
                             "Började studera eller ökade",
@@ -97,7 +96,10 @@ final class ResultHierarchies {
                                 .of("DECREASED", "ENDED"))
                 .level(
                         beganOrIncreased.of("BEGAN", "INCREASED"),
-                        group("NOT_MORE", "Varken började eller ökade", "Neither began nor increased")
+                        group(
+                                        "NOT_MORE",
+                                        "Varken började eller ökade",
+                                        "Neither began nor increased")
                                 .of("UNCHANGED", "DECREASED", "ENDED", "NONE"))
                 .build();
     }

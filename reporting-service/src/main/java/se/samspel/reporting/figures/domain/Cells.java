@@ -27,8 +27,7 @@ record Cells(Grid grid, Answers answers, Protection protection) {
     }
 
     private Cell share(Measure measure, Line line, Slice slice) {
-        return told(
-                name(grid, measure, line, slice), share(grid, answers, measure, line, slice));
+        return told(name(grid, measure, line, slice), share(grid, answers, measure, line, slice));
     }
 
     /** All of a column, where its shares stand: it tells no more than they do. */

@@ -95,8 +95,11 @@ final class Control {
     private void rest(Grid grid) {
         for (Measure measure : grid.section().measures()) {
             for (Line line : grid.lines()) {
-                grid.slices().forEach(slice -> grid.whole(measure, line, slice)
-                        .ifPresent(whole -> rest(grid.people(measure, line, slice), whole)));
+                grid.slices()
+                        .forEach(slice ->
+                                grid.whole(measure, line, slice)
+                                        .ifPresent(whole ->
+                                                rest(grid.people(measure, line, slice), whole)));
             }
         }
     }

@@ -272,7 +272,15 @@ class ControlTest {
         assertThat(row(section, "ALL")).isEqualTo("30");
         defined.doing(40, "ARBETE");
         assertThat(row(shown(defined), "ARBETE")).isEqualTo("55");
-        assertThat(row(shown(new Defined().doing(30, "ARBETE").doing(2, "STUDIER").asking("occupation", "NONE", people())), "ARBETE")).isEqualTo("x");
+        assertThat(
+                        row(
+                                shown(
+                                        new Defined()
+                                                .doing(30, "ARBETE")
+                                                .doing(2, "STUDIER")
+                                                .asking("occupation", "NONE", people())),
+                                "ARBETE"))
+                .isEqualTo("x");
     }
 
     private static Section shown(Defined defined) {

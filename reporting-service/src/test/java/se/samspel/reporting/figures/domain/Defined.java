@@ -130,11 +130,7 @@ final class Defined {
     }
 
     static Measure goalShare() {
-        return measure(
-                "goal",
-                Kind.SHARE,
-                GOAL,
-                List.of(Condition.known("exitDestination")));
+        return measure("goal", Kind.SHARE, GOAL, List.of(Condition.known("exitDestination")));
     }
 
     static Measure meanMonths() {
