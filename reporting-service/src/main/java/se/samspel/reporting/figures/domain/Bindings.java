@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Cohort;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Measure;
@@ -39,7 +41,11 @@ final class Bindings {
 
     private void rows(Grid grid, Measure measure) {
         Dimension dimension = grid.dimension(measure);
-        if (dimension == null || dimension.several()) {
+        if (dimension == null) {
+            return;
+        }
+        if (dimension.several()) {
+            grid.slices().forEach(slice -> someAndNone(grid, measure, dimension, slice));
             return;
         }
         for (Slice slice : grid.slices()) {
@@ -51,6 +57,25 @@ final class Bindings {
                     .filter(line -> line.who() == Line.Who.ALL)
                     .forEach(line -> whole(counted(grid, measure, line, slice), parts));
         }
+    }
+
+    /** Whoever has none of the others is all that those who have some are not. */
+    private void someAndNone(Grid grid, Measure measure, Dimension dimension, Slice slice) {
+        Map<Boolean, List<Line>> lines =
+                grid.lines().stream()
+                        .filter(line -> line.who() == Line.Who.CODES)
+                        .collect(Collectors.partitioningBy(line -> isNone(line, dimension)));
+        List<Line> both =
+                Stream.concat(lines.get(true).stream(), lines.get(false).stream()).toList();
+        if (lines.get(true).size() == 1 && both.size() == 2) {
+            whole(
+                    grid.base(measure, Line.all(), slice),
+                    both.stream().map(line -> counted(grid, measure, line, slice)).toList());
+        }
+    }
+
+    private static boolean isNone(Line line, Dimension dimension) {
+        return line.codes().size() == 1 && line.codes().getFirst().equals(dimension.none());
     }
 
     private void columns(Grid grid, Measure measure) {

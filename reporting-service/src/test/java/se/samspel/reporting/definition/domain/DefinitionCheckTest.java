@@ -122,6 +122,7 @@ class DefinitionCheckTest {
                 Set.of(Population.ENROLMENT),
                 ANY,
                 false,
+                null,
                 key,
                 null,
                 EnumSet.allOf(Coverage.Level.class),

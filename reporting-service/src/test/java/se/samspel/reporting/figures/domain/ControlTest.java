@@ -2,12 +2,10 @@ package se.samspel.reporting.figures.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samspel.reporting.figures.domain.Defined.goalShare;
-import static se.samspel.reporting.figures.domain.Defined.goals;
 import static se.samspel.reporting.figures.domain.Defined.meanMonths;
 import static se.samspel.reporting.figures.domain.Defined.people;
 import static se.samspel.reporting.figures.domain.Defined.row;
 import static se.samspel.reporting.figures.domain.Defined.rows;
-import static se.samspel.reporting.figures.domain.Defined.shareOfColumn;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -196,94 +194,5 @@ class ControlTest {
         assertThat(rows(section)).doesNotContain("UNKNOWN");
         assertThat(row(section, "GOAL")).isEqualTo("x");
         assertThat(row(section, "OTHER")).isEqualTo("x");
-    }
-
-    @Test
-    void aShareOfThoseWhoStayedTellsOfNoFewWhoDidNot() {
-        defined.left(13, "KVINNA", "ARBETE").left(6, "KVINNA", "ANNAT").left(1, "KVINNA", null);
-
-        // 68.4 % can only be 13 of 19, and 20 left.
-        Section beside = shown(defined.asking(null, "NONE", people(), goals(), goalShare()));
-
-        assertThat(row(beside, "ALL")).isEqualTo("20 13 x");
-    }
-
-    @Test
-    void howManyLeftIsReckonedAsKnownWhereAShareIsOfSomeOfThem() {
-        defined.left(13, "KVINNA", "ARBETE").left(6, "KVINNA", "ANNAT").left(1, "KVINNA", null);
-
-        Section alone = shown(defined.asking(null, "NONE", goalShare()));
-
-        assertThat(row(alone, "ALL")).isEqualTo("x");
-    }
-
-    @Test
-    void whoAttainedTheGoalTellsOfNoFewWhoDidNot() {
-        Section section =
-                shown(
-                        defined.left(12, "KVINNA", "ARBETE")
-                                .left(1, "KVINNA", "ANNAT")
-                                .asking(null, "NONE", people(), goals()));
-
-        assertThat(row(section, "ALL")).isIn("13 x", "x 12");
-    }
-
-    @Test
-    void whereNobodyOfASexLeftNobodyOfItAttainedTheGoal() {
-        Section section =
-                shown(
-                        defined.left(9, "KVINNA", "ARBETE")
-                                .left(8, "MAN", "ARBETE")
-                                .left(8, "KVINNA", "ANNAT")
-                                .left(7, "MAN", "ANNAT")
-                                .asking("sex", "NONE", people(), goals()));
-
-        assertThat(row(section, "KVINNA")).isEqualTo("17 9");
-        assertThat(row(section, "MAN")).isEqualTo("15 8");
-    }
-
-    @Test
-    void howManyCameAndWhoAttainedTheGoalAreTheLastToBeWithheld() {
-        defined.left(13, "KVINNA", "ARBETE").left(6, "KVINNA", "ANNAT").left(1, "KVINNA", null);
-        defined.left(9, "MAN", "ARBETE").left(6, "MAN", "ANNAT").left(1, "MAN", null);
-
-        Section section =
-                shown(defined.asking("exitDestination", "SEX", people(), shareOfColumn()));
-
-        assertThat(row(section, "GOAL")).isEqualTo("13 9 22 x x x");
-        assertThat(row(section, "OTHER")).isEqualTo("x x x x x x");
-        assertThat(row(section, "UNKNOWN")).isEqualTo("x x x - - -");
-        assertThat(row(section, "ALL")).isEqualTo("20 16 36 x x x");
-    }
-
-    @Test
-    void whoDoesSomethingElseIsNoSmallGroupEither() {
-        Section section =
-                shown(
-                        defined.doing(9, "ARBETE")
-                                .doing(8, "STUDIER")
-                                .doing(6, "STUDIER", "ARBETE")
-                                .doing(7)
-                                .asking("occupation", "NONE", people()));
-
-        assertThat(row(section, "ARBETE")).isEqualTo("15");
-        assertThat(row(section, "STUDIER")).isEqualTo("14");
-        assertThat(row(section, "UNKNOWN")).isEqualTo("7");
-        assertThat(row(section, "ALL")).isEqualTo("30");
-        defined.doing(40, "ARBETE");
-        assertThat(row(shown(defined), "ARBETE")).isEqualTo("55");
-        assertThat(
-                        row(
-                                shown(
-                                        new Defined()
-                                                .doing(30, "ARBETE")
-                                                .doing(2, "STUDIER")
-                                                .asking("occupation", "NONE", people())),
-                                "ARBETE"))
-                .isEqualTo("x");
-    }
-
-    private static Section shown(Defined defined) {
-        return defined.controlled().sections().getFirst();
     }
 }

@@ -23,6 +23,7 @@ import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.definition.domain.Vocabulary.Code;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 import se.samspel.reporting.disclosure.domain.Hierarchies;
+import se.samspel.reporting.disclosure.domain.Hierarchy;
 import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
@@ -46,6 +47,7 @@ final class Defined {
     private final List<SectionDefinition> sections = new ArrayList<>();
     private PeriodKind period = PeriodKind.ANY_DAYS;
     private boolean exact = true;
+    private @Nullable String grouping;
     private Map<String, Long> few = Map.of();
 
     /** So many of one sex who came in 2023 and went there in March 2024. */
@@ -75,15 +77,15 @@ final class Defined {
         return this;
     }
 
-    /** So many who left and do all of this now, or of whom nothing is known. */
-    Defined doing(int people, String... occupations) {
+    /** So many who left and have these kinds of work now, or of whom nothing is known. */
+    Defined working(int people, String... kinds) {
         for (int i = 0; i < people; i++) {
             facts.add(
                     new Fact(
                             LocalDate.parse("2023-03-01"),
                             LocalDate.parse("2024-03-01"),
                             null,
-                            Map.of("occupation", Set.of(occupations)),
+                            Map.of("work", Set.of(kinds)),
                             Map.of()));
         }
         return this;
@@ -102,12 +104,17 @@ final class Defined {
                         List.of(measures),
                         Picture.BARS,
                         new DisclosureRule(
-                                5, false, "exitDestination".equals(rows) ? rows : null)));
+                                5, false, "exitDestination".equals(rows) ? rows : grouping)));
         return this;
     }
 
     Defined rolling() {
         period = PeriodKind.ROLLING_TWELVE_MONTHS;
+        return this;
+    }
+
+    Defined groupedBy(String hierarchy) {
+        grouping = hierarchy;
         return this;
     }
 
@@ -179,10 +186,7 @@ final class Defined {
     }
 
     private static Vocabulary vocabulary() {
-        List<Code> destinations =
-                Hierarchies.EXIT_DESTINATION.finest().groups().stream()
-                        .map(group -> new Code(group.code(), group.label()))
-                        .toList();
+        List<Code> destinations = codes(Hierarchies.EXIT_DESTINATION);
         return new Vocabulary(
                 Map.of(
                         "sex",
@@ -195,20 +199,24 @@ final class Defined {
                                         new Code("OKANT", ANY))),
                         "exitDestination",
                         dimension("exitDestination", Text.of("Avhopp", "Dropouts"), destinations),
-                        "occupation",
+                        "work",
                         new Dimension(
-                                "occupation",
+                                "work",
                                 Set.of(Population.ENROLMENT),
                                 ANY,
                                 true,
-                                "occupation",
+                                "NO_WORK",
+                                "work",
                                 Text.of("Okänt", "Unknown"),
                                 EnumSet.allOf(Coverage.Level.class),
-                                List.of(
-                                        new Code("ARBETE", ANY),
-                                        new Code("STUDIER", ANY),
-                                        new Code("OVRIGT", ANY)))),
+                                codes(Hierarchies.named("work").orElseThrow()))),
                 Map.of());
+    }
+
+    private static List<Code> codes(Hierarchy hierarchy) {
+        return hierarchy.finest().groups().stream()
+                .map(group -> new Code(group.code(), group.label()))
+                .toList();
     }
 
     private static Dimension dimension(String key, @Nullable Text missing, List<Code> codes) {
@@ -217,6 +225,7 @@ final class Defined {
                 Set.of(Population.ENROLMENT),
                 ANY,
                 false,
+                null,
                 key,
                 missing,
                 EnumSet.allOf(Coverage.Level.class),
