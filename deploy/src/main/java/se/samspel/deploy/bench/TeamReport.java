@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class TeamReport {
 
     private static final int REQUESTS = 300;
+    private static final String INDEX = "enrolment_intervention";
     private static final String FROM = "2024-01-01";
     private static final String TO = "2024-12-31";
     private static final String ENROLMENTS = "from enrolment";
@@ -71,7 +72,7 @@ final class TeamReport {
         }
         var plan = plan(statements.getFirst().text());
         told.accept("  its plan:\n\n" + plan.indent(6));
-        if (plan.contains("Seq Scan on enrolment") || !plan.contains("on enrolment_")) {
+        if (plan.contains("Seq Scan on enrolment") || !plan.contains(INDEX)) {
             throw new IOException("a team report reads enrolments without their index");
         }
     }

@@ -24,8 +24,8 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
      * Something that is known of a person, a meeting, an obstacle …
      *
      * @param several whether more than one code can hold at once, so that rows don't add up
-     * @param none of several codes the one that says that none of the others holds; null where there
-     *     is no such code
+     * @param none of several codes the one that says that none of the others holds; null where
+     *     there is no such code
      * @param knownBy another dimension that is known of the same people, where this one has several
      *     codes of a person; else the dimension itself
      * @param missing what those are called of whom it is not known; null where it always is
