@@ -18,7 +18,7 @@ as $$
 $$;
 
 insert into outbox (id, topic, aggregateid, type, payload, recorded_at)
-select time_ordered_id(), 'samspel.statistics.v1', r.id || '/team-item', 'se.samspel.team-item.recorded.v1',
+select time_ordered_id(), 'samspel.statistics.v1', r.id::text, 'se.samspel.team-item.recorded.v1',
        json_build_object('itemId', r.id, 'version', r.version, 'interventionId', r.intervention_id, 'about', 'REFERRAL',
                          'referringAuthority', r.referring_authority, 'externalReferrer', r.external_referrer,
                          'cameOn', r.submitted_on, 'outcome', o.outcome,
@@ -40,7 +40,7 @@ where r.to_joint_team
 order by r.id;
 
 insert into outbox (id, topic, aggregateid, type, payload, recorded_at)
-select time_ordered_id(), 'samspel.statistics.v1', a.id || '/team-item', 'se.samspel.team-item.recorded.v1',
+select time_ordered_id(), 'samspel.statistics.v1', a.id::text, 'se.samspel.team-item.recorded.v1',
        json_build_object('itemId', a.id, 'version', a.version, 'interventionId', a.intervention_id, 'about', 'QUESTION',
                          'cameOn', (a.recorded_at at time zone 'Europe/Stockholm')::date,
                          'outcome', case a.state when 'WITHDRAWN' then 'WITHDRAWN' else 'OPEN' end,

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Cohort;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Measure;
@@ -61,16 +59,12 @@ final class Bindings {
 
     /** Whoever has none of the others is all that those who have some are not. */
     private void someAndNone(Grid grid, Measure measure, Dimension dimension, Slice slice) {
-        Map<Boolean, List<Line>> lines =
-                grid.lines().stream()
-                        .filter(line -> line.who() == Line.Who.CODES)
-                        .collect(Collectors.partitioningBy(line -> isNone(line, dimension)));
-        List<Line> both =
-                Stream.concat(lines.get(true).stream(), lines.get(false).stream()).toList();
-        if (lines.get(true).size() == 1 && both.size() == 2) {
+        List<Line> codes =
+                grid.lines().stream().filter(line -> line.who() == Line.Who.CODES).toList();
+        if (codes.size() == 2 && codes.stream().anyMatch(line -> isNone(line, dimension))) {
             whole(
                     grid.base(measure, Line.all(), slice),
-                    both.stream().map(line -> counted(grid, measure, line, slice)).toList());
+                    codes.stream().map(line -> counted(grid, measure, line, slice)).toList());
         }
     }
 
