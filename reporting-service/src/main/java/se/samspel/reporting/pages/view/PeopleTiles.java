@@ -94,7 +94,7 @@ class PeopleTiles {
 
     private static List<Tile> goal(Table table, Phrases phrases) {
         return all(table)
-                .map(row -> tile(cell(table, row, "attained"), "goalTile", phrases))
+                .map(row -> tile(cell(table, row, "attained"), "attainedTile", phrases))
                 .toList();
     }
 
