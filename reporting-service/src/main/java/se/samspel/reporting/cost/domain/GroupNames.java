@@ -20,13 +20,7 @@ import se.samspel.reporting.teamreport.domain.Period;
 final class GroupNames {
 
     /** As the team report and the reports on exits have it. */
-    private static final Condition GOAL =
-            Condition.in(
-                    "exitDestination",
-                    Stream.of(ExitDestination.values())
-                            .filter(ExitDestination::isGoal)
-                            .map(ExitDestination::name)
-                            .toList());
+    private static final Condition GOAL = Condition.in("exitDestination", ExitDestination.goals());
 
     private GroupNames() {}
 

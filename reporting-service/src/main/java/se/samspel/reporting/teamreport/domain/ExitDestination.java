@@ -20,7 +20,7 @@ public enum ExitDestination {
         return ordinal() <= ANNAN_ARBETSLIVSINRIKTAD_REHAB.ordinal();
     }
 
-    static List<String> goals() {
+    public static List<String> goals() {
         return Arrays.stream(values())
                 .filter(ExitDestination::isGoal)
                 .map(ExitDestination::name)

@@ -2,7 +2,6 @@ package se.samspel.reporting.teamreport.domain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,8 +150,7 @@ final class ReportCounts {
                         GroupedTable.DESTINATION.addTo(
                                 counts, figures, grouping(GroupedTable.DESTINATION)));
         List<String> goals =
-                Arrays.stream(ExitDestination.values())
-                        .filter(ExitDestination::isGoal)
+                ExitDestination.goals().stream()
                         .map(code -> "exits.byDestination." + code)
                         .toList();
         counts.sum(GOAL, goals);
