@@ -75,7 +75,7 @@ class WebhookDeliveriesTest {
         assertThat(receiver.received()).allMatch(call -> call.id().equals(event));
         Eventually.holds(() ->
                 assertThat(host.tries(subscription, event))
-                        .extracting(each -> each.get("status"))
+                        .extracting(each -> each.getOrDefault("fault", each.get("status")))
                         .containsExactly(500, 302, 404, 200));
         List<Map<String, Object>> tries = host.tries(subscription, event);
         assertThat(tries).extracting(each -> each.get("attempt")).containsExactly(1, 2, 3, 4);
@@ -167,7 +167,7 @@ class WebhookDeliveriesTest {
     void aSlowReceiverHoldsUpNobody() {
         try (var slow = new Receiver()) {
             slow.answering(call -> {
-                LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+                LockSupport.parkNanos(Duration.ofSeconds(15).toNanos());
                 return 204;
             });
             String subscription = host.subscribed(slow, ofTheIntervention()).getString("id");

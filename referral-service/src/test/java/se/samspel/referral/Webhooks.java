@@ -19,8 +19,8 @@ final class Webhooks {
                     "samspel.delivery.retries", "PT0.2S,PT0.4S,PT0.4S",
                     "samspel.delivery.jitter-percent", "0",
                     "samspel.delivery.poll", "PT0.1S",
-                    "samspel.delivery.timeout", "PT1S",
-                    "samspel.delivery.lease", "PT4S",
+                    "samspel.delivery.timeout", "PT6S",
+                    "samspel.delivery.lease", "PT20S",
                     "samspel.delivery.longest-peace", "PT2S");
         }
     }
