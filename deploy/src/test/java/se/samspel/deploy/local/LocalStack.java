@@ -23,6 +23,12 @@ final class LocalStack {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    // Another fork starts stacks meanwhile: what it takes, or unpacks, is its own.
+    private static final int FORK = Integer.getInteger("samspel.fork", 1);
+    private static final int FIRST_BASE = 14_000;
+    private static final int BASES_OF_A_FORK = 6_000;
+    private static final int PORTS = 10;
+
     private final Path home = Path.of("..").toAbsolutePath().normalize();
     private final Path state;
     private final int base;
@@ -44,8 +50,8 @@ final class LocalStack {
         this.base = freeBase();
         StateFolder.delete(state);
         Files.deleteIfExists(output);
-        // Unpacked once for all stacks: the programs hold no data.
-        var programs = Files.createDirectories(target.resolve("programs"));
+        // Unpacked once for all stacks of a fork: the programs hold no data.
+        var programs = Files.createDirectories(target.resolve("programs-" + FORK));
         new StateFolder(state).prepare();
         Files.delete(new StateFolder(state).programs());
         Files.createSymbolicLink(new StateFolder(state).programs(), programs);
@@ -53,7 +59,10 @@ final class LocalStack {
 
     private static int freeBase() {
         while (true) {
-            var base = 20_000 + 10 * ThreadLocalRandom.current().nextInt(1_000);
+            var base =
+                    FIRST_BASE
+                            + FORK * BASES_OF_A_FORK
+                            + PORTS * ThreadLocalRandom.current().nextInt(BASES_OF_A_FORK / PORTS);
             if (Ports.from(base).byUse().values().stream().allMatch(PortHolder::isFree)) {
                 return base;
             }
