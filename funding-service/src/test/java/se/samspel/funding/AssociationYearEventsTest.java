@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,17 +18,10 @@ import se.samspel.kit.testing.Topics;
 /** What others learn of an association's year, and of what interventions are to reach. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(AssociationYearEventsTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class AssociationYearEventsTest {
 
     private static final String TOPIC = "samspel.funding.v1";
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.earlier-associations.every", "1s");
-        }
-    }
 
     private AnAssociation association;
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -19,17 +17,10 @@ import se.samspel.kit.testing.Topics;
 /** A step that is near, due or overdue is told of, each stage once. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(RemindersTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class RemindersTest {
 
     private static final String TOPIC = "samspel.funding.v1";
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.year-wheel.every", "1s");
-        }
-    }
 
     @Test
     void anOverdueStepIsToldOnceAndADoneOneNever() {

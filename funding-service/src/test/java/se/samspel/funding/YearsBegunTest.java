@@ -5,10 +5,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -18,18 +16,11 @@ import se.samspel.kit.testing.SamspelStack;
 /** What was granted and called ahead of a year counts once the year has begun, and once. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(YearsBegunTest.BookedOften.class)
+@TestProfile(EverySecond.class)
 class YearsBegunTest {
 
     private static final String OWED = "2560";
     private static final String GRANTS = "4510";
-
-    public static final class BookedOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.years-begun.every", "1s");
-        }
-    }
 
     private AnAssociation association;
     private ALedger ledger;

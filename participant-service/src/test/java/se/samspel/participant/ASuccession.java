@@ -2,22 +2,13 @@ package se.samspel.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.path.json.JsonPath;
-import java.util.Map;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.Topics;
 
 /** A board's unit moves: as funding-service tells it, and what is left to see of it. */
 final class ASuccession {
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.succession.every", "1s");
-        }
-    }
 
     static final String DECISION = "KF 2026/112 § 87";
 

@@ -24,7 +24,7 @@ import se.samspel.kit.testing.SamspelStack;
 /** A board's unit has moved: what becomes of its name, its people and what others had begun. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(ASuccession.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class AfterASuccessionTest {
 
     private static final String API = ACase.API;

@@ -5,10 +5,8 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
@@ -18,15 +16,8 @@ import se.samspel.kit.testing.Topics;
 /** A protection that the referrer learns of after the reception reaches the host's copy (H5). */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(ProtectedCopiesTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class ProtectedCopiesTest {
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.protected-copies.every", "1s");
-        }
-    }
 
     @Test
     void theCopyIsProtectedWithoutMunicipalityAndItsRowLeavesFollowUp() {

@@ -27,7 +27,7 @@ import se.samspel.kit.testing.SamspelStack;
 /** A board's unit moves: its records change controller by a decision, and nothing is lost. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(ASuccession.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class SuccessionsTest {
 
     private static final String API = ACase.API;

@@ -8,11 +8,9 @@ import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -25,15 +23,8 @@ import se.samspel.kit.testing.Topics;
 /** A deadline that passes is told to those who may know, once. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(EscalationsTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class EscalationsTest {
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.deadlines.every", "1s");
-        }
-    }
 
     private static final LocalDate LONG_AGO = TODAY.minusDays(100);
     private static final String ALL =

@@ -8,11 +8,9 @@ import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Topics;
@@ -20,15 +18,8 @@ import se.samspel.kit.testing.Topics;
 /** That nobody has answered in time is told once. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(OfferExpiryTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class OfferExpiryTest {
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.offers.every", "1s");
-        }
-    }
 
     @Test
     void anUnansweredOfferIsToldOfOnceToHostAndReferrer() {

@@ -13,7 +13,6 @@ import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -29,15 +28,8 @@ import se.samspel.kit.testing.Topics;
 /** A board's unit moves: its referrals go with it, and its log ends. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
-@TestProfile(SuccessionsTest.LookedForOften.class)
+@TestProfile(EverySecond.class)
 class SuccessionsTest {
-
-    public static final class LookedForOften implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("samspel.succession.every", "1s");
-        }
-    }
 
     private final ASuccession board = new ASuccession();
     private final String predecessor = board.predecessor;
