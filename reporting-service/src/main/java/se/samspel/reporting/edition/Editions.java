@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.problem.Problem;
@@ -46,6 +48,19 @@ public class Editions {
             " where definition_key = ? and coverage = ? and from_on = ? and to_on = ? and audience"
                     + " = ?";
 
+    private static final String RECKONED =
+            """
+            select e.id, e.definition_key, e.definition_version, e.coverage, e.from_on, e.to_on,
+              e.audience, e.number, e.data_time, e.computed_at, e.content, e.checksum,
+              '{}' as basis, e.threshold, e.released_by, e.reason
+            from edition e
+            join edition_reckoned r on r.edition_id = e.id
+            join sums_revision s on s.revision = r.revision
+            where e.definition_version = ? and e.id = (
+              select id from edition %s order by number desc limit 1)
+            """
+                    .formatted(OF);
+
     private final Coverages coverages;
     private final Sql sql;
     private final CanonicalJson canonical;
@@ -63,6 +78,32 @@ public class Editions {
     public Optional<Edition> latest(EditionOf of) {
         return sql.row(
                 Editions::edition, COLUMNS + OF + " order by number desc limit 1", values(of));
+    }
+
+    /**
+     * The latest, without its basis, if it has been made or found right by the sums as they are.
+     */
+    public Optional<Edition> reckoned(EditionOf of, int definitionVersion) {
+        return sql.row(
+                Editions::edition,
+                RECKONED,
+                Stream.concat(Stream.of(definitionVersion), Arrays.stream(values(of))).toArray());
+    }
+
+    /**
+     * Remembers that an edition says what the sums say.
+     *
+     * @param revision read before the sums were
+     */
+    public void reckon(Edition edition, long revision) {
+        sql.run(
+                """
+                insert into edition_reckoned (edition_id, revision) values (?, ?)
+                on conflict (edition_id) do update set revision = excluded.revision
+                where edition_reckoned.revision < excluded.revision
+                """,
+                edition.id(),
+                revision);
     }
 
     private Optional<Edition> find(UUID id) {

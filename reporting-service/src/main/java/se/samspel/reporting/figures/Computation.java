@@ -11,6 +11,7 @@ import java.util.Set;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.access.Covered;
+import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.definition.domain.Days;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.Population;
@@ -102,6 +103,19 @@ class Computation {
         FewYears.of(asks, told, threshold)
                 .forEach((name, people) -> few.merge(name, people, Math::min));
         return few;
+    }
+
+    /**
+     * Whether a report is made of the monthly sums alone, so that the same sums give the same
+     * report: of county and nation, where nothing is set beside each other by name.
+     */
+    static boolean isOfSums(Definition definition, Covered covered) {
+        return switch (covered.coverage()) {
+            case Coverage.OfIntervention one -> false;
+            case Coverage.OfAssociation one -> false;
+            case Coverage.OfCounty one -> !usesParts(definition);
+            case Coverage.OfNation() -> !usesParts(definition);
+        };
     }
 
     private static boolean usesParts(Definition definition) {

@@ -20,6 +20,7 @@ import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.edition.domain.Release;
 import se.samspel.reporting.figures.domain.Evaluation.Controlled;
 import se.samspel.reporting.figures.domain.Shown;
+import se.samspel.reporting.summary.MonthlyFigures;
 import se.samspel.reporting.table.ReportView;
 import se.samspel.reporting.table.domain.Report;
 
@@ -28,15 +29,32 @@ import se.samspel.reporting.table.domain.Report;
 class EditionMaking {
 
     private final Computation computation;
+    private final MonthlyFigures sums;
     private final Editions editions;
 
-    EditionMaking(Computation computation, Editions editions) {
+    EditionMaking(Computation computation, MonthlyFigures sums, Editions editions) {
         this.computation = computation;
+        this.sums = sums;
         this.editions = editions;
     }
 
     /** What others read: the latest edition, or a new one where the facts say something else. */
-    Edition forOthers(Computed computed) {
+    Edition forOthers(Definition definition, Covered covered, Days days) {
+        if (!Computation.isOfSums(definition, covered)) {
+            return forOthers(computation.compute(definition, covered, days, false));
+        }
+        EditionOf of = ofOthers(definition, covered, days);
+        return editions.reckoned(of, definition.version())
+                .orElseGet(() -> {
+                    long revision = sums.revision();
+                    Edition edition =
+                            forOthers(computation.compute(definition, covered, days, false));
+                    editions.reckon(edition, revision);
+                    return edition;
+                });
+    }
+
+    private Edition forOthers(Computed computed) {
         EditionOf of = of(computed, Audience.OTHERS);
         return unchanged(of, computed)
                 .orElseGet(() -> {
@@ -47,14 +65,16 @@ class EditionMaking {
 
     /** For the operator, who sees no parts and so can't tell what they would give away. */
     Edition asItStands(Definition definition, Covered covered, Days days) {
-        return editions.latest(
-                        new EditionOf(
-                                definition.key(),
-                                covered.coverage().text(),
-                                days.from(),
-                                days.to(),
-                                Audience.OTHERS))
-                .orElseThrow(Problem::notFound);
+        return editions.latest(ofOthers(definition, covered, days)).orElseThrow(Problem::notFound);
+    }
+
+    private static EditionOf ofOthers(Definition definition, Covered covered, Days days) {
+        return new EditionOf(
+                definition.key(),
+                covered.coverage().text(),
+                days.from(),
+                days.to(),
+                Audience.OTHERS);
     }
 
     /** The host's own, exactly; the latest where nothing has changed. */

@@ -22,6 +22,7 @@ import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.definition.ReportDefinitions;
 import se.samspel.reporting.definition.domain.Days;
+import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.disclosure.domain.Terms;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
@@ -82,13 +83,11 @@ class EditionService {
                     if (other.isPresent() && !exact) {
                         return other.get().published(covered, period.from(), period.to());
                     }
-                    Computed computed =
-                            computation.compute(
-                                    definitions.published(request.definition()),
-                                    covered,
-                                    new Days(period.from(), period.to()),
-                                    exact);
-                    return exact ? making.forHost(computed) : making.forOthers(computed);
+                    Definition definition = definitions.published(request.definition());
+                    Days days = new Days(period.from(), period.to());
+                    return exact
+                            ? making.forHost(computation.compute(definition, covered, days, true))
+                            : making.forOthers(definition, covered, days);
                 });
     }
 

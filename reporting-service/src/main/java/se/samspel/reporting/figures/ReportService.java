@@ -58,8 +58,9 @@ public class ReportService {
         if (caller.get() instanceof Caller.Operator) {
             return editions.report(making.asItStands(published, covered, days));
         }
-        Computed computed = computation.compute(published, covered, days, covered.exact());
-        return covered.exact() ? computed.exactly() : editions.report(making.forOthers(computed));
+        return covered.exact()
+                ? computation.compute(published, covered, days, true).exactly()
+                : editions.report(making.forOthers(published, covered, days));
     }
 
     /**

@@ -72,6 +72,11 @@ public class MonthlyFigures {
         return sql.row(row -> Duration.ofSeconds(row.getLong(1)), BEHIND).orElseThrow();
     }
 
+    /** Grows whenever the sums change; to be read before them. */
+    public long revision() {
+        return sql.row(row -> row.getLong(1), "select revision from sums_revision").orElseThrow();
+    }
+
     private static String firstDay(YearMonth month) {
         return month.atDay(1).toString();
     }
