@@ -44,6 +44,7 @@ class Vocabularies {
             @Nullable String none,
             @Nullable String knownBy,
             @Nullable Text missing,
+            @Nullable Set<String> ofNobody,
             @Nullable Set<Coverage.Level> levels,
             @Nullable String hierarchy,
             @Nullable String pairsOf,
@@ -79,6 +80,7 @@ class Vocabularies {
                 written.none(),
                 Objects.requireNonNullElse(written.knownBy(), written.key()),
                 written.missing(),
+                Objects.requireNonNullElse(written.ofNobody(), Set.of()),
                 Objects.requireNonNullElse(written.levels(), EVERYWHERE),
                 codes(written, known));
     }

@@ -41,6 +41,10 @@ public record Condition(String dimension, List<String> in, boolean known) {
         return dimension.equals(other.dimension) && known == other.known && asks;
     }
 
+    boolean isOfNobody(Vocabulary.Dimension asked) {
+        return dimension.equals(asked.key()) && !in.isEmpty() && asked.ofNobody().containsAll(in);
+    }
+
     /** Stable: figures of editions years apart are compared by it. */
     @Override
     public String toString() {

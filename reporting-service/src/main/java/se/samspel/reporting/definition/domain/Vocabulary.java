@@ -29,6 +29,7 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
      * @param knownBy another dimension that is known of the same people, where this one has several
      *     codes of a person; else the dimension itself
      * @param missing what those are called of whom it is not known; null where it always is
+     * @param ofNobody codes under which no person is meant, however few there are
      * @param levels where it is counted; the figures of larger areas know less
      * @param codes empty where they differ from place to place
      */
@@ -40,11 +41,13 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
             @Nullable String none,
             String knownBy,
             @Nullable Text missing,
+            Set<String> ofNobody,
             Set<Coverage.Level> levels,
             List<Code> codes) {
 
         public Dimension {
             populations = Set.copyOf(populations);
+            ofNobody = Set.copyOf(ofNobody);
             levels = Set.copyOf(levels);
             codes = List.copyOf(codes);
         }
@@ -67,6 +70,20 @@ public record Vocabulary(Map<String, Dimension> dimensions, Map<String, Amount> 
 
     public @Nullable Dimension dimension(@Nullable String key) {
         return key == null ? null : dimensions.get(key);
+    }
+
+    /**
+     * Whether however few are counted tell of no person: those under codes of nobody, and all
+     * together, of whom only some are persons'.
+     */
+    public boolean isOfNobody(Population population, List<Condition> conditions) {
+        return dimensions.values().stream()
+                .filter(dimension -> dimension.populations().contains(population))
+                .filter(dimension -> !dimension.ofNobody().isEmpty())
+                .anyMatch(dimension ->
+                        conditions.isEmpty()
+                                || conditions.stream()
+                                        .anyMatch(condition -> condition.isOfNobody(dimension)));
     }
 
     public @Nullable Amount amount(@Nullable String key) {

@@ -147,7 +147,8 @@ public final class ProtectedCounts {
     /**
      * What readers know a count to be, or to have been: an earlier edition, an overlapping period,
      * something public. Where the count is the same now it can't be withheld; where it has changed
-     * by 1-4, the change is a small group. A name not counted here is known for good.
+     * by 1-4, the change is a small group, unless it is of nobody. A name not counted here is known
+     * for good.
      */
     public ProtectedCounts known(String name, long people) {
         if (!counts.containsKey(name)) {
@@ -155,7 +156,7 @@ public final class ProtectedCounts {
         }
         if (people(name) == people) {
             known.add(name);
-        } else if (isFew(people(name) - people)) {
+        } else if (counted(name).smallness() != Smallness.NOBODY && isFew(people(name) - people)) {
             changed.add(name);
         }
         return this;

@@ -10,7 +10,9 @@ public enum Smallness {
     /** Who came, from where, and when: from one up to the threshold. Nobody may show. */
     PARTY,
     /** Never small by itself, but withheld where it would give a small one away. */
-    FREE;
+    FREE,
+    /** Tells of no person, and nor does a change of it. */
+    NOBODY;
 
     /**
      * @param threshold the least number of people who hide one another
@@ -19,7 +21,7 @@ public enum Smallness {
         return switch (this) {
             case ATTRIBUTE -> people < threshold;
             case PARTY -> people > 0 && people < threshold;
-            case FREE -> false;
+            case FREE, NOBODY -> false;
         };
     }
 }

@@ -76,7 +76,8 @@ final class Control {
                 grid.lines()
                         .forEach(line ->
                                 grid.asks(measure, line, slice)
-                                        .forEach(ask -> gather(ask, ofAttributes)));
+                                        .forEach(ask ->
+                                                gather(ask, smallness(grid, ask, ofAttributes))));
             }
         }
     }
@@ -126,12 +127,16 @@ final class Control {
         return smallness.getOrDefault(ask.name(), Smallness.PARTY);
     }
 
-    private void gather(Ask ask, Smallness ofAttributes) {
+    private static Smallness smallness(Grid grid, Ask ask, Smallness ofAttributes) {
+        if (grid.vocabulary().isOfNobody(ask.population(), ask.conditions())) {
+            return Smallness.NOBODY;
+        }
+        return tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY;
+    }
+
+    private void gather(Ask ask, Smallness small) {
         asks.put(ask.name(), ask);
-        smallness.merge(
-                ask.name(),
-                tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY,
-                (one, other) -> one.compareTo(other) < 0 ? one : other);
+        smallness.merge(ask.name(), small, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /** A column of noughts tells nothing of anybody. */
@@ -154,7 +159,7 @@ final class Control {
 
     private void bindFew(String sum, long counted) {
         Ask ask = asks.get(sum);
-        if (ask == null) {
+        if (ask == null || smallness(ask) == Smallness.NOBODY) {
             return;
         }
         // Monthly figures may be behind the rows that the parts are counted from.

@@ -125,6 +125,7 @@ class DefinitionCheckTest {
                 null,
                 key,
                 null,
+                Set.of(),
                 EnumSet.allOf(Coverage.Level.class),
                 List.of(codes).stream().map(code -> new Code(code, ANY)).toList());
     }

@@ -208,6 +208,7 @@ final class Defined {
                                 "NO_WORK",
                                 "work",
                                 Text.of("Okänt", "Unknown"),
+                                Set.of(),
                                 EnumSet.allOf(Coverage.Level.class),
                                 codes(Hierarchies.named("work").orElseThrow()))),
                 Map.of());
@@ -228,6 +229,7 @@ final class Defined {
                 null,
                 key,
                 missing,
+                Set.of(),
                 EnumSet.allOf(Coverage.Level.class),
                 codes);
     }

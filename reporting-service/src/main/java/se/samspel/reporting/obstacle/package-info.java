@@ -1,5 +1,0 @@
-/** How many structural obstacles an intervention has met. */
-@NullMarked
-package se.samspel.reporting.obstacle;
-
-import org.jspecify.annotations.NullMarked;
