@@ -30,7 +30,7 @@ import se.samspel.reporting.schedule.domain.Rhythm;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScheduleView(
         @Schema(maxLength = 36) UUID id,
-        @Schema(maxLength = 60) String report,
+        @Schema(maxLength = 100) String report,
         @Schema(maxLength = 60) String coverage,
         ReportForm form,
         @Schema(maxLength = 2) String language,

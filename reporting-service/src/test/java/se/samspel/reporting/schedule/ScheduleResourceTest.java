@@ -111,6 +111,21 @@ class ScheduleResourceTest {
     }
 
     @Test
+    void aScheduleOfAReportThatThereIsNotIsRefused() {
+        Map<String, Object> unknown = file("YEARLY", 7);
+        unknown.put("report", "no-such-report");
+        put(as(HOST), id(), unknown).statusCode(404);
+        unknown.put("report", "survey.nobody.1");
+        put(as(HOST), id(), unknown).statusCode(422).body("type", endsWith("wrong-coverage"));
+        Map<String, Object> ofAnother = file("YEARLY", 7);
+        ofAnother.put("report", "comparison");
+        put(as(HOST), id(), ofAnother).statusCode(422).body("type", endsWith("wrong-coverage"));
+        Map<String, Object> defined = file("YEARLY", 7);
+        defined.put("report", "exits");
+        put(as(HOST), id(), defined).statusCode(201);
+    }
+
+    @Test
     void anotherCallersScheduleDoesNotExist() {
         String id = id();
         put(as(HOST), id, file("YEARLY", 7)).statusCode(201);
