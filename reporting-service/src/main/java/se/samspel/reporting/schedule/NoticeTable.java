@@ -116,16 +116,20 @@ class NoticeTable {
                 notice.exportId());
     }
 
-    /** The owner sees why, and wakes the receiver by changing the schedule. */
+    /**
+     * The owner sees why, and wakes the receiver by changing the schedule. One that has got another
+     * address meanwhile is not to blame.
+     */
     void disable(Notice notice, String why) {
         sql.rows(
                 row -> row.getInt(1),
                 """
                 update report_schedule set disabled = ?, version = version + 1
-                where id = ? and delivery = 'WEBHOOK' returning 1
+                where id = ? and url = ? returning 1
                 """,
                 why,
-                notice.scheduleId());
+                notice.scheduleId(),
+                notice.url());
     }
 
     private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package se.samspel.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -50,6 +52,7 @@ class DueReportsTest {
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private HttpServer receiver;
     private volatile int answer = 204;
+    private volatile Runnable meanwhile = () -> {};
 
     @Inject DueReports due;
     @Inject Notices notices;
@@ -67,6 +70,7 @@ class DueReportsTest {
                             new String(
                                     exchange.getRequestBody().readAllBytes(),
                                     StandardCharsets.UTF_8);
+                    meanwhile.run();
                     told.add(new Told(Map.copyOf(exchange.getRequestHeaders()), body));
                     exchange.sendResponseHeaders(answer, -1);
                     exchange.close();
@@ -169,6 +173,31 @@ class DueReportsTest {
                         Database.rows(
                                 "select count(*) from report_notice where next_attempt_at is null"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void anAddressThatIsNewIsNotGivenUpForTheOneBefore() {
+        String id = id();
+        put(as(HOST), id, webhook()).statusCode(201);
+        fallsDue(id, "2020-07-15");
+        order("2020-07-20");
+        ready(as(HOST));
+        answer = 410;
+        meanwhile =
+                () ->
+                        as(HOST).contentType(ContentType.JSON)
+                                .header("If-Match", "*")
+                                .body(Schedules.webhook(address() + "new"))
+                                .put(SCHEDULES + "/" + id)
+                                .then()
+                                .statusCode(200);
+
+        send();
+
+        as(HOST).get(SCHEDULES + "/" + id)
+                .then()
+                .body("url", endsWith("/new"))
+                .body("disabled", nullValue());
     }
 
     @Test
