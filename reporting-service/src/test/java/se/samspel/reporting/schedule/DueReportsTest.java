@@ -201,6 +201,22 @@ class DueReportsTest {
     }
 
     @Test
+    void theOwnerLearnsThatAReportCouldNotBeMadeAndWhy() {
+        String id = id();
+        put(office(), id, file("MONTHLY", 1)).statusCode(201);
+        fallsDue(id, "2020-07-15");
+
+        order("2020-07-20");
+
+        ready(office());
+        office().get(FILES + "?total=true")
+                .then()
+                .body("items[0].state", equalTo("FAILED"))
+                .body("items[0].failure", equalTo("period-not-open"))
+                .body("_meta.totalRecords", equalTo(1));
+    }
+
+    @Test
     void whatARemovedReceiverWasToBeToldHoldsUpNobody() {
         String gone = id();
         put(as(MEMBER), gone, webhook()).statusCode(201);
