@@ -79,7 +79,8 @@ class NoticeTable {
                     order by due.next_attempt_at limit ? for update of due skip locked)
                   and j.id = n.export_id and s.id = n.schedule_id
                 returning n.export_id, n.schedule_id, n.attempts, j.report, j.from_on, j.to_on,
-                  j.ended_at, s.url, s.data_key_id, s.data_key, s.secret
+                  j.ended_at, s.url, s.data_key_id, s.data_key, s.secret, s.previous_secret,
+                  s.previous_until
                 """,
                 OffsetDateTime.ofInstant(clock.instant().plus(LEASE), ZoneOffset.UTC),
                 now(),
@@ -96,10 +97,7 @@ class NoticeTable {
                 row.getObject("ended_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getString("url"),
-                new Sealed(
-                        row.getString("data_key_id"),
-                        row.getBytes("data_key"),
-                        row.getBytes("secret")));
+                Sealed.of(row));
     }
 
     /**

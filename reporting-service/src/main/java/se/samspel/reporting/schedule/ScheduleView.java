@@ -15,7 +15,7 @@ import se.samspel.reporting.schedule.domain.Rhythm;
  * A schedule of the caller's own.
  *
  * @param disabled why its receiver is told no more
- * @param secret what the receiver checks signatures with; shown once, when the address is new
+ * @param secret what the receiver checks signatures with; shown once, when it is new
  */
 @Schema(
         name = "ReportScheduleView",
@@ -44,6 +44,12 @@ record ScheduleView(
         @Schema(maxLength = 10) LocalDate nextDueOn,
         @Schema(minimum = "1", maximum = "1000000") long version,
         @Schema(maxLength = 40) Instant recordedAt,
+        @Schema(
+                        maxLength = 40,
+                        description =
+                                "Until then the secret before the rotation signs too. Till dess"
+                                        + " signerar också den gamla hemligheten.")
+                @Nullable Instant previousSecretUntil,
         @Schema(maxLength = 60) @Nullable String secret) {
 
     /** All of the caller's. */
@@ -77,6 +83,7 @@ record ScheduleView(
                 nextDueOn,
                 version,
                 recordedAt,
+                previousSecretUntil,
                 newSecret);
     }
 }

@@ -1,10 +1,12 @@
 package se.samspel.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
@@ -17,6 +19,7 @@ import static se.samspel.reporting.schedule.Schedules.office;
 import static se.samspel.reporting.schedule.Schedules.put;
 
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
+import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.reporting.AvestaEvents;
 
@@ -140,14 +144,50 @@ class DueReportsTest {
 
         assertThat(told).hasSize(1);
         String body = told.getFirst().body();
-        HttpHeaders headers = HttpHeaders.of(told.getFirst().headers(), (a, b) -> true);
-        new Webhook(secret).verify(body, headers.map());
+        verify(secret, told.getFirst());
         assertThat(body)
                 .contains("\"type\":\"report.ready\"", "\"report\":\"team-report\"")
                 .contains("/reporting/v1/exports/")
                 .doesNotContain("Avesta", HOST);
         send();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void afterARotationBothSecretsSignForAWhile() throws Exception {
+        String id = id();
+        String first = put(as(HOST), id, webhook()).extract().path("secret");
+        String second =
+                as(HOST).headers(Headers.once())
+                        .header("If-Match", "\"1\"")
+                        .post(SCHEDULES + "/" + id + "/secret-rotation")
+                        .then()
+                        .statusCode(200)
+                        .body("version", equalTo(2))
+                        .body("previousSecretUntil", notNullValue())
+                        .extract()
+                        .path("secret");
+        fallsDue(id, "2020-07-15");
+        order("2020-07-20");
+        ready(as(HOST));
+
+        send();
+        verify(first, told.getFirst());
+        verify(second, told.getFirst());
+
+        Database.execute(
+                "update report_schedule set previous_until = now() - interval '1 second'");
+        Database.execute("update report_notice set next_attempt_at = now() - interval '1 second'");
+        send();
+        verify(second, told.getLast());
+        assertThat(told).hasSize(2);
+        assertThatThrownBy(() -> verify(first, told.getLast()))
+                .isInstanceOf(WebhookVerificationException.class);
+    }
+
+    private static void verify(String secret, Told told) throws WebhookVerificationException {
+        HttpHeaders headers = HttpHeaders.of(told.headers(), (a, b) -> true);
+        new Webhook(secret).verify(told.body(), headers.map());
     }
 
     @Test

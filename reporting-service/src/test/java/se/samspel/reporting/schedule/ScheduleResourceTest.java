@@ -22,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
@@ -74,6 +76,50 @@ class ScheduleResourceTest {
         as(HOST).delete(SCHEDULES + "/" + id).then().statusCode(428);
         as(HOST).header("If-Match", "\"3\"").delete(SCHEDULES + "/" + id).then().statusCode(204);
         as(HOST).get(SCHEDULES + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aRotatedSecretIsShownOnceAndAnotherAddressForgetsTheOneBefore() {
+        String id = id();
+        put(as(HOST), id, webhook(RECEIVER)).statusCode(201);
+        String rotation = SCHEDULES + "/" + id + "/secret-rotation";
+        var once = Headers.once();
+        as(HOST).headers(Headers.once()).post(rotation).then().statusCode(428);
+
+        as(HOST).headers(once)
+                .header("If-Match", "\"1\"")
+                .post(rotation)
+                .then()
+                .statusCode(200)
+                .body("secret", startsWith("whsec_"));
+        as(HOST).headers(once)
+                .header("If-Match", "\"1\"")
+                .post(rotation)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .body("version", equalTo(2))
+                .body("secret", nullValue());
+        as(HOST).contentType(ContentType.JSON)
+                .header("If-Match", "\"2\"")
+                .body(webhook(RECEIVER + "other"))
+                .put(SCHEDULES + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("previousSecretUntil", nullValue());
+    }
+
+    @Test
+    void whereNobodyIsToldThereIsNoSecretToRotate() {
+        String id = id();
+        put(as(HOST), id, file("YEARLY", 7)).statusCode(201);
+
+        as(HOST).headers(Headers.once())
+                .header("If-Match", "*")
+                .post(SCHEDULES + "/" + id + "/secret-rotation")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("no-receiver"));
     }
 
     @Test
@@ -135,6 +181,8 @@ class ScheduleResourceTest {
             other.get(SCHEDULES).then().body("items.id", not(hasItem(id)));
             other.header("If-Match", "*").delete(SCHEDULES + "/" + id).then().statusCode(404);
         }
+        rotate(as(MEMBER), id).statusCode(404);
+        rotate(office(), id).statusCode(404);
         put(as(MEMBER), id, file("YEARLY", 7)).statusCode(404);
     }
 
@@ -149,14 +197,23 @@ class ScheduleResourceTest {
                 .then()
                 .statusCode(401);
         given().delete(one).then().statusCode(401);
+        given().headers(Headers.once()).post(one + "/secret-rotation").then().statusCode(401);
         given().get(FILES).then().statusCode(401);
         var operator = given().auth().oauth2(Tokens.operator());
         operator.get(SCHEDULES).then().statusCode(403);
         operator.get(one).then().statusCode(403);
         put(operator, id(), file("YEARLY", 7)).statusCode(403);
         operator.delete(one).then().statusCode(403);
+        operator.headers(Headers.once()).post(one + "/secret-rotation").then().statusCode(403);
         operator.get(FILES).then().statusCode(403);
         as(HOST).get(one).then().statusCode(404);
         as(HOST).header("If-Match", "*").delete(one).then().statusCode(404);
+    }
+
+    private static ValidatableResponse rotate(RequestSpecification caller, String id) {
+        return caller.headers(Headers.once())
+                .header("If-Match", "*")
+                .post(SCHEDULES + "/" + id + "/secret-rotation")
+                .then();
     }
 }
