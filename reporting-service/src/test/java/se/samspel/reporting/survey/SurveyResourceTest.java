@@ -126,6 +126,29 @@ class SurveyResourceTest {
     }
 
     @Test
+    void howFewWereAskedIsToldToNobodyElse() {
+        String round =
+                host().headers(Headers.once())
+                        .body(
+                                SurveyCalls.round(instrument, "MANAGERS")
+                                        .replace("\"invited\":40", "\"invited\":4"))
+                        .post(intervention + "/survey-rounds")
+                        .then()
+                        .statusCode(201)
+                        .body("invited", equalTo(4))
+                        .extract()
+                        .path("id");
+        csv(hostToken(), round, forms(3, 0, "4")).then().statusCode(200);
+        SurveyCalls.close(hostToken(), round);
+
+        as(Tokens.office(ASSOCIATION))
+                .get(intervention + "/survey-rounds")
+                .then()
+                .body("items.find { it.id == '" + round + "' }.invited", nullValue())
+                .body("items.find { it.id == '" + round + "' }.forms", nullValue());
+    }
+
+    @Test
     void theWholeIsTheAssociationsOtherClosedRoundsOfTheYear() {
         String mine = aRound(intervention, hostToken(), instrument, "PARTICIPANTS");
         csv(hostToken(), mine, forms(6, 0, "2")).then().statusCode(200);
