@@ -110,8 +110,8 @@ final class SurveyTables {
                 people == null ? new Cell.Withheld() : Cell.of(people),
                 cell(own.mean(), own, question),
                 cell(own.sharePositive(), own, question),
-                compared(results.association(round, question)),
-                compared(results.nation(round, question)));
+                compared(results.association(round, question), question),
+                compared(results.nation(round, question), question));
     }
 
     private static Section bySex(SurveyResults results, RespondentGroup group, SurveyRound round) {
@@ -198,9 +198,9 @@ final class SurveyTables {
                 : new Cell.Withheld();
     }
 
-    private static Cell compared(ShownAnswers whole) {
-        BigDecimal mean = whole.mean();
-        return mean == null ? new Cell.Undefined() : Cell.of(mean);
+    /** Where there are no other rounds there is nothing to compare with. */
+    private static Cell compared(ShownAnswers whole, Question question) {
+        return whole.isShown() ? cell(whole.mean(), whole, question) : new Cell.Undefined();
     }
 
     private static String key(RespondentGroup group) {
