@@ -98,6 +98,7 @@ class SurveyTablesTest {
                         true,
                         List.of(round),
                         new SurveyCells(List.of(cells)),
+                        InterventionRounds.NONE,
                         Instant.EPOCH);
         List<Row> rows = SurveyTables.of(results).sections().get(section).table().rows();
         return rows.getFirst().cells();
