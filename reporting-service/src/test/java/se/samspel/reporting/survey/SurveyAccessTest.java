@@ -182,6 +182,7 @@ class SurveyAccessTest {
                         report(),
                         ofAssociation,
                         intervention + "/survey-rounds",
+                        API + "/associations/" + ASSOCIATION + "/survey-rounds",
                         API + "/survey-rounds/" + round)) {
             given().get(path).then().statusCode(401);
             as(Tokens.operator()).get(path).then().statusCode(403);

@@ -187,6 +187,29 @@ class SurveyResourceTest {
     }
 
     @Test
+    void anAssociationsRoundsAreListedWithThoseOfItsInterventions() {
+        String rounds = API + "/associations/" + ASSOCIATION + "/survey-rounds";
+        String hosted = aRound(intervention, hostToken(), instrument, "PARTICIPANTS");
+        csv(hostToken(), hosted, forms(6, 0, "4")).then().statusCode(200);
+        String member = Tokens.authority(MEMBER);
+        String own = aRound(API + "/associations/" + ASSOCIATION, member, instrument, "BOARD");
+
+        as(member).get(rounds).then().body("items.id", hasItem(own));
+        as(member).get(rounds).then().body("items.id", not(hasItem(hosted)));
+        host().get(rounds).then().body("items.id", hasItem(hosted));
+        host().get(rounds).then().body("items.id", not(hasItem(own)));
+        SurveyCalls.close(hostToken(), hosted);
+        for (String reader : List.of(member, Tokens.office(ASSOCIATION))) {
+            as(reader)
+                    .get(rounds)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(hosted))
+                    .body("items.find { it.id == '" + hosted + "' }.importedBy", nullValue());
+        }
+    }
+
+    @Test
     void aRepeatedImportIsDoneOnceAndALaterOneReplaces() {
         String round = aRound(intervention, hostToken(), instrument, "MANAGERS");
         Map<String, String> once = Headers.once();
