@@ -62,8 +62,7 @@ class ReceiverSecrets {
         SealedKey key = envelope.newKey();
         byte[] secret = newSecret();
         byte[] sealed = envelope.encrypt(key, secretOf(scheduleId), secret);
-        return new Made(
-                shown(secret), new Sealed(key.keyId(), key.wrapped(), sealed, null, null));
+        return new Made(shown(secret), new Sealed(key.keyId(), key.wrapped(), sealed, null, null));
     }
 
     /** A new one; the one before signs too until then. */

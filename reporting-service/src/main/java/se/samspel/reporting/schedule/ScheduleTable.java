@@ -118,7 +118,9 @@ class ScheduleTable {
     /** Empty where nobody is told. */
     Optional<Sealed> secrets(UUID id) {
         return sql.row(
-                Sealed::of, "select * from report_schedule where id = ? and secret is not null", id);
+                Sealed::of,
+                "select * from report_schedule where id = ? and secret is not null",
+                id);
     }
 
     void rotate(UUID id, Sealed rotated) {

@@ -43,9 +43,6 @@ class SecretRotationResource {
         return rotated.replayedStatus() == null
                 ? Answer.ok(view, view.version())
                 : Answer.replayed(
-                        rotated.replayedStatus(),
-                        view,
-                        "/report-schedules/" + id,
-                        view.version());
+                        rotated.replayedStatus(), view, "/report-schedules/" + id, view.version());
     }
 }

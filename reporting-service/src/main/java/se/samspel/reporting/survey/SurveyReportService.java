@@ -111,7 +111,9 @@ public class SurveyReportService {
                 instrument,
                 InterventionRounds.of(
                         sql.rows(
-                                row -> new InterventionRounds.Named(row.getString("name"), cell(row)),
+                                row ->
+                                        new InterventionRounds.Named(
+                                                row.getString("name"), cell(row)),
                                 BESIDE,
                                 instrument.id(),
                                 association)));

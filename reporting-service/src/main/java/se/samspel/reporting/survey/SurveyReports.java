@@ -50,8 +50,7 @@ public class SurveyReports {
     public List<Survey> of(Coverage coverage) {
         return switch (coverage) {
             case Coverage.OfIntervention(UUID id) -> asked("where r.intervention_id = ?", id);
-            case Coverage.OfAssociation(String number) ->
-                    asked(OF_ASSOCIATION, number);
+            case Coverage.OfAssociation(String number) -> asked(OF_ASSOCIATION, number);
             case Coverage.OfCounty county -> List.of();
             case Coverage.OfNation nation -> List.of();
         };

@@ -82,8 +82,8 @@ class AreaPagesTest {
                 "Den enda insatsen");
         Login director = Login.as(DIRECTOR);
 
-        Eventually.holds(() ->
-                director.get("/pages").then().body(containsString("<span>1 insats</span>")));
+        Eventually.holds(
+                () -> director.get("/pages").then().body(containsString("<span>1 insats</span>")));
         director.get("/pages", "en").then().body(containsString("<span>1 intervention</span>"));
     }
 

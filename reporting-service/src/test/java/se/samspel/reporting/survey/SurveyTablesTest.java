@@ -63,7 +63,10 @@ class SurveyTablesTest {
                         9,
                         true);
         List<se.samspel.reporting.table.domain.Cell> latest =
-                cells(0, cell(Sex.KVINNA, "4", 8), new Cell(other, "Q1", Sex.OKANT, "5", 8),
+                cells(
+                        0,
+                        cell(Sex.KVINNA, "4", 8),
+                        new Cell(other, "Q1", Sex.OKANT, "5", 8),
                         new Cell(other, "Q1", Sex.OKANT, "1", 1));
 
         assertThat(latest.get(3)).isEqualTo(new se.samspel.reporting.table.domain.Cell.Withheld());

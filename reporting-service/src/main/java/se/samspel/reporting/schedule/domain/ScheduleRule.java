@@ -37,8 +37,7 @@ public abstract sealed class ScheduleRule extends BrokenRule {
         public NoReceiver() {
             super(
                     "no-receiver",
-                    Text.of(
-                            "Schemat har ingen mottagare.", "The schedule has no receiver."));
+                    Text.of("Schemat har ingen mottagare.", "The schedule has no receiver."));
         }
     }
 

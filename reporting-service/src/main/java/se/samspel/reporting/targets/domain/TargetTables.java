@@ -140,8 +140,7 @@ public final class TargetTables {
         return columns;
     }
 
-    private static List<Cell> cells(
-            Unit unit, Aim aim, TargetsAndResults results, Cells cells) {
+    private static List<Cell> cells(Unit unit, Aim aim, TargetsAndResults results, Cells cells) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(aim.target().value()));
         row.add(results.result(aim, cells));

@@ -81,8 +81,7 @@ public record TargetsAndResults(
                         case PARTICIPANTS ->
                                 cells.people(line.figure(sex.getKey()), group.people());
                         case GOAL_ATTAINED ->
-                                cells.people(
-                                        line.figure("goals." + sex.getKey()), group.goals());
+                                cells.people(line.figure("goals." + sex.getKey()), group.goals());
                         case null, default -> new Cell.Undefined();
                     };
                 })
@@ -114,15 +113,16 @@ public record TargetsAndResults(
                 });
         for (Aim aim : aims()) {
             Line line = result.lines().get(interventions.indexOf(aim.intervention()));
-            answered(aim).ifPresent(indicator -> {
-                Long people = people(aim.intervention(), line, indicator);
-                if (people != null) {
-                    printed.put(line.figure(indicator.people()), people);
-                    if (indicator == Indicator.GOAL_ATTAINED) {
-                        printed.putAll(goalsBySex(line));
-                    }
-                }
-            });
+            answered(aim)
+                    .ifPresent(indicator -> {
+                        Long people = people(aim.intervention(), line, indicator);
+                        if (people != null) {
+                            printed.put(line.figure(indicator.people()), people);
+                            if (indicator == Indicator.GOAL_ATTAINED) {
+                                printed.putAll(goalsBySex(line));
+                            }
+                        }
+                    });
         }
         return printed;
     }
