@@ -1,10 +1,12 @@
 package se.samspel.reporting.survey;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import se.samspel.reporting.survey.domain.Question;
 import se.samspel.reporting.survey.domain.RespondentGroup;
 import se.samspel.reporting.survey.domain.ShownAnswers;
@@ -19,6 +21,9 @@ import se.samspel.reporting.survey.domain.SurveyRound;
  * @param names of the interventions by the ids of their rounds
  */
 record InterventionRounds(List<SurveyRound> rounds, Map<UUID, String> names, SurveyCells cells) {
+
+    private static final Comparator<SurveyRound> IN_TIME =
+            Comparator.comparing(SurveyRound::to).thenComparing(SurveyRound::id);
 
     static final InterventionRounds NONE =
             new InterventionRounds(List.of(), Map.of(), new SurveyCells(List.of()));
@@ -36,11 +41,13 @@ record InterventionRounds(List<SurveyRound> rounds, Map<UUID, String> names, Sur
 
     /** The latest of each intervention, by its name. */
     List<SurveyRound> latest(RespondentGroup group) {
-        Map<UUID, SurveyRound> latest = new LinkedHashMap<>();
-        rounds.stream()
-                .filter(round -> round.group() == group && round.intervention() != null)
-                .sorted(Comparator.comparing(SurveyRound::to).thenComparing(SurveyRound::id))
-                .forEach(round -> latest.put(round.intervention(), round));
+        Map<UUID, SurveyRound> latest = new HashMap<>();
+        for (SurveyRound round : rounds) {
+            UUID intervention = round.intervention();
+            if (intervention != null && round.group() == group) {
+                latest.merge(intervention, round, BinaryOperator.maxBy(IN_TIME));
+            }
+        }
         return latest.values().stream()
                 .sorted(Comparator.comparing(this::name).thenComparing(SurveyRound::id))
                 .toList();
