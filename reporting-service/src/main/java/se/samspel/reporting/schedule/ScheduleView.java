@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.rendering.ReportForm;
 import se.samspel.reporting.schedule.domain.Covers;
 import se.samspel.reporting.schedule.domain.Rhythm;
+import se.samspel.reporting.schedule.domain.Timetable;
 
 /**
  * A schedule of the caller's own.
@@ -65,6 +66,10 @@ record ScheduleView(
                     "recordedAt":"2026-11-22T08:00:00Z"}]}\
                     """)
     record All(@Schema(maxItems = 100) List<ScheduleView> items) {}
+
+    Timetable timetable() {
+        return new Timetable(rhythm, covers, startMonth, day);
+    }
 
     ScheduleView showing(@Nullable String newSecret) {
         return new ScheduleView(

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -76,6 +77,40 @@ class ScheduleResourceTest {
         as(HOST).delete(SCHEDULES + "/" + id).then().statusCode(428);
         as(HOST).header("If-Match", "\"3\"").delete(SCHEDULES + "/" + id).then().statusCode(204);
         as(HOST).get(SCHEDULES + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void whatHasFallenDueIsNotLostByAnotherAddress() {
+        String id = id();
+        put(as(HOST), id, webhook(RECEIVER)).statusCode(201);
+        Database.execute(
+                "update report_schedule set next_due_on = '2020-07-15' where id = '%s'"
+                        .formatted(id));
+
+        change(id, webhook(RECEIVER + "other")).body("nextDueOn", equalTo("2020-07-15"));
+        Map<String, Object> later = webhook(RECEIVER + "other");
+        later.put("day", 16);
+        change(id, later).body("nextDueOn", greaterThan("2026-01-01"));
+    }
+
+    @Test
+    void aReceiverThatIsWokenIsToldOfWhatFallsDueFromNowOn() {
+        String id = id();
+        put(as(HOST), id, webhook(RECEIVER)).statusCode(201);
+        Database.execute(
+                "update report_schedule set next_due_on = '2020-07-15', disabled = 'GONE'"
+                        + " where id = '%s'".formatted(id));
+
+        change(id, webhook(RECEIVER)).body("nextDueOn", greaterThan("2026-01-01"));
+    }
+
+    private static ValidatableResponse change(String id, Map<String, Object> body) {
+        return as(HOST).contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(body)
+                .put(SCHEDULES + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
