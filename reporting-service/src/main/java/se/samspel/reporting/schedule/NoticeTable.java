@@ -115,19 +115,20 @@ class NoticeTable {
     }
 
     /**
-     * The owner sees why, and wakes the receiver by changing the schedule. One that has got another
-     * address meanwhile is not to blame.
+     * The owner sees why, and wakes the receiver by changing the schedule. False where it has got
+     * another address meanwhile, which is not to blame.
      */
-    void disable(Notice notice, String why) {
-        sql.rows(
-                row -> row.getInt(1),
-                """
-                update report_schedule set disabled = ?, version = version + 1
-                where id = ? and url = ? returning 1
-                """,
-                why,
-                notice.scheduleId(),
-                notice.url());
+    boolean disable(Notice notice, String why) {
+        return sql.row(
+                        row -> row.getInt(1),
+                        """
+                        update report_schedule set disabled = ?, version = version + 1
+                        where id = ? and url = ? returning 1
+                        """,
+                        why,
+                        notice.scheduleId(),
+                        notice.url())
+                .isPresent();
     }
 
     private OffsetDateTime now() {

@@ -237,6 +237,11 @@ class DueReportsTest {
                 .then()
                 .body("url", endsWith("/new"))
                 .body("disabled", nullValue());
+        answer = 204;
+        meanwhile = () -> {};
+        send();
+        send();
+        assertThat(told).hasSize(2);
     }
 
     @Test
