@@ -85,18 +85,28 @@ public class Catalogue {
             return defined.report(key, coverage, period);
         }
         RuledReport report = found(key, coverage).orElseThrow(Problem::notFound);
-        refusePeriod(report, period);
+        refusePeriod(report.period(), period);
         return report.maker().apply(coverage, period);
     }
 
-    /** Whether its figures are of such a coverage; of definitions, they themselves say so. */
+    /** Whether its figures are of such a coverage; 404 where there is no such report. */
+    @Transactional
     public boolean isMadeOf(String key, Coverage coverage) {
-        return !ruled.has(key) || found(key, coverage).isPresent();
+        if (SurveyReports.isKey(key)) {
+            return surveys.of(coverage).stream().anyMatch(survey -> survey.key().equals(key));
+        }
+        return ruled.has(key)
+                ? found(key, coverage).isPresent()
+                : definitions.published(key).coverage().contains(coverage.level());
     }
 
     /** At once, before a report is ordered: whether it is made for such days. */
+    @Transactional
     public void check(String key, Coverage coverage, Period period) {
-        found(key, coverage).ifPresent(report -> refusePeriod(report, period));
+        PeriodKind kind = period(key, coverage);
+        if (kind != null) {
+            refusePeriod(kind, period);
+        }
     }
 
     /** Which periods it is made for; null where it tells itself which days it is about. */
@@ -114,7 +124,7 @@ public class Catalogue {
         return ruled.find(key, coverage.level());
     }
 
-    private static void refusePeriod(RuledReport report, Period period) {
-        YearsNotOpen.refuse(report.period(), new Days(period.from(), period.to()));
+    private static void refusePeriod(PeriodKind kind, Period period) {
+        YearsNotOpen.refuse(kind, new Days(period.from(), period.to()));
     }
 }

@@ -57,7 +57,7 @@ public class CostReportService {
                 period.from(),
                 period.to(),
                 clock.instant(),
-                true,
+                Report.Control.NEEDLESS,
                 CostReportTables.of(costs(coverage, period)));
     }
 

@@ -12,13 +12,13 @@ import se.samspel.reporting.teamreport.domain.Period;
 @Schema(name = "ExportRequest", examples = ExportRequest.EXAMPLE)
 record ExportRequest(
         @NotNull
-                @Pattern(regexp = "[a-z][a-z0-9-]{1,59}")
+                @Pattern(regexp = "[a-z][A-Za-z0-9.-]{1,99}")
                 @Schema(
-                        maxLength = 60,
+                        maxLength = 100,
                         description =
                                 "The key of a report with rules of its own, as team-report, seats"
-                                        + " and cost-report, or of a definition. Rapportens"
-                                        + " nyckel.")
+                                        + " and cost-report, of a definition, or of a"
+                                        + " questionnaire: survey.key.version. Rapportens nyckel.")
                 String report,
         @NotNull
                 @Size(min = 6, max = 60)

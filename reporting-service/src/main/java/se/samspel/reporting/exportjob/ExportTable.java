@@ -69,13 +69,13 @@ class ExportTable {
         return sql.row(this::view, "select" + COLUMNS + "from export_job where id = ?", id);
     }
 
-    /** Those of schedules, the newest first. */
+    /** Those of schedules that have ended well or badly, the newest first. */
     List<ExportView> ofSchedules(int limit, int offset) {
         return sql.rows(
                 this::view,
                 "select"
                         + COLUMNS
-                        + "from export_job where schedule_id is not null and state = 'DONE'"
+                        + "from export_job where schedule_id is not null and ended_at is not null"
                         + " order by recorded_at desc, id limit ? offset ?",
                 limit,
                 offset);
@@ -87,7 +87,7 @@ class ExportTable {
                         row -> row.getLong(1),
                         """
                         select count(*) from (select 1 from export_job
-                          where schedule_id is not null and state = 'DONE' limit 10000) found
+                          where schedule_id is not null and ended_at is not null limit 10000) found
                         """)
                 .orElse(0L);
     }

@@ -32,7 +32,7 @@ import se.samspel.reporting.rendering.ReportForm;
                 """)
 public record ExportView(
         @Schema(maxLength = 36) UUID id,
-        @Schema(maxLength = 60) String report,
+        @Schema(maxLength = 100) String report,
         @Schema(maxLength = 60) String coverage,
         @Schema(maxLength = 10) LocalDate from,
         @Schema(maxLength = 10) LocalDate to,

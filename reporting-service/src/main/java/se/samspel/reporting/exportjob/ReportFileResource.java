@@ -34,8 +34,9 @@ class ReportFileResource {
             operationId = "listReportFiles",
             summary = "The files that the caller's schedules have made",
             description =
-                    "Those of the last seven days, the newest first; each is fetched at"
-                            + " /exports/{id}/file. Filerna som anroparens scheman har gjort.")
+                    "Those of the last seven days, the newest first; each that is DONE is fetched"
+                            + " at /exports/{id}/file, one that is FAILED says why. Filerna som"
+                            + " anroparens scheman har gjort, och varför någon inte gick att göra.")
     @APIResponseSchema(ReportFilePage.class)
     public PageView<ExportView> list(@BeanParam @Valid PageQuery query) {
         return pages.view(

@@ -26,7 +26,7 @@ public class Layout {
      * @param trail from the start page to the one above this
      */
     public Shown page(Template template, Visit visit, Titled page, List<Frame.Link> trail) {
-        Frame frame = frame(visit, page.title(), visit.reader(), trail);
+        Frame frame = frame(visit, page.window(), visit.reader(), trail);
         return Shown.page(template.data("frame", frame).data("page", page).render());
     }
 
@@ -66,5 +66,10 @@ public class Layout {
     /** The content of a page, known by its heading. */
     public interface Titled {
         String title();
+
+        /** What the browser calls it among others. */
+        default String window() {
+            return title();
+        }
     }
 }

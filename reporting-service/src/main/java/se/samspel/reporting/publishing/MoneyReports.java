@@ -43,7 +43,7 @@ public class MoneyReports {
                 period.from(),
                 period.to(),
                 clock.instant(),
-                true,
+                Report.Control.NEEDLESS,
                 sections(intervention.id(), period));
     }
 

@@ -31,9 +31,18 @@ final class Remarks {
                     "Siffrorna har gått genom röjandekontroll.",
                     "The figures have passed disclosure control.");
 
+    private static final Text OF_NOBODY =
+            Text.of(
+                    "Siffrorna räknar inga personer och är exakta för alla läsare.",
+                    "The figures count no persons and are exact for every reader.");
+
     private Remarks() {}
 
     static Text audience(Report report) {
-        return report.exact() ? EXACT : CONTROLLED;
+        return switch (report.control()) {
+            case HOSTS_OWN -> EXACT;
+            case CONTROLLED -> CONTROLLED;
+            case NEEDLESS -> OF_NOBODY;
+        };
     }
 }

@@ -42,7 +42,7 @@ public class SeatReportService {
                 period.from(),
                 period.to(),
                 clock.instant(),
-                true,
+                Report.Control.NEEDLESS,
                 SeatReport.sections(
                         period, rows.seats(id, period), rows.steeringGroup(id, period)));
     }

@@ -56,12 +56,7 @@ class DueReports {
         List<Due> due = schedules.due(on);
         for (Due each : due) {
             ScheduleView schedule = each.schedule();
-            var timetable =
-                    new Timetable(
-                            schedule.rhythm(),
-                            schedule.covers(),
-                            schedule.startMonth(),
-                            schedule.day());
+            Timetable timetable = schedule.timetable();
             Timetable.Days days = timetable.covered(schedule.nextDueOn());
             exports.orderDue(
                     schedule.id(),

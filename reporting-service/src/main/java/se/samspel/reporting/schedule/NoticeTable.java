@@ -79,7 +79,8 @@ class NoticeTable {
                     order by due.next_attempt_at limit ? for update of due skip locked)
                   and j.id = n.export_id and s.id = n.schedule_id
                 returning n.export_id, n.schedule_id, n.attempts, j.report, j.from_on, j.to_on,
-                  j.ended_at, s.url, s.data_key_id, s.data_key, s.secret
+                  j.ended_at, s.url, s.data_key_id, s.data_key, s.secret, s.previous_secret,
+                  s.previous_until
                 """,
                 OffsetDateTime.ofInstant(clock.instant().plus(LEASE), ZoneOffset.UTC),
                 now(),
@@ -96,10 +97,7 @@ class NoticeTable {
                 row.getObject("ended_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getString("url"),
-                new Sealed(
-                        row.getString("data_key_id"),
-                        row.getBytes("data_key"),
-                        row.getBytes("secret")));
+                Sealed.of(row));
     }
 
     /**
@@ -116,16 +114,21 @@ class NoticeTable {
                 notice.exportId());
     }
 
-    /** The owner sees why, and wakes the receiver by changing the schedule. */
-    void disable(Notice notice, String why) {
-        sql.rows(
-                row -> row.getInt(1),
-                """
-                update report_schedule set disabled = ?, version = version + 1
-                where id = ? and delivery = 'WEBHOOK' returning 1
-                """,
-                why,
-                notice.scheduleId());
+    /**
+     * The owner sees why, and wakes the receiver by changing the schedule. False where it has got
+     * another address meanwhile, which is not to blame.
+     */
+    boolean disable(Notice notice, String why) {
+        return sql.row(
+                        row -> row.getInt(1),
+                        """
+                        update report_schedule set disabled = ?, version = version + 1
+                        where id = ? and url = ? returning 1
+                        """,
+                        why,
+                        notice.scheduleId(),
+                        notice.url())
+                .isPresent();
     }
 
     private OffsetDateTime now() {

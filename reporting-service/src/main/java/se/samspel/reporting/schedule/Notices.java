@@ -59,13 +59,11 @@ class Notices {
 
     private void keep(Notice notice, Reply reply) {
         Instant next = reply.isTaken() || reply.isGone() ? null : next(notice, reply);
+        String fault =
+                reply.isTaken() || next != null ? null : reply.isGone() ? "GONE" : "EXHAUSTED";
         system.run(() -> {
-            table.tried(notice, next);
-            if (reply.isGone()) {
-                table.disable(notice, "GONE");
-            } else if (!reply.isTaken() && next == null) {
-                table.disable(notice, "EXHAUSTED");
-            }
+            boolean moved = fault != null && !table.disable(notice, fault);
+            table.tried(notice, moved ? clock.instant() : next);
         });
     }
 

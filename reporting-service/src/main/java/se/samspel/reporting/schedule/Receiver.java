@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samspel.kit.value.InvalidValue;
@@ -96,7 +98,7 @@ class Receiver {
 
     private Map<String, String> headers(Notice notice, String body) {
         String id = notice.exportId().toString();
-        long now = clock.instant().getEpochSecond();
+        Instant now = clock.instant();
         return Map.of(
                 "Content-Type",
                 "application/json; charset=utf-8",
@@ -105,17 +107,23 @@ class Receiver {
                 Webhook.UNBRANDED_MSG_ID_KEY,
                 id,
                 Webhook.UNBRANDED_MSG_TIMESTAMP_KEY,
-                Long.toString(now),
+                Long.toString(now.getEpochSecond()),
                 Webhook.UNBRANDED_MSG_SIGNATURE_KEY,
-                signature(notice, now, body));
+                signatures(notice, now, body));
     }
 
-    private String signature(Notice notice, long now, String body) {
-        byte[] secret = secrets.open(notice.scheduleId(), notice.secret());
+    /** After a rotation one by each secret, for a while. */
+    private String signatures(Notice notice, Instant now, String body) {
+        List<String> signatures = new ArrayList<>();
         try {
-            return new Webhook(secret).sign(notice.exportId().toString(), now, body);
+            for (byte[] secret : secrets.open(notice.scheduleId(), notice.secret(), now)) {
+                signatures.add(
+                        new Webhook(secret)
+                                .sign(notice.exportId().toString(), now.getEpochSecond(), body));
+            }
         } catch (EmptyWebhookSecretException | WebhookSigningException e) {
             throw new IllegalStateException("a notice could not be signed", e);
         }
+        return String.join(" ", signatures);
     }
 }

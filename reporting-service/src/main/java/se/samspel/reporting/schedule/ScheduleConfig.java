@@ -21,6 +21,10 @@ interface ScheduleConfig {
     @WithDefault("PT5S,PT5M,PT30M,PT2H,PT5H,PT10H,PT14H,PT20H,PT24H")
     List<Duration> retries();
 
+    /** How long the secret before signs too. */
+    @WithDefault("PT24H")
+    Duration rotationOverlap();
+
     @WithDefault("10")
     int jitterPercent();
 

@@ -21,7 +21,8 @@ import se.samspel.reporting.schedule.domain.Timetable;
  */
 @Schema(name = "ReportScheduleRequest", examples = ScheduleRequest.EXAMPLE)
 record ScheduleRequest(
-        @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,59}") @Schema(maxLength = 60) String report,
+        @NotNull @Pattern(regexp = "[a-z][A-Za-z0-9.-]{1,99}") @Schema(maxLength = 100)
+                String report,
         @NotNull @Size(min = 6, max = 60) String coverage,
         @NotNull ReportForm form,
         @NotNull Rhythm rhythm,

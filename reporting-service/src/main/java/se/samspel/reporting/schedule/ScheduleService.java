@@ -16,6 +16,7 @@ import se.samspel.reporting.exportjob.Owner;
 import se.samspel.reporting.schedule.ReceiverSecrets.Made;
 import se.samspel.reporting.schedule.ScheduleTable.Terms;
 import se.samspel.reporting.schedule.domain.ScheduleRule;
+import se.samspel.reporting.schedule.domain.Timetable;
 
 /** Keeps the caller's own schedules. */
 @ApplicationScoped
@@ -69,13 +70,21 @@ class ScheduleService {
                 request.url() != null
                         && before.map(ScheduleView::url).filter(request.url()::equals).isPresent();
         Made made = request.url() == null || sameReceiver ? null : secrets.make(id);
-        Terms terms = new Terms(request, language, due, made == null ? null : made.sealed());
+        LocalDate next = before.flatMap(each -> kept(each, request.timetable())).orElse(due);
+        Terms terms = new Terms(request, language, next, made == null ? null : made.sealed());
         if (before.isPresent()) {
             schedules.change(id, terms, sameReceiver);
         } else {
             add(id, terms);
         }
         return new Kept(read(id).showing(shown(made)), before.isEmpty());
+    }
+
+    /** What has fallen due and is not made yet is not lost by another form or address. */
+    private static Optional<LocalDate> kept(ScheduleView before, Timetable timetable) {
+        return before.disabled() == null && before.timetable().equals(timetable)
+                ? Optional.of(before.nextDueOn())
+                : Optional.empty();
     }
 
     private void add(UUID id, Terms terms) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -87,7 +88,9 @@ class ScheduleTable {
                   delivery = ?, url = ?, next_due_on = ?, disabled = null,
                   data_key_id = case when ? then data_key_id else ? end,
                   data_key = case when ? then data_key else ? end,
-                  secret = case when ? then secret else ? end
+                  secret = case when ? then secret else ? end,
+                  previous_secret = case when ? then previous_secret end,
+                  previous_until = case when ? then previous_until end
                 where id = ? returning 1
                 """,
                 request.report(),
@@ -107,6 +110,30 @@ class ScheduleTable {
                 sealed == null ? null : sealed.key(),
                 sameReceiver,
                 sealed == null ? null : sealed.secret(),
+                sameReceiver,
+                sameReceiver,
+                id);
+    }
+
+    /** Empty where nobody is told. */
+    Optional<Sealed> secrets(UUID id) {
+        return sql.row(
+                Sealed::of,
+                "select * from report_schedule where id = ? and secret is not null",
+                id);
+    }
+
+    void rotate(UUID id, Sealed rotated) {
+        Instant until = rotated.previousUntil();
+        sql.rows(
+                row -> row.getInt(1),
+                """
+                update report_schedule set version = version + 1, secret = ?, previous_secret = ?,
+                  previous_until = ? where id = ? returning 1
+                """,
+                rotated.secret(),
+                rotated.previous(),
+                until == null ? null : OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
                 id);
     }
 
@@ -130,6 +157,7 @@ class ScheduleTable {
     }
 
     private static ScheduleView view(ResultSet row) throws SQLException {
+        OffsetDateTime until = row.getObject("previous_until", OffsetDateTime.class);
         return new ScheduleView(
                 row.getObject("id", UUID.class),
                 row.getString("report"),
@@ -146,6 +174,7 @@ class ScheduleTable {
                 row.getObject("next_due_on", LocalDate.class),
                 row.getLong("version"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                until == null ? null : until.toInstant(),
                 null);
     }
 

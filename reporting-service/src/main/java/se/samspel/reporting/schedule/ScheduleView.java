@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import se.samspel.reporting.rendering.ReportForm;
 import se.samspel.reporting.schedule.domain.Covers;
 import se.samspel.reporting.schedule.domain.Rhythm;
+import se.samspel.reporting.schedule.domain.Timetable;
 
 /**
  * A schedule of the caller's own.
  *
  * @param disabled why its receiver is told no more
- * @param secret what the receiver checks signatures with; shown once, when the address is new
+ * @param secret what the receiver checks signatures with; shown once, when it is new
  */
 @Schema(
         name = "ReportScheduleView",
@@ -30,7 +31,7 @@ import se.samspel.reporting.schedule.domain.Rhythm;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScheduleView(
         @Schema(maxLength = 36) UUID id,
-        @Schema(maxLength = 60) String report,
+        @Schema(maxLength = 100) String report,
         @Schema(maxLength = 60) String coverage,
         ReportForm form,
         @Schema(maxLength = 2) String language,
@@ -44,6 +45,12 @@ record ScheduleView(
         @Schema(maxLength = 10) LocalDate nextDueOn,
         @Schema(minimum = "1", maximum = "1000000") long version,
         @Schema(maxLength = 40) Instant recordedAt,
+        @Schema(
+                        maxLength = 40,
+                        description =
+                                "Until then the secret before the rotation signs too. Till dess"
+                                        + " signerar också den gamla hemligheten.")
+                @Nullable Instant previousSecretUntil,
         @Schema(maxLength = 60) @Nullable String secret) {
 
     /** All of the caller's. */
@@ -59,6 +66,10 @@ record ScheduleView(
                     "recordedAt":"2026-11-22T08:00:00Z"}]}\
                     """)
     record All(@Schema(maxItems = 100) List<ScheduleView> items) {}
+
+    Timetable timetable() {
+        return new Timetable(rhythm, covers, startMonth, day);
+    }
 
     ScheduleView showing(@Nullable String newSecret) {
         return new ScheduleView(
@@ -77,6 +88,7 @@ record ScheduleView(
                 nextDueOn,
                 version,
                 recordedAt,
+                previousSecretUntil,
                 newSecret);
     }
 }

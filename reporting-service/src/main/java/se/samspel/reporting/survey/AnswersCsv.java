@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +20,7 @@ import se.samspel.reporting.survey.domain.AnswerForm;
 final class AnswersCsv {
 
     private static final int MOST_FORMS = 5000;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_]{1,40}");
 
     private AnswersCsv() {}
 
@@ -50,6 +52,7 @@ final class AnswersCsv {
     }
 
     private static List<AnswerForm> forms(CSVParser parser) {
+        refuseOtherThanCodes(parser.getHeaderNames());
         List<AnswerForm> forms = new ArrayList<>();
         Iterator<CSVRecord> records = parser.iterator();
         while (records.hasNext()) {
@@ -74,6 +77,17 @@ final class AnswersCsv {
                             "The file must have 1 to 5,000 forms."));
         }
         return forms;
+    }
+
+    /** A file without a header begins with answers: they are told to nobody as names of columns. */
+    private static void refuseOtherThanCodes(List<String> header) {
+        if (!header.stream().allMatch(name -> CODE.matcher(name).matches())) {
+            throw malformed(
+                    "/1",
+                    Text.of(
+                            "Rubrikraden ska ha frågekoder, och sex.",
+                            "The header must have question codes, and sex."));
+        }
     }
 
     private static Problem malformed(String pointer, Text message) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,5 +45,20 @@ class AssociationRoundsResource {
             @Valid @NotNull RoundRequest request) {
         return InterventionRoundsResource.created(
                 service.openOfAssociation(associationId, request));
+    }
+
+    @GET
+    @RolesAllowed(Scope.REPORT_READ)
+    @Operation(
+            operationId = "listAssociationSurveyRounds",
+            summary = "The rounds of an association and of its interventions",
+            description =
+                    "For its office and its members' authorities: those that the caller has asked,"
+                            + " and the closed ones of others. För kansliet och medlemmarnas"
+                            + " myndigheter: egna rundor, och andras stängda.")
+    @APIResponseSchema(Round.ListView.class)
+    public Response list(
+            @PathParam("associationId") @Pattern(regexp = "\\d{10}") String associationId) {
+        return Response.ok(new Round.ListView(service.ofAssociation(associationId))).build();
     }
 }

@@ -30,7 +30,14 @@ record Round(
             @Schema(nullable = true, maxLength = 36) @Nullable UUID interventionId,
             @Schema(maxLength = 10) LocalDate from,
             @Schema(maxLength = 10) LocalDate to,
-            @Schema(nullable = true, minimum = "0", maximum = "100000") @Nullable Integer invited,
+            @Schema(
+                            nullable = true,
+                            minimum = "0",
+                            maximum = "100000",
+                            description =
+                                    "How many were asked; to others than the one who asked only"
+                                            + " five or more. Antal tillfrågade.")
+                    @Nullable Integer invited,
             @Schema(
                             nullable = true,
                             minimum = "0",
@@ -63,8 +70,6 @@ record Round(
 
     View view(String reader) {
         boolean owned = owner.equals(reader);
-        Integer forms = round.forms();
-        boolean few = forms != null && forms < Answers.SMALLEST_GROUP;
         return new View(
                 round.id(),
                 instrumentId,
@@ -73,10 +78,14 @@ record Round(
                 round.intervention(),
                 round.from(),
                 round.to(),
-                round.invited(),
-                owned || !few ? forms : null,
+                owned ? round.invited() : noFew(round.invited()),
+                owned ? round.forms() : noFew(round.forms()),
                 round.closed(),
                 owned ? importedBy : null,
                 importedAt);
+    }
+
+    private static @Nullable Integer noFew(@Nullable Integer people) {
+        return people == null || people < Answers.SMALLEST_GROUP ? null : people;
     }
 }

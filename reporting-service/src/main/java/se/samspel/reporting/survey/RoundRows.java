@@ -81,6 +81,21 @@ class RoundRows {
                 interventionId);
     }
 
+    /** The association's own, and those of its interventions. */
+    List<Round> ofAssociation(String association) {
+        return sql.rows(
+                RoundRows::round,
+                "select"
+                        + COLUMNS
+                        + """
+                        from survey_round r where r.association_id = ?
+                          and (r.intervention_id is null or exists (
+                            select 1 from intervention i where i.id = r.intervention_id))
+                        order by r.to_on, r.id limit 1000
+                        """,
+                association);
+    }
+
     Round imported(UUID id, int forms, String by) {
         return sql.row(
                         RoundRows::round,

@@ -101,6 +101,14 @@ class RoundService {
                 .toList();
     }
 
+    /** Those of an association and of its interventions: the caller's own, else the closed ones. */
+    @Transactional
+    List<Round.View> ofAssociation(String association) {
+        return rows.ofAssociation(places.readable(association).association()).stream()
+                .map(round -> round.view(caller.get().key()))
+                .toList();
+    }
+
     /** From now on nothing changes, and others may read. */
     @Transactional
     Done close(UUID id) {

@@ -49,6 +49,17 @@ public class SurveyReportService {
             """
                     .formatted(RoundRows.COLUMNS);
 
+    /** Row-level security shows the interventions that the reader may read about. */
+    private static final String BESIDE =
+            """
+            select %1$s, c.question, 'OKANT' as sex, c.answer, sum(c.people)::int as people, i.name
+            from survey_round r join survey_count c on c.round_id = r.id
+              join intervention i on i.id = r.intervention_id
+            where r.instrument_id = ? and r.association_id = ? and r.closed_at is not null
+            group by %1$s, c.question, c.answer, i.name
+            """
+                    .formatted(RoundRows.COLUMNS);
+
     private final Interventions interventions;
     private final Places places;
     private final InstrumentRows instruments;
@@ -75,10 +86,14 @@ public class SurveyReportService {
                 places.of(intervention.id()),
                 Text.of(intervention.name(), intervention.name()),
                 intervention.readByHost(),
-                instrument(key, version));
+                instrument(key, version),
+                InterventionRounds.NONE);
     }
 
-    /** The association's own rounds, for its office and its members' authorities. */
+    /**
+     * The association's own rounds, and the closed ones of its interventions, for its office and
+     * its members' authorities.
+     */
     @Transactional
     SurveyResults ofAssociation(String association, String key, String version) {
         Place place = places.readable(association);
@@ -88,14 +103,32 @@ public class SurveyReportService {
                                 "select name from association where id = ?",
                                 association)
                         .orElse(association);
-        return results(place, Text.of(name, name), false, instrument(key, version));
+        Instrument instrument = instrument(key, version);
+        return results(
+                place,
+                Text.of(name, name),
+                false,
+                instrument,
+                InterventionRounds.of(
+                        sql.rows(
+                                row ->
+                                        new InterventionRounds.Named(
+                                                row.getString("name"), cell(row)),
+                                BESIDE,
+                                instrument.id(),
+                                association)));
     }
 
     private Instrument instrument(String key, String version) {
         return instruments.find(key, version).orElseThrow(Problem::notFound);
     }
 
-    private SurveyResults results(Place place, Text subject, boolean exact, Instrument instrument) {
+    private SurveyResults results(
+            Place place,
+            Text subject,
+            boolean exact,
+            Instrument instrument,
+            InterventionRounds beside) {
         UUID id = instrument.id();
         String association = place.association();
         UUID intervention = place.intervention();
@@ -113,7 +146,13 @@ public class SurveyReportService {
                         intervention);
         List<SurveyRound> rounds = rounds(cells, isOf(association, intervention));
         return new SurveyResults(
-                instrument, subject, exact, rounds, new SurveyCells(cells), clock.instant());
+                instrument,
+                subject,
+                exact,
+                rounds,
+                new SurveyCells(cells),
+                beside,
+                clock.instant());
     }
 
     private static Predicate<SurveyRound> isOf(String association, @Nullable UUID intervention) {

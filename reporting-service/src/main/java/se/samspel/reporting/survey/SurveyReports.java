@@ -22,6 +22,13 @@ public class SurveyReports {
             from survey_round r join survey_instrument i on i.id = r.instrument_id
             """;
 
+    private static final String OF_ASSOCIATION =
+            """
+            where r.association_id = ?
+              and (r.intervention_id is null or r.closed_at is not null
+                and exists (select 1 from intervention a where a.id = r.intervention_id))\
+            """;
+
     private final SurveyReportService service;
     private final Sql sql;
 
@@ -43,8 +50,7 @@ public class SurveyReports {
     public List<Survey> of(Coverage coverage) {
         return switch (coverage) {
             case Coverage.OfIntervention(UUID id) -> asked("where r.intervention_id = ?", id);
-            case Coverage.OfAssociation(String number) ->
-                    asked("where r.association_id = ? and r.intervention_id is null", number);
+            case Coverage.OfAssociation(String number) -> asked(OF_ASSOCIATION, number);
             case Coverage.OfCounty county -> List.of();
             case Coverage.OfNation nation -> List.of();
         };

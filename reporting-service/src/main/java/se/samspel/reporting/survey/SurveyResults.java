@@ -15,6 +15,7 @@ import se.samspel.reporting.survey.domain.SurveyRound;
  *
  * @param exact whether the reader asked them
  * @param rounds in the order of their groups, the earliest first
+ * @param beside those of an association's interventions
  */
 record SurveyResults(
         Instrument instrument,
@@ -22,6 +23,7 @@ record SurveyResults(
         boolean exact,
         List<SurveyRound> rounds,
         SurveyCells cells,
+        InterventionRounds beside,
         Instant dataTime) {
 
     List<Question> questions() {

@@ -44,7 +44,9 @@ final class SurveyTables {
 
     static Report of(SurveyResults results) {
         Instrument instrument = results.instrument();
-        List<SurveyRound> rounds = results.rounds();
+        List<SurveyRound> rounds =
+                Stream.concat(results.rounds().stream(), results.beside().rounds().stream())
+                        .toList();
         LocalDate today = results.dataTime().atZone(ZoneOffset.UTC).toLocalDate();
         return new Report(
                 "survey." + instrument.key(),
@@ -63,14 +65,17 @@ final class SurveyTables {
     private static List<Section> sections(SurveyResults results, RespondentGroup group) {
         List<SurveyRound> rounds =
                 results.rounds().stream().filter(round -> round.group() == group).toList();
-        if (rounds.isEmpty()) {
-            return List.of();
-        }
         List<Section> sections = new ArrayList<>();
-        sections.add(latest(results, group, rounds.getLast()));
-        sections.add(bySex(results, group, rounds.getLast()));
+        if (!rounds.isEmpty()) {
+            sections.add(latest(results, group, rounds.getLast()));
+            sections.add(bySex(results, group, rounds.getLast()));
+        }
         if (rounds.size() > 1) {
             sections.add(overTime(results, group, rounds));
+        }
+        List<SurveyRound> beside = results.beside().latest(group);
+        if (!beside.isEmpty()) {
+            sections.add(interventions(results, group, beside));
         }
         return sections;
     }
@@ -110,8 +115,8 @@ final class SurveyTables {
                 people == null ? new Cell.Withheld() : Cell.of(people),
                 cell(own.mean(), own, question),
                 cell(own.sharePositive(), own, question),
-                compared(results.association(round, question)),
-                compared(results.nation(round, question)));
+                compared(results.association(round, question), question),
+                compared(results.nation(round, question), question));
     }
 
     private static Section bySex(SurveyResults results, RespondentGroup group, SurveyRound round) {
@@ -169,6 +174,38 @@ final class SurveyTables {
                 Section.Picture.LINES);
     }
 
+    private static Section interventions(
+            SurveyResults results, RespondentGroup group, List<SurveyRound> latest) {
+        InterventionRounds beside = results.beside();
+        List<Row> rows =
+                results.questions().stream()
+                        .filter(Question::isScale)
+                        .map(question ->
+                                row(
+                                        question,
+                                        latest.stream()
+                                                .map(round -> beside.of(round, question))
+                                                .map(shown -> cell(shown.mean(), shown, question))
+                                                .toList()))
+                        .toList();
+        return section(
+                table(
+                        key(group) + "-interventions",
+                        Text.of(
+                                "Vad svarar " + lower(group.label().sv()) + " i varje insats?",
+                                "What do "
+                                        + lower(group.label().en())
+                                        + " of each intervention answer?"),
+                        latest.stream().map(round -> column(round, beside.name(round))).toList(),
+                        rows),
+                Section.Picture.NONE);
+    }
+
+    private static Column column(SurveyRound round, String intervention) {
+        String label = intervention + " " + round.to();
+        return new Column(round.id().toString(), Text.of(label, label), Column.Kind.MEAN);
+    }
+
     private static Column column(SurveyRound round) {
         String day = round.to().toString();
         return new Column(day + "-" + round.id(), Text.of(day, day), Column.Kind.MEAN);
@@ -198,9 +235,9 @@ final class SurveyTables {
                 : new Cell.Withheld();
     }
 
-    private static Cell compared(ShownAnswers whole) {
-        BigDecimal mean = whole.mean();
-        return mean == null ? new Cell.Undefined() : Cell.of(mean);
+    /** Where there are no other rounds there is nothing to compare with. */
+    private static Cell compared(ShownAnswers whole, Question question) {
+        return whole.isShown() ? cell(whole.mean(), whole, question) : new Cell.Undefined();
     }
 
     private static String key(RespondentGroup group) {

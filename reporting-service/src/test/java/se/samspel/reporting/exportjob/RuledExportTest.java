@@ -1,6 +1,7 @@
 package se.samspel.reporting.exportjob;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Eventually;
@@ -50,6 +54,37 @@ class RuledExportTest {
     }
 
     @Test
+    void aFileThatCountsNoPersonIsNotSaidToBeTheHostsOwn() throws Exception {
+        String intervention = "intervention:" + AvestaEvents.interventionId();
+
+        for (String about :
+                List.of(
+                        about("cost-report", ASSOCIATION),
+                        about("budget-follow-up", intervention),
+                        about("seats", intervention))) {
+            assertThat(about).contains("räknar inga personer").doesNotContain("Värdens egna");
+        }
+    }
+
+    /** What the office's workbook says of itself on its first sheet. */
+    private static String about(String report, String coverage) throws Exception {
+        String id =
+                order(report, coverage, "2020-01-01", "2020-12-31", "XLSX")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id");
+        String export = EXPORTS + "/" + id;
+        Eventually.holds(() -> office().get(export).then().body("state", equalTo("DONE")));
+        byte[] file = office().get(export + "/file").asByteArray();
+        StringBuilder text = new StringBuilder();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell)));
+        }
+        return text.toString();
+    }
+
+    @Test
     void ofAnotherCoverageOrPeriodItIsRefusedAtOnce() {
         order("intervention:" + AvestaEvents.interventionId(), "2020-01-01", "2020-12-31")
                 .then()
@@ -62,15 +97,20 @@ class RuledExportTest {
     }
 
     private static Response order(String coverage, String from, String to) {
+        return order("cost-report", coverage, from, to, "CSV");
+    }
+
+    private static Response order(
+            String report, String coverage, String from, String to, String form) {
         return office().contentType(ContentType.JSON)
                 .headers(Headers.once())
                 .body(
                         Map.of(
-                                "report", "cost-report",
+                                "report", report,
                                 "coverage", coverage,
                                 "from", from,
                                 "to", to,
-                                "form", "CSV"))
+                                "form", form))
                 .post(EXPORTS);
     }
 

@@ -74,6 +74,20 @@ class AreaPagesTest {
     }
 
     @Test
+    void oneInterventionIsCountedAsOne() {
+        AvestaEvents.intervention(
+                "0198f0a1-0b10-7c02-8a11-5e2d7c9b3e42",
+                ASSOCIATION,
+                AvestaEvents.HOST,
+                "Den enda insatsen");
+        Login director = Login.as(DIRECTOR);
+
+        Eventually.holds(
+                () -> director.get("/pages").then().body(containsString("<span>1 insats</span>")));
+        director.get("/pages", "en").then().body(containsString("<span>1 intervention</span>"));
+    }
+
+    @Test
     void aReportOfTheCountyLeadsBackToTheCounty() {
         Login.as(DIRECTOR)
                 .get("/pages/reports/cost-report?coverage=county%3A20")

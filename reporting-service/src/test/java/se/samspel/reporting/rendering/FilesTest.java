@@ -163,6 +163,8 @@ class FilesTest {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
+            assertThat(pdf.getDocumentInformation().getSubject())
+                    .isEqualTo("SUS-jämförbar rapport");
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("SUS-jämförbar rapport", "Samverkansteam <Avesta> & Hedemora")
                     .contains("Vart gick deltagarna?", "Studier visas ej visas ej")

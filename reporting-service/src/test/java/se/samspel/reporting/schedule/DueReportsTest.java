@@ -1,9 +1,12 @@
 package se.samspel.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
@@ -16,6 +19,7 @@ import static se.samspel.reporting.schedule.Schedules.office;
 import static se.samspel.reporting.schedule.Schedules.put;
 
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.Eventually;
+import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.reporting.AvestaEvents;
 
@@ -50,6 +55,7 @@ class DueReportsTest {
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private HttpServer receiver;
     private volatile int answer = 204;
+    private volatile Runnable meanwhile = () -> {};
 
     @Inject DueReports due;
     @Inject Notices notices;
@@ -67,6 +73,7 @@ class DueReportsTest {
                             new String(
                                     exchange.getRequestBody().readAllBytes(),
                                     StandardCharsets.UTF_8);
+                    meanwhile.run();
                     told.add(new Told(Map.copyOf(exchange.getRequestHeaders()), body));
                     exchange.sendResponseHeaders(answer, -1);
                     exchange.close();
@@ -136,14 +143,49 @@ class DueReportsTest {
 
         assertThat(told).hasSize(1);
         String body = told.getFirst().body();
-        HttpHeaders headers = HttpHeaders.of(told.getFirst().headers(), (a, b) -> true);
-        new Webhook(secret).verify(body, headers.map());
+        verify(secret, told.getFirst());
         assertThat(body)
                 .contains("\"type\":\"report.ready\"", "\"report\":\"team-report\"")
                 .contains("/reporting/v1/exports/")
                 .doesNotContain("Avesta", HOST);
         send();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void afterARotationBothSecretsSignForAWhile() throws Exception {
+        String id = id();
+        String first = put(as(HOST), id, webhook()).extract().path("secret");
+        String second =
+                as(HOST).headers(Headers.once())
+                        .header("If-Match", "\"1\"")
+                        .post(SCHEDULES + "/" + id + "/secret-rotation")
+                        .then()
+                        .statusCode(200)
+                        .body("version", equalTo(2))
+                        .body("previousSecretUntil", notNullValue())
+                        .extract()
+                        .path("secret");
+        fallsDue(id, "2020-07-15");
+        order("2020-07-20");
+        ready(as(HOST));
+
+        send();
+        verify(first, told.getFirst());
+        verify(second, told.getFirst());
+
+        Database.execute("update report_schedule set previous_until = now() - interval '1 second'");
+        Database.execute("update report_notice set next_attempt_at = now() - interval '1 second'");
+        send();
+        verify(second, told.getLast());
+        assertThat(told).hasSize(2);
+        assertThatThrownBy(() -> verify(first, told.getLast()))
+                .isInstanceOf(WebhookVerificationException.class);
+    }
+
+    private static void verify(String secret, Told told) throws Exception {
+        HttpHeaders headers = HttpHeaders.of(told.headers(), (a, b) -> true);
+        new Webhook(secret).verify(told.body(), headers.map());
     }
 
     @Test
@@ -169,6 +211,49 @@ class DueReportsTest {
                         Database.rows(
                                 "select count(*) from report_notice where next_attempt_at is null"))
                 .containsExactly("1");
+    }
+
+    @Test
+    void anAddressThatIsNewIsNotGivenUpForTheOneBefore() {
+        String id = id();
+        put(as(HOST), id, webhook()).statusCode(201);
+        fallsDue(id, "2020-07-15");
+        order("2020-07-20");
+        ready(as(HOST));
+        answer = 410;
+        meanwhile =
+                () ->
+                        Database.execute(
+                                "update report_schedule set url = url || 'new' where id = '%s'"
+                                        .formatted(id));
+
+        send();
+
+        as(HOST).get(SCHEDULES + "/" + id)
+                .then()
+                .body("url", endsWith("/new"))
+                .body("disabled", nullValue());
+        answer = 204;
+        meanwhile = () -> {};
+        send();
+        send();
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void theOwnerLearnsThatAReportCouldNotBeMadeAndWhy() {
+        String id = id();
+        put(office(), id, file("MONTHLY", 1)).statusCode(201);
+        fallsDue(id, "2020-07-15");
+
+        order("2020-07-20");
+
+        ready(office());
+        office().get(FILES + "?total=true")
+                .then()
+                .body("items[0].state", equalTo("FAILED"))
+                .body("items[0].failure", equalTo("period-not-open"))
+                .body("_meta.totalRecords", equalTo(1));
     }
 
     @Test

@@ -2,8 +2,10 @@ package se.samspel.reporting.survey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.reporting.AvestaEvents.ASSOCIATION;
 import static se.samspel.reporting.AvestaEvents.HOST;
@@ -70,6 +72,10 @@ class SurveyAccessTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/forms/1/answers/Q1"));
         csv(hostToken(), round, "Q1,Q1\n1,2\n").then().statusCode(400);
+        csv(hostToken(), round, "4,Bra bemötande\n5,Mycket\n")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("bemötande")));
         csv(hostToken(), round, "Q1,Q2\n1\n").then().statusCode(400);
 
         host().get(API + "/survey-rounds/" + round).then().body("forms", nullValue());
@@ -176,6 +182,7 @@ class SurveyAccessTest {
                         report(),
                         ofAssociation,
                         intervention + "/survey-rounds",
+                        API + "/associations/" + ASSOCIATION + "/survey-rounds",
                         API + "/survey-rounds/" + round)) {
             given().get(path).then().statusCode(401);
             as(Tokens.operator()).get(path).then().statusCode(403);

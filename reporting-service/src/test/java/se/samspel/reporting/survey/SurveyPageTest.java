@@ -51,4 +51,39 @@ class SurveyPageTest {
                 .then()
                 .statusCode(404);
     }
+
+    @Test
+    void theAssociationsReportSetsItsInterventionsBesideOneAnother() {
+        String intervention = AvestaEvents.intervention();
+        String token = Tokens.authority(HOST);
+        String key = SurveyCalls.aKey();
+        String instrument = SurveyCalls.anInstrument(key);
+        String open = SurveyCalls.aRound(intervention, token, instrument, "PARTICIPANTS");
+        SurveyCalls.csv(token, open, SurveyCalls.forms(9, 8, "4")).then().statusCode(200);
+        String few = SurveyCalls.aRound(intervention, token, instrument, "STAFF");
+        SurveyCalls.csv(token, few, SurveyCalls.forms(4, 0, "5")).then().statusCode(200);
+        SurveyCalls.close(token, few);
+        String start = "/pages/associations/" + AvestaEvents.ASSOCIATION;
+        String report = "/pages/reports/survey." + key + ".1";
+        String asked = "?coverage=association%3A" + AvestaEvents.ASSOCIATION;
+        Login director = Login.as(TestPerson.ofOffice("director-south", AvestaEvents.ASSOCIATION));
+
+        director.get(start).then().body(containsString(report));
+        director.get(report + asked)
+                .then()
+                .statusCode(200)
+                .body(containsString("Vad svarar personal i varje insats?"))
+                .body(containsString("visas ej"))
+                .body(not(containsString("5,00")))
+                .body(not(containsString("deltagare i varje insats")));
+        SurveyCalls.close(token, open);
+        director.get(report + asked)
+                .then()
+                .body(containsString("Vad svarar deltagare i varje insats?"))
+                .body(containsString("4,00"));
+        Login.as(TestPerson.ofOffice("director-elsewhere", "2220000562"))
+                .get(report + asked)
+                .then()
+                .statusCode(404);
+    }
 }

@@ -126,6 +126,29 @@ class SurveyResourceTest {
     }
 
     @Test
+    void howFewWereAskedIsToldToNobodyElse() {
+        String round =
+                host().headers(Headers.once())
+                        .body(
+                                SurveyCalls.round(instrument, "MANAGERS")
+                                        .replace("\"invited\":40", "\"invited\":4"))
+                        .post(intervention + "/survey-rounds")
+                        .then()
+                        .statusCode(201)
+                        .body("invited", equalTo(4))
+                        .extract()
+                        .path("id");
+        csv(hostToken(), round, forms(3, 0, "4")).then().statusCode(200);
+        SurveyCalls.close(hostToken(), round);
+
+        as(Tokens.office(ASSOCIATION))
+                .get(intervention + "/survey-rounds")
+                .then()
+                .body("items.find { it.id == '" + round + "' }.invited", nullValue())
+                .body("items.find { it.id == '" + round + "' }.forms", nullValue());
+    }
+
+    @Test
     void theWholeIsTheAssociationsOtherClosedRoundsOfTheYear() {
         String mine = aRound(intervention, hostToken(), instrument, "PARTICIPANTS");
         csv(hostToken(), mine, forms(6, 0, "2")).then().statusCode(200);
@@ -161,6 +184,29 @@ class SurveyResourceTest {
                 .statusCode(200)
                 .body("rounds", hasSize(2))
                 .body("rounds.questions.flatten().own.people", hasItem(6));
+    }
+
+    @Test
+    void anAssociationsRoundsAreListedWithThoseOfItsInterventions() {
+        String rounds = API + "/associations/" + ASSOCIATION + "/survey-rounds";
+        String hosted = aRound(intervention, hostToken(), instrument, "PARTICIPANTS");
+        csv(hostToken(), hosted, forms(6, 0, "4")).then().statusCode(200);
+        String member = Tokens.authority(MEMBER);
+        String own = aRound(API + "/associations/" + ASSOCIATION, member, instrument, "BOARD");
+
+        as(member).get(rounds).then().body("items.id", hasItem(own));
+        as(member).get(rounds).then().body("items.id", not(hasItem(hosted)));
+        host().get(rounds).then().body("items.id", hasItem(hosted));
+        host().get(rounds).then().body("items.id", not(hasItem(own)));
+        SurveyCalls.close(hostToken(), hosted);
+        for (String reader : List.of(member, Tokens.office(ASSOCIATION))) {
+            as(reader)
+                    .get(rounds)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(hosted))
+                    .body("items.find { it.id == '" + hosted + "' }.importedBy", nullValue());
+        }
     }
 
     @Test

@@ -49,11 +49,40 @@ class SurveyTablesTest {
                 .containsOnly(new se.samspel.reporting.table.domain.Cell.Withheld());
     }
 
+    @Test
+    void aWithheldMeanOfTheWholeIsNotSaidToBeNothing() {
+        SurveyRound other =
+                new SurveyRound(
+                        UUID.randomUUID(),
+                        round.group(),
+                        round.association(),
+                        UUID.randomUUID(),
+                        round.from(),
+                        round.to(),
+                        null,
+                        9,
+                        true);
+        List<se.samspel.reporting.table.domain.Cell> latest =
+                cells(
+                        0,
+                        cell(Sex.KVINNA, "4", 8),
+                        new Cell(other, "Q1", Sex.OKANT, "5", 8),
+                        new Cell(other, "Q1", Sex.OKANT, "1", 1));
+
+        assertThat(latest.get(3)).isEqualTo(new se.samspel.reporting.table.domain.Cell.Withheld());
+        assertThat(cells(0, cell(Sex.KVINNA, "4", 8)).get(3))
+                .isEqualTo(new se.samspel.reporting.table.domain.Cell.Undefined());
+    }
+
     private Cell cell(Sex sex, String answer, long people) {
         return new Cell(round, "Q1", sex, answer, people);
     }
 
     private List<se.samspel.reporting.table.domain.Cell> means(Cell... cells) {
+        return cells(1, cells);
+    }
+
+    private List<se.samspel.reporting.table.domain.Cell> cells(int section, Cell... cells) {
         var instrument =
                 new Instrument(
                         UUID.randomUUID(),
@@ -72,8 +101,9 @@ class SurveyTablesTest {
                         true,
                         List.of(round),
                         new SurveyCells(List.of(cells)),
+                        InterventionRounds.NONE,
                         Instant.EPOCH);
-        List<Row> rows = SurveyTables.of(results).sections().get(1).table().rows();
+        List<Row> rows = SurveyTables.of(results).sections().get(section).table().rows();
         return rows.getFirst().cells();
     }
 }

@@ -26,8 +26,6 @@ public record AssociationYear(
         @Nullable Money interventionsActual,
         Map<String, String> memberNames) {
 
-    public static final String INTERVENTIONS = "INSATSER";
-
     public AssociationYear {
         contributions = List.copyOf(contributions);
         otherIncome = List.copyOf(otherIncome);
@@ -46,13 +44,7 @@ public record AssociationYear(
             String area,
             Money budgetSek,
             @Nullable Money actualSek,
-            @Nullable LocalDate actualAsOf) {
-
-        /** Board, administration or audit: what the association itself costs. */
-        public boolean isOwn() {
-            return !area.equals(INTERVENTIONS);
-        }
-    }
+            @Nullable LocalDate actualAsOf) {}
 
     /** A year that nothing is told of. */
     public static AssociationYear untold(String associationId) {

@@ -165,8 +165,9 @@ public record CostReport(
                                 mapping(amount, reducing(Money.ZERO, Money::plus))));
     }
 
-    public Money totalFunds() {
-        return funds.stream().map(Fund::amount).reduce(Money.ZERO, Money::plus);
+    /** Null where none is told. */
+    public @Nullable Money totalFunds() {
+        return Sums.known(funds.stream().map(Fund::amount).toList());
     }
 
     /** Null where nothing is budgeted at all. */
@@ -179,9 +180,10 @@ public record CostReport(
         return Sums.known(costs.stream().map(Cost::actual).toList());
     }
 
-    /** Funds less costs. */
+    /** Funds less costs; null while one of them is not told. */
     public @Nullable Money left(@Nullable Money costs) {
-        return costs == null ? null : totalFunds().minus(costs);
+        Money funds = totalFunds();
+        return funds == null || costs == null ? null : funds.minus(costs);
     }
 
     /** The opening equity and what is left of the year. */

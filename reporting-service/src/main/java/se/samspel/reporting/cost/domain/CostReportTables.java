@@ -20,6 +20,11 @@ public final class CostReportTables {
                     "Contributions are not set for all; frames that were noticed count where there"
                             + " are any.");
 
+    private static final Text UNTOLD =
+            Text.of(
+                    "Inga medel är redovisade för året.",
+                    "No funds have been told of for the year.");
+
     private static final Text TO_DATE =
             Text.of(
                     "Utfallet är det som hittills har rapporterats.",
@@ -52,8 +57,15 @@ public final class CostReportTables {
                         Text.of("Finansiär eller källa", "Financier or source"),
                         List.of(kronor("amount", "Belopp", "Amount")),
                         rows,
-                        report.certain() ? List.of() : List.of(NOTICED)),
+                        notes(report)),
                 Section.Picture.BARS);
+    }
+
+    private static List<Text> notes(CostReport report) {
+        if (report.funds().isEmpty()) {
+            return List.of(UNTOLD);
+        }
+        return report.certain() ? List.of() : List.of(NOTICED);
     }
 
     private static Section costs(CostReport report) {

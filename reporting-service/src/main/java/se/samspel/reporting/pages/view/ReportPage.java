@@ -60,7 +60,13 @@ class ReportPage implements Page {
             List<Link> forms,
             List<Link> editions,
             List<SectionView> sections)
-            implements Layout.Titled {}
+            implements Layout.Titled {
+
+        @Override
+        public String window() {
+            return title + " – " + subject + ", " + period;
+        }
+    }
 
     @Override
     public String path() {

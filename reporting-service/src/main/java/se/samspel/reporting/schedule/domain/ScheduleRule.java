@@ -29,6 +29,18 @@ public abstract sealed class ScheduleRule extends BrokenRule {
         }
     }
 
+    /** Nobody is told of the report, so nothing is signed. */
+    public static final class NoReceiver extends ScheduleRule {
+
+        private static final long serialVersionUID = 1L;
+
+        public NoReceiver() {
+            super(
+                    "no-receiver",
+                    Text.of("Schemat har ingen mottagare.", "The schedule has no receiver."));
+        }
+    }
+
     /** So many are enough. */
     public static final class TooMany extends ScheduleRule {
 

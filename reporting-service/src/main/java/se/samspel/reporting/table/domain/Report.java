@@ -14,7 +14,7 @@ import se.samspel.kit.value.Text;
  * @param from first day of the period
  * @param to last day of the period
  * @param dataTime what had arrived when the figures were computed
- * @param exact whether disclosure control was not needed, since the reader is the controller
+ * @param control what disclosure control there has been
  */
 public record Report(
         String definition,
@@ -24,10 +24,49 @@ public record Report(
         LocalDate from,
         LocalDate to,
         Instant dataTime,
-        boolean exact,
+        Control control,
         List<Section> sections) {
 
     public Report {
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * @param exact whether the reader is the controller, from whom nothing is withheld
+     */
+    public Report(
+            String definition,
+            String definitionVersion,
+            Text title,
+            Text subject,
+            LocalDate from,
+            LocalDate to,
+            Instant dataTime,
+            boolean exact,
+            List<Section> sections) {
+        this(
+                definition,
+                definitionVersion,
+                title,
+                subject,
+                from,
+                to,
+                dataTime,
+                exact ? Control.HOSTS_OWN : Control.CONTROLLED,
+                sections);
+    }
+
+    /** What stands between a report's figures and its reader. */
+    public enum Control {
+        /** Nothing: the reader is the controller. */
+        HOSTS_OWN,
+        /** Small groups, and what gives them away, are withheld. */
+        CONTROLLED,
+        /** Nothing: no person is counted. */
+        NEEDLESS
+    }
+
+    public boolean exact() {
+        return control != Control.CONTROLLED;
     }
 }

@@ -3,7 +3,6 @@ package se.samspel.reporting.targets.domain;
 import static se.samspel.reporting.cost.domain.Cells.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import se.samspel.kit.value.Sex;
@@ -69,7 +68,7 @@ public final class TargetTables {
                         Text.of("Alla insatser", "All interventions"),
                         Row.Kind.SUM,
                         List.of(
-                                Cell.of(allPlanned(results)),
+                                allPlanned(results),
                                 cells.people("total.participants", total.participants()),
                                 cells.people("total.women", total.of(Sex.KVINNA).people()),
                                 cells.people("total.men", total.of(Sex.MAN).people()))));
@@ -91,12 +90,15 @@ public final class TargetTables {
                 Section.Picture.BARS);
     }
 
-    private static long allPlanned(TargetsAndResults results) {
+    /** Undefined where none has told how many are planned. */
+    private static Cell allPlanned(TargetsAndResults results) {
         return results.interventions().stream()
                 .map(each -> each.nature().plannedParticipants())
                 .filter(Objects::nonNull)
-                .mapToLong(Integer::longValue)
-                .sum();
+                .map(Integer::longValue)
+                .reduce(Long::sum)
+                .<Cell>map(Cell::of)
+                .orElseGet(Cell.Undefined::new);
     }
 
     private static Section targets(
@@ -109,9 +111,7 @@ public final class TargetTables {
                                         key(aim),
                                         label(aim, results),
                                         Row.Kind.PLAIN,
-                                        List.of(
-                                                Cell.of(aim.target().value()),
-                                                results.result(aim, cells))))
+                                        cells(unit, aim, results, cells)))
                         .toList();
         return new Section(
                 key,
@@ -123,12 +123,31 @@ public final class TargetTables {
                         key,
                         Text.of("Mål och resultat", "Targets and results"),
                         Text.of("Insats och mål", "Intervention and target"),
-                        Arrays.asList(
-                                new Column("target", Text.of("Mål", "Target"), kind(unit)),
-                                new Column("result", Text.of("Resultat", "Result"), kind(unit))),
+                        columns(unit),
                         rows,
                         List.of(OTHER_PERIOD)),
                 Section.Picture.NONE);
+    }
+
+    private static List<Column> columns(Unit unit) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("target", Text.of("Mål", "Target"), kind(unit)));
+        columns.add(new Column("result", Text.of("Resultat", "Result"), kind(unit)));
+        if (unit == Unit.COUNT) {
+            columns.add(count("women", "Kvinnor", "Women"));
+            columns.add(count("men", "Män", "Men"));
+        }
+        return columns;
+    }
+
+    private static List<Cell> cells(Unit unit, Aim aim, TargetsAndResults results, Cells cells) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(aim.target().value()));
+        row.add(results.result(aim, cells));
+        if (unit == Unit.COUNT) {
+            row.addAll(results.sexes(aim, cells));
+        }
+        return row;
     }
 
     private static String key(Aim aim) {

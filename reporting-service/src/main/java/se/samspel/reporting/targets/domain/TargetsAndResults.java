@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import se.samspel.kit.value.Sex;
 import se.samspel.reporting.cost.domain.Cells;
 import se.samspel.reporting.cost.domain.CostPerResult;
 import se.samspel.reporting.cost.domain.CostPerResult.Line;
+import se.samspel.reporting.cost.domain.Group;
 import se.samspel.reporting.cost.domain.InterventionFacts;
 import se.samspel.reporting.cost.domain.People;
 import se.samspel.reporting.cost.domain.PeopleReport;
@@ -23,6 +25,9 @@ import se.samspel.reporting.teamreport.domain.Period;
 /** Planned participants and targets of an association's year against the figures computed of it. */
 public record TargetsAndResults(
         Period year, List<InterventionFacts> interventions, Map<UUID, List<Target>> targets) {
+
+    private static final List<Map.Entry<String, Sex>> WOMEN_AND_MEN =
+            List.of(Map.entry("women", Sex.KVINNA), Map.entry("men", Sex.MAN));
 
     public TargetsAndResults {
         interventions = List.copyOf(interventions);
@@ -45,8 +50,8 @@ public record TargetsAndResults(
 
     /** Undefined where no computed figure answers it, and where its period is another one. */
     public Cell result(Aim aim, Cells cells) {
-        Indicator indicator = Indicator.of(aim.target()).orElse(null);
-        if (indicator == null || !aim.target().isOf(year)) {
+        Indicator indicator = answered(aim).orElse(null);
+        if (indicator == null) {
             return new Cell.Undefined();
         }
         Line line = result().lines().get(interventions.indexOf(aim.intervention()));
@@ -63,6 +68,28 @@ public record TargetsAndResults(
             case COST_PER_PARTICIPANT -> cells.each(base, name, line.perParticipant());
             case COST_PER_GOAL -> cells.each(base, name, line.perGoal());
         };
+    }
+
+    /** Women and men behind a result; undefined where they are not told apart. */
+    public List<Cell> sexes(Aim aim, Cells cells) {
+        Line line = result().lines().get(interventions.indexOf(aim.intervention()));
+        Indicator indicator = answered(aim).orElse(null);
+        return WOMEN_AND_MEN.stream()
+                .map(sex -> {
+                    Group group = line.of(sex.getValue());
+                    return switch (indicator) {
+                        case PARTICIPANTS ->
+                                cells.people(line.figure(sex.getKey()), group.people());
+                        case GOAL_ATTAINED ->
+                                cells.people(line.figure("goals." + sex.getKey()), group.goals());
+                        case null, default -> new Cell.Undefined();
+                    };
+                })
+                .toList();
+    }
+
+    private Optional<Indicator> answered(Aim aim) {
+        return Indicator.of(aim.target()).filter(indicator -> aim.target().isOf(year));
     }
 
     /** Of the exits without early dropouts and the deceased, as in the team report. */
@@ -86,16 +113,27 @@ public record TargetsAndResults(
                 });
         for (Aim aim : aims()) {
             Line line = result.lines().get(interventions.indexOf(aim.intervention()));
-            Indicator.of(aim.target())
-                    .filter(indicator -> aim.target().isOf(year))
+            answered(aim)
                     .ifPresent(indicator -> {
                         Long people = people(aim.intervention(), line, indicator);
                         if (people != null) {
                             printed.put(line.figure(indicator.people()), people);
+                            if (indicator == Indicator.GOAL_ATTAINED) {
+                                printed.putAll(goalsBySex(line));
+                            }
                         }
                     });
         }
         return printed;
+    }
+
+    private static Map<String, Long> goalsBySex(Line line) {
+        Map<String, Long> goals = new TreeMap<>();
+        for (Map.Entry<String, Sex> sex : WOMEN_AND_MEN) {
+            Long people = line.of(sex.getValue()).goals();
+            goals.put(line.figure("goals." + sex.getKey()), people == null ? 0 : people);
+        }
+        return goals;
     }
 
     private static @Nullable Long people(InterventionFacts facts, Line line, Indicator indicator) {

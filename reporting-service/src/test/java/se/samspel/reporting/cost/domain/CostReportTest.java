@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.value.Money;
+import se.samspel.kit.value.Text;
 import se.samspel.reporting.cost.domain.AssociationYear.Area;
 import se.samspel.reporting.cost.domain.AssociationYear.Contribution;
 import se.samspel.reporting.cost.domain.AssociationYear.Income;
+import se.samspel.reporting.table.domain.Cell;
+import se.samspel.reporting.table.domain.Table;
 
 class CostReportTest {
 
@@ -61,8 +64,21 @@ class CostReportTest {
         CostReport report = CostReport.of(AssociationYear.untold("2220008714"), List.of(), 2020);
 
         assertThat(report.totalBudget()).isNull();
+        assertThat(report.totalFunds()).isNull();
+        assertThat(report.left(money("100"))).isNull();
         assertThat(report.left(report.totalActual())).isNull();
         assertThat(report.openingEquity()).isNull();
+    }
+
+    @Test
+    void aYearWhoseFundsNobodyHasToldOfSaysSo() {
+        CostReport report = CostReport.of(AssociationYear.untold("2220008714"), List.of(), 2020);
+        Table funds = CostReportTables.of(report).getFirst().table();
+
+        assertThat(funds.rows().getFirst().cells()).containsExactly(new Cell.Undefined());
+        assertThat(funds.notes())
+                .extracting(Text::sv)
+                .containsExactly("Inga medel är redovisade för året.");
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.value.Sex;
 import se.samspel.reporting.cost.domain.Cells;
 import se.samspel.reporting.cost.domain.Facts;
+import se.samspel.reporting.cost.domain.Group;
 import se.samspel.reporting.cost.domain.Heads;
 import se.samspel.reporting.cost.domain.InterventionFacts;
+import se.samspel.reporting.cost.domain.People;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Section;
@@ -54,7 +57,11 @@ class TargetsAndResultsTest {
         assertThat(section.table().rows().getFirst().label().sv())
                 .isEqualTo("Teamet: Avslutade (2020-01-01–2020-06-30)");
         assertThat(section.table().rows().getFirst().cells())
-                .containsExactly(Cell.of(10), new Cell.Undefined());
+                .containsExactly(
+                        Cell.of(10),
+                        new Cell.Undefined(),
+                        new Cell.Undefined(),
+                        new Cell.Undefined());
     }
 
     @Test
@@ -68,6 +75,57 @@ class TargetsAndResultsTest {
                         LocalDate.parse("2019-12-31"));
 
         assertThat(sections(TEAM, former)).extracting(Section::key).containsExactly("planned");
+    }
+
+    @Test
+    void participantsAndGoalsStandBySexAndAreKeptAsShown() {
+        InterventionFacts mixed =
+                Facts.team(
+                        "Blandade",
+                        new People(
+                                Map.of(
+                                        Sex.KVINNA, new Group(40, 20L, 12L),
+                                        Sex.MAN, new Group(36, 16L, 10L)),
+                                23,
+                                30),
+                        Heads.NONE);
+
+        assertThat(sexes(mixed, "GOAL_ATTAINED")).containsExactly(Cell.of(12), Cell.of(10));
+        assertThat(sexes(mixed, "PARTICIPANTS")).containsExactly(Cell.of(40), Cell.of(36));
+        assertThat(sexes(mixed, "ENROLLED")).containsOnly(new Cell.Undefined());
+        assertThat(results(mixed, target("GOAL_ATTAINED", Unit.COUNT)).printed())
+                .containsEntry(mixed.id() + ".goals.women", 12L)
+                .containsEntry(mixed.id() + ".goals.men", 10L);
+    }
+
+    @Test
+    void fewOfASexAreWithheldOfATarget() {
+        InterventionFacts few =
+                Facts.team(
+                        "Få",
+                        new People(
+                                Map.of(
+                                        Sex.KVINNA, new Group(40, 20L, 12L),
+                                        Sex.MAN, new Group(36, 16L, 2L)),
+                                23,
+                                30),
+                        Heads.NONE);
+
+        assertThat(sexes(few, "GOAL_ATTAINED")).containsOnly(new Cell.Withheld());
+    }
+
+    private static List<Cell> sexes(InterventionFacts facts, String indicator) {
+        TargetsAndResults results = results(facts, target(indicator, Unit.COUNT));
+        Protection protection = Facts.shown(results::addTo);
+        return results.sexes(results.aims().getFirst(), new Cells(protection));
+    }
+
+    @Test
+    void whereNobodyHasPlannedNoNumberIsPlanned() {
+        Section planned = sections(heads(12), target("EXITS", Unit.COUNT)).getFirst();
+
+        assertThat(planned.table().rows().getLast().cells().getFirst())
+                .isEqualTo(new Cell.Undefined());
     }
 
     @Test
@@ -93,11 +151,13 @@ class TargetsAndResultsTest {
     }
 
     private static Cell result(InterventionFacts facts, String indicator, Unit unit) {
-        Target target =
-                new Target(indicator, BigDecimal.TEN, unit, Facts.YEAR.from(), Facts.YEAR.to());
-        TargetsAndResults results = results(facts, target);
+        TargetsAndResults results = results(facts, target(indicator, unit));
         Protection protection = Facts.shown(results::addTo);
         return results.result(results.aims().getFirst(), new Cells(protection));
+    }
+
+    private static Target target(String indicator, Unit unit) {
+        return new Target(indicator, BigDecimal.TEN, unit, Facts.YEAR.from(), Facts.YEAR.to());
     }
 
     private static List<Section> sections(InterventionFacts facts, Target target) {
