@@ -16,6 +16,7 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.OtherEditions;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Differences;
@@ -35,10 +36,12 @@ public class PeopleReports {
     private static final int VERSION = 2;
 
     private final Editions editions;
+    private final OtherEditions others;
     private final Clock clock;
 
-    PeopleReports(Editions editions, Clock clock) {
+    PeopleReports(Editions editions, OtherEditions others, Clock clock) {
         this.editions = editions;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -104,10 +107,10 @@ public class PeopleReports {
     }
 
     private Edition made(EditionOf of, Covered covered, PeopleReport asked, Decision decision) {
-        Protection protection = protection(of, asked, decision.terms());
+        Protection protection = protection(covered, of, asked, decision.terms());
         Period period = new Period(of.from(), of.to());
-        var others = new Covered(covered.coverage(), covered.subject(), covered.parties(), false);
-        Report report = report(others, period, asked, asked.sections().apply(protection));
+        var read = new Covered(covered.coverage(), covered.subject(), covered.parties(), false);
+        Report report = report(read, period, asked, asked.sections().apply(protection));
         return editions.add(
                 of,
                 new NewEdition(
@@ -121,10 +124,12 @@ public class PeopleReports {
                 before -> Differences.between(editions.report(before), report));
     }
 
-    private Protection protection(EditionOf of, PeopleReport asked, Terms terms) {
+    private Protection protection(Covered covered, EditionOf of, PeopleReport asked, Terms terms) {
         var counts = new ProtectedCounts(terms.threshold());
         asked.system().accept(counts);
-        for (KnownCount known : editions.known(of.coverage(), of.from(), of.to())) {
+        List<KnownCount> all = editions.known(of.coverage(), of.from(), of.to());
+        others.told(covered, all).addTo(counts, asked.counts());
+        for (KnownCount known : all) {
             asked.names().entrySet().stream()
                     .filter(name -> name.getValue().equals(known.name()))
                     .forEach(name -> counts.known(name.getKey(), known.people()));

@@ -20,11 +20,15 @@ import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.definition.domain.Vocabulary.Code;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 import se.samspel.reporting.figures.domain.Ask;
+import se.samspel.reporting.figures.domain.Elsewhere;
 import se.samspel.reporting.figures.domain.Evaluation;
+import se.samspel.reporting.figures.domain.Evaluation.Besides;
 import se.samspel.reporting.figures.domain.Facts;
 import se.samspel.reporting.figures.domain.Few;
 import se.samspel.reporting.figures.domain.FewYears;
+import se.samspel.reporting.figures.domain.LateFacts;
 import se.samspel.reporting.figures.domain.Scope;
+import se.samspel.reporting.figures.domain.Shown;
 import se.samspel.reporting.figures.domain.YearsNotOpen;
 
 /** Answers a report's questions from what has been told. */
@@ -86,23 +90,30 @@ class Computation {
         return new Computed(definition, covered, scope, past.basis().exact(), past.dataTime());
     }
 
-    /** What of the figures reports on parts, and on years within, would give away, as it is now. */
-    Map<String, Long> few(Computed computed, int threshold) {
+    /**
+     * What of the figures reports on parts, and on years within, would give away; and what else
+     * others have been shown, as it is now.
+     */
+    Besides besides(Computed computed, int threshold, List<Shown> known) {
         Covered covered = computed.covered();
         List<Code> beside = parts.of(covered.coverage());
         Set<Ask> asks = computed.evaluation().asks();
         Set<Ask> halves = FewYears.halves(asks);
+        Facts told =
+                new LateFacts(() -> {
+                    Set<Ask> all = new HashSet<>(asks);
+                    all.addAll(halves);
+                    all.addAll(Elsewhere.of(asks, known));
+                    return facts.facts(covered, all, beside);
+                });
         if (beside.isEmpty() && halves.isEmpty()) {
-            return Map.of();
+            return new Besides(Map.of(), told);
         }
-        Set<Ask> all = new HashSet<>(asks);
-        all.addAll(halves);
-        Facts told = facts.facts(covered, all, beside);
         List<String> codesOfParts = beside.stream().map(Code::code).toList();
         Map<String, Long> few = new HashMap<>(Few.of(asks, told, codesOfParts, threshold));
         FewYears.of(asks, told, threshold)
                 .forEach((name, people) -> few.merge(name, people, Math::min));
-        return few;
+        return new Besides(few, told);
     }
 
     /**

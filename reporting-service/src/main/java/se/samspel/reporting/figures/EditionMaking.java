@@ -104,13 +104,14 @@ class EditionMaking {
 
     private Edition add(EditionOf of, Computed computed, Decision decision) {
         Terms terms = decision.terms();
+        List<Shown> known = known(of);
         Controlled controlled =
                 computed.evaluation()
                         .controlled(
                                 computed.answers(),
                                 terms,
-                                known(of),
-                                computation.few(computed, terms.threshold()));
+                                known,
+                                computation.besides(computed, terms.threshold(), known));
         return keep(
                 of,
                 computed.report(controlled.sections(), false),

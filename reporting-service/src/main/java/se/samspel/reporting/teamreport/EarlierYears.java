@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samspel.kit.value.Text;
+import se.samspel.reporting.access.Covered;
 import se.samspel.reporting.access.Intervention;
+import se.samspel.reporting.access.domain.Coverage;
 import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.OtherEditions;
 import se.samspel.reporting.edition.domain.EditionOf;
 import se.samspel.reporting.teamreport.domain.Earlier;
 import se.samspel.reporting.teamreport.domain.Enrolment;
@@ -23,10 +27,12 @@ import se.samspel.reporting.teamreport.domain.TeamReport;
 class EarlierYears {
 
     private final Editions editions;
+    private final OtherEditions others;
     private final EnrolmentRows rows;
 
-    EarlierYears(Editions editions, EnrolmentRows rows) {
+    EarlierYears(Editions editions, OtherEditions others, EnrolmentRows rows) {
         this.editions = editions;
+        this.others = others;
         this.rows = rows;
     }
 
@@ -43,7 +49,8 @@ class EarlierYears {
         EditionOf all =
                 new EditionOf(
                         of.definition(), of.coverage(), span.from(), span.to(), of.audience());
-        List<ShownFigures> shown = new ArrayList<>(ofOtherReports(all, years, report));
+        List<KnownCount> known = editions.known(all.coverage(), all.from(), all.to());
+        List<ShownFigures> shown = new ArrayList<>(ofOtherReports(known, years, report));
         for (Edition edition : editions.around(all)) {
             Period year = new Period(edition.of().from(), edition.of().to());
             shown.add(
@@ -51,17 +58,32 @@ class EarlierYears {
                             year,
                             editions.content(edition, TeamEditionContent.class).disclosure()));
         }
-        if (span.equals(own)) {
-            return Earlier.of(own, shown, days -> report);
-        }
-        List<Enrolment> enrolments = rows.enrolments(intervention, span);
-        return Earlier.of(own, shown, days -> TeamReport.of(days, enrolments, List.of()));
+        return years(intervention, report, span, shown)
+                .with(others.told(covered(intervention), known));
     }
 
-    private List<ShownFigures> ofOtherReports(
-            EditionOf all, List<Period> years, TeamReport report) {
+    private Earlier years(
+            Intervention intervention, TeamReport report, Period span, List<ShownFigures> shown) {
+        if (span.equals(report.period())) {
+            return Earlier.of(span, shown, days -> report);
+        }
+        List<Enrolment> enrolments = rows.enrolments(intervention, span);
+        return Earlier.of(
+                report.period(), shown, days -> TeamReport.of(days, enrolments, List.of()));
+    }
+
+    private static Covered covered(Intervention intervention) {
+        return new Covered(
+                new Coverage.OfIntervention(intervention.id()),
+                Text.of(intervention.name(), intervention.name()),
+                intervention.parties(),
+                false);
+    }
+
+    private static List<ShownFigures> ofOtherReports(
+            List<KnownCount> counts, List<Period> years, TeamReport report) {
         Map<String, List<Long>> known =
-                editions.known(all.coverage(), all.from(), all.to()).stream()
+                counts.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         KnownCount::name,

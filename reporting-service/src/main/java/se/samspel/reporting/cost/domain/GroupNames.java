@@ -43,6 +43,7 @@ final class GroupNames {
         CountedPeople.PRINTED.forEach((sex, figure) -> {
             List<Condition> one = with(which, Condition.in(Vocabulary.SEX, List.of(sex.name())));
             names.put(line.figure(figure), name(Cohort.TOTAL_IN_PERIOD, period, one));
+            names.put(line.figure("exits." + figure), name(Cohort.EXITS, period, one));
             names.put(line.figure("goals." + figure), name(Cohort.EXITS, period, with(one, GOAL)));
         });
         return names;

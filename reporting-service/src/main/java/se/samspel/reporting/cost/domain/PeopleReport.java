@@ -35,6 +35,13 @@ public record PeopleReport(
         names = Map.copyOf(names);
     }
 
+    /** Its counts by their shared names. */
+    public Map<String, String> counts() {
+        Map<String, String> counts = new TreeMap<>();
+        new TreeMap<>(names).forEach((figure, name) -> counts.putIfAbsent(name, figure));
+        return counts;
+    }
+
     /** Names of figures that only these reports have: those of the same days are the same. */
     public static Map<String, String> ownNames(Map<String, Long> printed, Period period) {
         Map<String, String> names = new TreeMap<>();

@@ -86,6 +86,21 @@ public final class ProtectedCounts {
         return this;
     }
 
+    /**
+     * The same of counts that were taken one after the other: what came or left in between is taken
+     * for known.
+     */
+    public ProtectedCounts sumOfTimes(String total, List<String> parts) {
+        long between = people(total) - parts.stream().mapToLong(this::people).sum();
+        if (between == 0) {
+            return sum(total, parts);
+        }
+        String name = total + "|between|" + sums.size();
+        add(name, new Counted(between, false, Smallness.FREE, true));
+        known.add(name);
+        return sum(total, Stream.concat(parts.stream(), Stream.of(name)).toList());
+    }
+
     /** What of the total no part has: printed nowhere, but worked out by taking away. */
     public ProtectedCounts rest(
             String name, String total, List<String> parts, Smallness smallness) {
@@ -257,6 +272,11 @@ public final class ProtectedCounts {
     /** How many have been counted under the name. */
     public long people(String name) {
         return counted(name).people();
+    }
+
+    /** When the count of the name is a small group. */
+    public Smallness smallness(String name) {
+        return counted(name).smallness();
     }
 
     private Counted counted(String name) {

@@ -20,7 +20,8 @@ import se.samspel.reporting.disclosure.domain.LinearSystem.Cell;
  */
 final class Suppression {
 
-    // Above this, one table after the other would be sought for little.
+    // With more counts that aren't known already, one table after the other would be sought for
+    // little.
     private static final int SPARED_UP_TO = 400;
     private static final int ROUNDS = 8;
     private static final int FEW = 8;
@@ -54,7 +55,7 @@ final class Suppression {
         if (!small.isEmpty()) {
             protectTogether(open);
             small.stream().filter(cell -> !exposed.get(cell)).forEach(this::protect);
-            if (system.cells().size() <= SPARED_UP_TO) {
+            if (system.cells().stream().filter(cell -> !cell.known()).count() <= SPARED_UP_TO) {
                 spare();
             }
         }

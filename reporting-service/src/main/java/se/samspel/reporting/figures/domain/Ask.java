@@ -1,6 +1,5 @@
 package se.samspel.reporting.figures.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,6 +72,15 @@ public record Ask(
                 amount);
     }
 
+    Ask without(String dimension) {
+        return new Ask(
+                population,
+                cohort,
+                days,
+                conditions.stream().filter(each -> !each.dimension().equals(dimension)).toList(),
+                amount);
+    }
+
     Ask over(Days other) {
         return new Ask(population, cohort, other, conditions, amount);
     }
@@ -102,21 +110,45 @@ public record Ask(
     }
 
     private String moment() {
-        LocalDate to = days.to();
-        String moment =
-                switch (cohort) {
-                    case ENROLLED, ENTERED -> "IN@" + days;
-                    case EXITS, LEFT -> "OUT@" + days;
-                    case EXITS_WITHOUT_DROPOUTS -> "STAYED@" + days;
-                    case TOTAL_IN_PERIOD -> "TOTAL@" + days;
-                    case ACTIVE_AT_START -> "THERE@" + days.from().minusDays(1);
-                    case ACTIVE_AT_END, WAITING_AT_END -> "THERE@" + to;
-                };
-        return isByAge() ? moment + "/" + "age@" + to : moment;
+        String moment = dayOrDays();
+        return isByAge() ? moment + "/" + "age@" + days.to() : moment;
+    }
+
+    private String dayOrDays() {
+        return switch (cohort) {
+            case ENROLLED, ENTERED -> "IN@" + days;
+            case EXITS, LEFT -> "OUT@" + days;
+            case EXITS_WITHOUT_DROPOUTS -> "STAYED@" + days;
+            case TOTAL_IN_PERIOD -> "TOTAL@" + days;
+            case ACTIVE_AT_START -> "THERE@" + days.from().minusDays(1);
+            case ACTIVE_AT_END, WAITING_AT_END -> "THERE@" + days.to();
+        };
+    }
+
+    /** The population and the moment, whoever of them is asked for. */
+    String everybody() {
+        return population + "/" + dayOrDays();
+    }
+
+    /** What it asks that tells what people are: sex, and which part they are in, tell who came. */
+    Set<String> tells() {
+        return amount != null
+                ? Set.of()
+                : conditions.stream()
+                        .filter(condition -> !condition.in().isEmpty())
+                        .map(Condition::dimension)
+                        .filter(each -> !each.equals(Vocabulary.SEX))
+                        .filter(each -> !each.equals(Vocabulary.PART))
+                        .collect(Collectors.toSet());
     }
 
     boolean isByAge() {
         return conditions.stream().anyMatch(each -> Age.isDimension(each.dimension()));
+    }
+
+    /** Whether it asks for those of whom something isn't known. */
+    boolean isOfUnknown() {
+        return conditions.stream().anyMatch(each -> !each.known());
     }
 
     /** Under which names the monthly figures of larger areas have what is asked. */

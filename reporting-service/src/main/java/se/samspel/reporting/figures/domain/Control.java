@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Measure;
 import se.samspel.reporting.definition.domain.Measure.Kind;
-import se.samspel.reporting.definition.domain.Vocabulary;
 import se.samspel.reporting.disclosure.domain.ProtectedCounts;
 import se.samspel.reporting.disclosure.domain.Protection;
 import se.samspel.reporting.disclosure.domain.Smallness;
@@ -22,7 +19,6 @@ import se.samspel.reporting.disclosure.domain.Smallness;
 final class Control {
 
     private final List<Grid> grids;
-    private final List<Grid> all;
     private final Answers answers;
     private final ProtectedCounts counts;
     private final Map<String, Ask> asks = new LinkedHashMap<>();
@@ -30,21 +26,19 @@ final class Control {
 
     /**
      * @param grids what is printed
-     * @param otherwise the same people in other groupings, of which readers have counts already
      */
-    Control(List<Grid> grids, List<Grid> otherwise, Answers answers, int threshold) {
+    Control(List<Grid> grids, Answers answers, int threshold) {
         this.grids = grids;
-        this.all = Stream.concat(grids.stream(), otherwise.stream()).toList();
         this.answers = answers;
         this.counts = new ProtectedCounts(threshold);
     }
 
     /**
-     * @param known what has been shown before, under the same names
+     * @param elsewhere what has been shown before
      * @param few by a sum's name how many of it are few by themselves, all else of it being known
      */
-    Protection protect(List<Shown> known, Map<String, Long> few) {
-        all.forEach(this::gather);
+    Protection protect(Elsewhere elsewhere, Map<String, Long> few) {
+        grids.forEach(this::gather);
         var printed = new Printed(grids).names();
         asks.forEach((name, ask) -> {
             Smallness small = smallness(ask);
@@ -54,13 +48,15 @@ final class Control {
                 counts.unprinted(name, answers.people(ask), small);
             }
         });
-        bind();
+        elsewhere.boundTo(asks.values(), smallness).addTo(counts, Map.of());
+        var some = new SomeAndNone(asks.keySet(), counts::sum);
+        grids.forEach(some::bind);
         few.forEach(this::bindFew);
         grids.forEach(this::derived);
         grids.forEach(this::leftOut);
-        all.forEach(this::rest);
+        grids.forEach(this::rest);
         asks.values().forEach(ask -> told(ask, printed));
-        known.stream()
+        elsewhere.known().stream()
                 .filter(shown -> asks.containsKey(shown.name()))
                 .forEach(shown -> counts.known(shown.name(), shown.people()));
         return counts.protect();
@@ -111,7 +107,7 @@ final class Control {
                 .filter(condition -> condition.known() && condition.in().isEmpty())
                 .map(base::without)
                 .filter(all -> asks.containsKey(all.name()) && !printed.contains(all.name()))
-                .filter(all -> !tellsOfPeople(all))
+                .filter(all -> all.tells().isEmpty())
                 .filter(all -> answers.people(all) >= counts.threshold())
                 .forEach(all -> counts.known(all.name(), answers.people(all)));
     }
@@ -131,7 +127,7 @@ final class Control {
         if (grid.vocabulary().isOfNobody(ask.population(), ask.conditions())) {
             return Smallness.NOBODY;
         }
-        return tellsOfPeople(ask) ? ofAttributes : Smallness.PARTY;
+        return ask.tells().isEmpty() ? Smallness.PARTY : ofAttributes;
     }
 
     private void gather(Ask ask, Smallness small) {
@@ -146,17 +142,6 @@ final class Control {
                 .noneMatch(ask -> answers.people(ask) != 0);
     }
 
-    /** Sex, and which part they are in, tell who came; what else is asked tells what they are. */
-    private static boolean tellsOfPeople(Ask ask) {
-        return ask.amount() == null
-                && ask.conditions().stream()
-                        .filter(condition -> !condition.in().isEmpty())
-                        .map(Condition::dimension)
-                        .anyMatch(dimension ->
-                                !dimension.equals(Vocabulary.SEX)
-                                        && !dimension.equals(Vocabulary.PART));
-    }
-
     private void bindFew(String sum, long counted) {
         Ask ask = asks.get(sum);
         if (ask == null || smallness(ask) == Smallness.NOBODY) {
@@ -169,16 +154,6 @@ final class Control {
         counts.unprinted(part, people, Smallness.PARTY);
         counts.known(rest, answers.people(ask) - people);
         counts.sum(sum, List.of(part, rest));
-    }
-
-    private void bind() {
-        Bindings bindings =
-                new Bindings(
-                        asks.values(),
-                        (whole, parts) ->
-                                counts.sum(whole.name(), parts.stream().map(Ask::name).toList()));
-        all.forEach(bindings::bind);
-        bindings.bindAcross();
     }
 
     private void derived(Grid grid) {

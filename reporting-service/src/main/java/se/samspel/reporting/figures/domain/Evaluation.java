@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import se.samspel.reporting.definition.domain.Definition;
 import se.samspel.reporting.definition.domain.SectionDefinition;
 import se.samspel.reporting.disclosure.domain.Protection;
@@ -22,6 +21,19 @@ public record Evaluation(Definition definition, Scope scope) {
         public Controlled {
             sections = List.copyOf(sections);
             shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * What a report must reckon with besides its own figures.
+     *
+     * @param few by name, as {@link Few} finds them
+     * @param facts to ask of what others have been shown and the report doesn't ask
+     */
+    public record Besides(Map<String, Long> few, Facts facts) {
+
+        public Besides {
+            few = Map.copyOf(few);
         }
     }
 
@@ -51,20 +63,6 @@ public record Evaluation(Definition definition, Scope scope) {
         return groupings;
     }
 
-    /** Tables that aren't printed now, of which readers have some count already. */
-    private List<Grid> groupedOtherwise(List<Grid> shownGrids, List<Shown> known) {
-        Set<String> before = known.stream().map(Shown::name).collect(Collectors.toSet());
-        shownGrids.forEach(grid -> grid.asks().forEach(ask -> before.remove(ask.name())));
-        return definition.sections().stream()
-                .map(this::groupings)
-                .filter(groupings ->
-                        groupings.stream()
-                                .flatMap(grid -> grid.asks().stream())
-                                .anyMatch(ask -> before.contains(ask.name())))
-                .flatMap(List::stream)
-                .toList();
-    }
-
     /** For the controller alone. */
     public List<Section> exact(Answers answers) {
         Protection none = Protection.NONE;
@@ -78,22 +76,23 @@ public record Evaluation(Definition definition, Scope scope) {
      * Grouped first, then with as little withheld as protects every small group.
      *
      * @param known what others have been shown before
-     * @param few by name, as {@link Few} finds them
      */
-    public Controlled controlled(
-            Answers answers, Terms terms, List<Shown> known, Map<String, Long> few) {
+    public Controlled controlled(Answers answers, Terms terms, List<Shown> known, Besides besides) {
         Readable readable = new Readable(grids(), answers, terms);
         List<Grid> shownGrids =
                 definition.sections().stream()
                         .map(section -> readable.readable(grids().finest(section)))
                         .toList();
         Protection protection =
-                new Control(
-                                shownGrids,
-                                groupedOtherwise(shownGrids, known),
-                                answers,
-                                terms.threshold())
-                        .protect(known, few);
+                new Control(shownGrids, answers, terms.threshold())
+                        .protect(
+                                new Elsewhere(
+                                        scope.vocabulary(),
+                                        scope.open(),
+                                        known,
+                                        answers,
+                                        besides.facts()),
+                                besides.few());
         return new Controlled(
                 shownGrids.stream()
                         .map(grid -> new Sections(grid, answers, protection, false).section())

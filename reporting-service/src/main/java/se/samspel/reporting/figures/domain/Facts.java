@@ -4,7 +4,7 @@ import java.util.SortedSet;
 import se.samspel.reporting.definition.domain.Population;
 
 /** What has been told, to be asked about. */
-public sealed interface Facts permits RowFacts, MonthlyFacts {
+public sealed interface Facts permits RowFacts, MonthlyFacts, LateFacts {
 
     Measured answer(Ask ask);
 

@@ -151,7 +151,13 @@ record Grid(
 
     Stream<Ask> counted(Line line) {
         return section.measures().stream()
-                .flatMap(measure ->
-                        slices.stream().map(slice -> Bindings.counted(this, measure, line, slice)));
+                .flatMap(measure -> slices.stream().map(slice -> counted(measure, line, slice)));
+    }
+
+    /** Whom a cell is of, whatever it tells of them. */
+    Ask counted(Measure measure, Line line, Slice slice) {
+        return measure.kind() == Kind.MEAN
+                ? measured(measure, line, slice)
+                : people(measure, line, slice);
     }
 }

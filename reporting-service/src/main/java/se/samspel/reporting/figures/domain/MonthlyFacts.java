@@ -102,11 +102,12 @@ public record MonthlyFacts(List<MonthlyFigure> figures) implements Facts {
 
     @Override
     public SortedSet<String> codes(Population population, String dimension) {
+        boolean areas = dimension.equals(Vocabulary.PART);
         SortedSet<String> codes = new TreeSet<>();
         figures.stream()
                 .filter(each -> each.population() == population)
-                .filter(each -> each.dimension().equals(dimension))
-                .forEach(each -> codes.add(each.code()));
+                .filter(each -> areas || each.dimension().equals(dimension))
+                .forEach(each -> codes.add(areas ? each.area() : each.code()));
         return codes;
     }
 }

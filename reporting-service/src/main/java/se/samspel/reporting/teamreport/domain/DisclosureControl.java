@@ -32,6 +32,7 @@ final class DisclosureControl {
         NamedCounts counts = NamedCounts.of(system, "");
         ReportCounts.say(report, counts, groupings);
         new EarlierEditions(report, groupings, terms, earlier).addTo(counts);
+        earlier.others().addTo(system, new SharedNames(report.period()).of(counts));
         this.protection = system.protect();
     }
 

@@ -3,6 +3,7 @@ package se.samspel.reporting.teamreport.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import se.samspel.reporting.disclosure.domain.OtherReports;
 
 /**
  * What readers have of a report's year and of every year that hangs together with it, by half-years
@@ -10,11 +11,16 @@ import java.util.function.Function;
  *
  * @param years the others that readers have something of
  * @param halves of all the years from the first to the last, in order; none where there is no other
+ * @param others what readers have of other reports on the year, in whatever grouping
  */
 public record Earlier(
-        List<ShownFigures> editions, List<TeamReport> years, List<TeamReport> halves) {
+        List<ShownFigures> editions,
+        List<TeamReport> years,
+        List<TeamReport> halves,
+        OtherReports others) {
 
-    public static final Earlier NONE = new Earlier(List.of(), List.of(), List.of());
+    public static final Earlier NONE =
+            new Earlier(List.of(), List.of(), List.of(), OtherReports.NONE);
 
     public Earlier {
         editions = List.copyOf(editions);
@@ -41,7 +47,11 @@ public record Earlier(
                         .map(reports)
                         .toList();
         List<Period> halves = years.isEmpty() ? List.of() : span.halves();
-        return new Earlier(within, years, halves.stream().map(reports).toList());
+        return new Earlier(within, years, halves.stream().map(reports).toList(), OtherReports.NONE);
+    }
+
+    public Earlier with(OtherReports newOthers) {
+        return new Earlier(editions, years, halves, newOthers);
     }
 
     /** From the first day to the last of the years that hang together with one. */

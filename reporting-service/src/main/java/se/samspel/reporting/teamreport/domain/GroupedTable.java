@@ -33,6 +33,9 @@ enum GroupedTable {
     INCOME_BEFORE("incomeChange.before", "incomeChangeGroups.before", Hierarchies.INCOME_PAYER),
     INCOME_AFTER("incomeChange.after", "incomeChangeGroups.after", Hierarchies.INCOME_PAYER);
 
+    /** Those of whom nothing is known here. */
+    static final String UNKNOWN = "unknown";
+
     private static final String GOAL_GROUP = "GOAL";
     private static final String GOAL = "exits.goalAttained";
 

@@ -121,7 +121,7 @@ final class ReportCounts {
     /** Those of whom nothing is known here are a group too. */
     private void by(GroupedTable table, String total) {
         List<String> parts = table.addTo(counts, figures, grouping(table));
-        counts.missing(table.codes + ".unknown", total, parts, Smallness.PARTY);
+        counts.missing(table.codes + "." + GroupedTable.UNKNOWN, total, parts, Smallness.PARTY);
     }
 
     private List<Group> grouping(GroupedTable table) {

@@ -52,6 +52,19 @@ public record SharedNames(Period period) {
         };
     }
 
+    /** The report's counts by their shared names. */
+    Map<String, String> of(NamedCounts counts) {
+        Map<String, String> shared = new TreeMap<>();
+        Stream.concat(
+                        counts.names().stream(),
+                        Arrays.stream(GroupedTable.values())
+                                .flatMap(GroupedTable::groupFigures)
+                                .map(ReportCounts::countOf))
+                .filter(counts.system()::has)
+                .forEach(count -> of(count).ifPresent(name -> shared.putIfAbsent(name, count)));
+        return shared;
+    }
+
     private Optional<String> byCode(String figure) {
         for (GroupedTable table : GroupedTable.values()) {
             Optional<String> dimension = table.dimension();
@@ -61,7 +74,8 @@ public record SharedNames(Period period) {
                 return Optional.of(people(column, codes(dimension.get(), group.get().codes())));
             }
             if (dimension.isPresent() && figure.startsWith(table.codes + ".")) {
-                return Optional.of(people(column, dimension.get() + "=" + last(figure)));
+                String code = last(figure).equals(GroupedTable.UNKNOWN) ? "-" : last(figure);
+                return Optional.of(people(column, dimension.get() + "=" + code));
             }
         }
         return Optional.empty();

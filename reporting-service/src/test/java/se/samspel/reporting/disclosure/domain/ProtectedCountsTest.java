@@ -55,6 +55,16 @@ class ProtectedCountsTest {
     }
 
     @Test
+    void whatCameBetweenTwoReadingsUnbindsNothing() {
+        ProtectedCounts counts = new ProtectedCounts(5);
+        counts.count("all", 27, Smallness.PARTY).count("most", 20, Smallness.PARTY);
+        counts.unprinted("others", 3, Smallness.PARTY);
+        counts.sumOfTimes("all", List.of("most", "others"));
+
+        assertThat(counts.protect().withheld()).containsExactly("most");
+    }
+
+    @Test
     void aShareThatTellsASmallRemainderIsWithheld() {
         ProtectedCounts counts = row(Smallness.PARTY, 30, 3);
         counts.unprinted("base", 33, Smallness.FREE).sum("base", List.of("total"));

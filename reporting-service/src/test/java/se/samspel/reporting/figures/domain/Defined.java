@@ -25,6 +25,7 @@ import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
 import se.samspel.reporting.disclosure.domain.Hierarchies;
 import se.samspel.reporting.disclosure.domain.Hierarchy;
 import se.samspel.reporting.disclosure.domain.Terms;
+import se.samspel.reporting.figures.domain.Evaluation.Besides;
 import se.samspel.reporting.table.domain.Cell;
 import se.samspel.reporting.table.domain.Row;
 import se.samspel.reporting.table.domain.Section;
@@ -49,6 +50,13 @@ final class Defined {
     private boolean exact = true;
     private @Nullable String grouping;
     private Map<String, Long> few = Map.of();
+
+    /** Another report on the same people. */
+    Defined anew() {
+        Defined other = new Defined();
+        other.facts.addAll(facts);
+        return other;
+    }
 
     /** So many of one sex who came in 2023 and went there in March 2024. */
     Defined left(int people, String sex, @Nullable String destination) {
@@ -136,6 +144,11 @@ final class Defined {
         return measure("goals", Kind.PEOPLE, GOAL, List.of());
     }
 
+    static Measure wentTo(String... destinations) {
+        Condition to = Condition.in("exitDestination", List.of(destinations));
+        return measure("to" + to, Kind.PEOPLE, List.of(to), List.of());
+    }
+
     static Measure goalShare() {
         return measure("goal", Kind.SHARE, GOAL, List.of(Condition.known("exitDestination")));
     }
@@ -171,11 +184,20 @@ final class Defined {
 
     Evaluation.Controlled controlled(Terms terms, Shown... known) {
         exact = false;
-        return evaluation().controlled(answers(), terms, List.of(known), few);
+        return evaluation().controlled(answers(), terms, List.of(known), new Besides(few, facts()));
+    }
+
+    Set<Ask> asks() {
+        exact = false;
+        return evaluation().asks();
     }
 
     Answers answers() {
-        return evaluation().answers(new RowFacts(Map.of(Population.ENROLMENT, facts)));
+        return evaluation().answers(facts());
+    }
+
+    Facts facts() {
+        return new RowFacts(Map.of(Population.ENROLMENT, facts));
     }
 
     private Evaluation evaluation() {

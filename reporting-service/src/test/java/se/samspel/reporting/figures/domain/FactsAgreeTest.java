@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import se.samspel.reporting.definition.domain.Cohort;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Days;
@@ -51,6 +52,20 @@ class FactsAgreeTest {
 
         assertThat(new MonthlyFacts(summed(facts)).answer(ask))
                 .isEqualTo(new RowFacts(Map.of(Population.ENROLMENT, facts)).answer(ask));
+    }
+
+    @Test
+    void thePartsOfAnAreaAreThoseOfItsFigures() {
+        YearMonth month = YearMonth.parse("2024-07");
+        MonthlyFacts facts =
+                new MonthlyFacts(
+                        List.of(
+                                new MonthlyFigure(
+                                        "b", month, Population.QUEUE, true, "", "", "", 1, 0),
+                                new MonthlyFigure(
+                                        "a", month, Population.MEETING, true, "", "", "", 1, 0)));
+
+        assertThat(facts.codes(Population.QUEUE, "part")).containsExactly("b");
     }
 
     @Provide

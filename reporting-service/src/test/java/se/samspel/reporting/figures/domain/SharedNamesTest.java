@@ -45,6 +45,8 @@ class SharedNamesTest {
         assertNamed(
                 "incomePayer.activeAtEnd.INGEN", Cohort.ACTIVE_AT_END, in("incomePayer", "INGEN"));
         assertNamed(
+                "incomePayer.enrolled.unknown", Cohort.ENROLLED, Condition.unknown("incomePayer"));
+        assertNamed(
                 "referringPartyGroups.enrolled.STATEN",
                 Cohort.ENROLLED,
                 in("referringParty", "FORSAKRINGSKASSAN", "ARBETSFORMEDLINGEN"));

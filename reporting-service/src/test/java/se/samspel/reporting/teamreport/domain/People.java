@@ -26,6 +26,10 @@ final class People {
         return this;
     }
 
+    List<Enrolment> enrolments() {
+        return List.copyOf(all);
+    }
+
     TeamReport report(Period period) {
         return TeamReport.of(period, all, List.of());
     }

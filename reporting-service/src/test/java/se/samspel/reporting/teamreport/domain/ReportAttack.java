@@ -43,6 +43,13 @@ final class ReportAttack {
         figures();
     }
 
+    /** From another report, how many these figures count together. */
+    ReportAttack hears(List<String> figures, long people) {
+        String together = String.join(" and ", figures);
+        attacker.sums(together, figures).hears(together, people);
+        return this;
+    }
+
     OptionalDouble widthOf(String name) {
         return attacker.widthOf(name);
     }
