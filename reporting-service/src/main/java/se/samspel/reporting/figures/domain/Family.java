@@ -123,7 +123,7 @@ record Family(Dimension dimension, Ask everybody, Map<String, Ask> members) {
         return parts.stream()
                 .map(part ->
                         part.in().stream()
-                                .filter(name -> within.get(name) == 1)
+                                .filter(name -> Integer.valueOf(1).equals(within.get(name)))
                                 .findFirst()
                                 .map(members::get)
                                 .map(ask -> new Part(ask, part.in()))

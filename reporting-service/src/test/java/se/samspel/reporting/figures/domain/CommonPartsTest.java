@@ -180,6 +180,7 @@ class CommonPartsTest {
                 key,
                 missing,
                 Set.of(),
+                Set.of(),
                 List.<Code>of());
     }
 }

@@ -161,6 +161,7 @@ class OtherReportsAttackTest {
                 null,
                 key,
                 missing,
+                Set.of(),
                 Set.of(Coverage.Level.values()),
                 codes.stream().map(code -> new Code(code, ANY)).toList());
     }
