@@ -16,10 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class ConfigKeys extends TreeScanner<Void, Void> {
     }
 
     private static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable AnnotationTree annotation(ModifiersTree modifiers, String name) {
@@ -97,17 +98,19 @@ final class ConfigKeys extends TreeScanner<Void, Void> {
                 .orElse(null);
     }
 
+    /** Literal values by name; the only one without a name is {@code value}. */
     private static Map<String, String> values(AnnotationTree annotation) {
-        return annotation.getArguments().stream()
-                .filter(AssignmentTree.class::isInstance)
-                .map(AssignmentTree.class::cast)
-                .filter(each -> each.getExpression() instanceof LiteralTree)
-                .collect(
-                        Collectors.toMap(
-                                each -> each.getVariable().toString(),
-                                each ->
-                                        String.valueOf(
-                                                ((LiteralTree) each.getExpression()).getValue())));
+        var values = new HashMap<String, String>();
+        for (var argument : annotation.getArguments()) {
+            if (argument instanceof LiteralTree literal) {
+                values.put("value", String.valueOf(literal.getValue()));
+            }
+            if (argument instanceof AssignmentTree named
+                    && named.getExpression() instanceof LiteralTree literal) {
+                values.put(named.getVariable().toString(), String.valueOf(literal.getValue()));
+            }
+        }
+        return values;
     }
 
     private static List<ConfigKey> scan(Path sources) {
