@@ -45,14 +45,14 @@ class ManifestsTest {
                 Place.text(addresses)
                         .replace(".samspel.example", ".forbund.example")
                         .replace("10.244.0.0/16", "10.99.0.0/16")
-                        .replace("192.0.2.0/28", "203.0.113.0/28")
-                        .replace("198.51.100.0/28", "203.0.113.16/28");
+                        .replace("10.0.0.0/28", "203.0.113.0/28")
+                        .replace("10.20.0.0/28", "203.0.113.16/28");
         Files.writeString(addresses, others);
 
         var rendered = Kubectl.kustomize(folder.resolve("overlays/small"));
 
         assertThat(rendered.replace("registry.samspel.example", ""))
-                .doesNotContain(".samspel.example", "10.244.0.0", "192.0.2.0", "198.51.100.0")
+                .doesNotContain(".samspel.example", "10.244.0.0", "10.0.0.0/28", "10.20.0.0/28")
                 .contains("api.forbund.example", "10.99.0.0/16", "203.0.113.16/28");
         for (var name : List.of("api", "login", "kafka", "backups")) {
             assertThat(rendered).contains(name + ".forbund.example");

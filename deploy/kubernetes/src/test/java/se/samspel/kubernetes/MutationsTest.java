@@ -488,7 +488,7 @@ class MutationsTest {
                 of(
                         NETWORK,
                         "webhooks to private networks",
-                        remove(policy, REFERRAL, "/spec/egress/3/to/0/except/0")),
+                        remove(policy, REFERRAL, "/spec/egress/3/to/0/ipBlock/except/0")),
                 of(NETWORK, "the whole world", set(policy, FUNDING, "/spec/egress/0/to", "[{ipBlock: {cidr: 0.0.0.0/0}}]")),
                 of(
                         NETWORK,

@@ -3,44 +3,66 @@ package se.samspel.kubernetes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Evaluates network policies as networking.k8s.io/v1 defines them: a pod that a policy selects for a
  * direction is closed there but for what some policy lets through.
  */
-record NetworkRules(List<? extends JsonNode> policies) {
+final class NetworkRules {
+
+    private final List<? extends JsonNode> policies;
+    private final Map<String, Optional<List<JsonNode>>> known = new HashMap<>();
+
+    NetworkRules(List<? extends JsonNode> policies) {
+        this.policies = policies;
+    }
 
     boolean letsOut(Party pod, Party to, String protocol, int port) {
-        return lets(pod, to, "Egress", "egress", "to", protocol, port);
+        return rules(pod, "Egress", "egress")
+                .map(rules -> anyLets(rules, "to", to, protocol, port))
+                .orElse(true);
     }
 
     boolean letsIn(Party pod, Party from, String protocol, int port) {
-        return lets(pod, from, "Ingress", "ingress", "from", protocol, port);
+        return rules(pod, "Ingress", "ingress")
+                .map(rules -> anyLets(rules, "from", from, protocol, port))
+                .orElse(true);
     }
 
-    private boolean lets(
-            Party pod,
-            Party other,
-            String type,
-            String rules,
-            String peers,
-            String protocol,
-            int port) {
-        var selecting =
-                policies.stream()
-                        .map(policy -> policy.path("spec"))
-                        .filter(spec -> Yaml.texts(spec.path("policyTypes")).contains(type))
-                        .filter(spec -> matches(spec.path("podSelector"), pod.labels()))
-                        .toList();
-        return selecting.isEmpty()
-                || selecting.stream()
-                        .flatMap(spec -> Yaml.each(spec.path(rules)))
-                        .anyMatch(
-                                rule ->
-                                        hasPort(rule.path("ports"), protocol, port)
-                                                && hasPeer(rule.path(peers), other));
+    private static boolean anyLets(
+            List<JsonNode> rules, String peers, Party other, String protocol, int port) {
+        return rules.stream()
+                .anyMatch(
+                        rule ->
+                                hasPort(rule.path("ports"), protocol, port)
+                                        && hasPeer(rule.path(peers), other));
+    }
+
+    /** What lets something through; nothing at all where no policy selects the pod. */
+    private Optional<List<JsonNode>> rules(Party pod, String type, String field) {
+        return known.computeIfAbsent(
+                type + " " + pod.name(),
+                none -> {
+                    var selecting =
+                            policies.stream()
+                                    .map(policy -> policy.path("spec"))
+                                    .filter(
+                                            spec ->
+                                                    Yaml.texts(spec.path("policyTypes"))
+                                                            .contains(type))
+                                    .filter(spec -> matches(spec.path("podSelector"), pod.labels()))
+                                    .toList();
+                    return selecting.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    selecting.stream()
+                                            .flatMap(spec -> Yaml.each(spec.path(field)))
+                                            .toList());
+                });
     }
 
     private static boolean hasPort(JsonNode ports, String protocol, int port) {

@@ -43,8 +43,8 @@ record Party(String name, String namespace, Map<String, String> labels, String a
         all.add(pod("neighbour", "another", Map.of("app", "keycloak", "cnpg.io/cluster", "funding-db")));
         all.add(new Party("world", "", Map.of(), "203.0.113.7"));
         all.add(new Party("private", "", Map.of(), "10.1.2.3"));
-        all.add(new Party("api-server", "", Map.of(), "192.0.2.2"));
-        all.add(new Party("backup-store", "", Map.of(), "198.51.100.2"));
+        all.add(new Party("api-server", "", Map.of(), "10.0.0.2"));
+        all.add(new Party("backup-store", "", Map.of(), "10.20.0.2"));
         return all;
     }
 

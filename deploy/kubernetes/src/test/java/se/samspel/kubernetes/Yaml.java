@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,10 +16,7 @@ import java.util.stream.StreamSupport;
 final class Yaml {
 
     private static final ObjectMapper MAPPER =
-            new ObjectMapper(
-                            YAMLFactory.builder()
-                                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-                                    .build())
+            new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private Yaml() {}
