@@ -1,5 +1,6 @@
 package se.samspel.kubernetes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class Network implements Policy {
             }
         }
         findings.same(expected, open, "the network");
+        findings.require(
+                manifests.ofKind("NetworkPolicy").anyMatch(Network::closesAll),
+                "no policy closes every pod both ways");
         names(rules, findings);
         listeners(manifests, findings);
         return findings.all();
@@ -70,6 +74,14 @@ final class Network implements Policy {
         }
         var both = from.isOurs() && to.isOurs();
         findings.require(!both || !out || in, way + " is open at its beginning alone");
+    }
+
+    private static boolean closesAll(JsonNode policy) {
+        var spec = policy.path("spec");
+        return spec.path("podSelector").isEmpty()
+                && Yaml.texts(spec.path("policyTypes")).equals(List.of("Ingress", "Egress"))
+                && !spec.has("ingress")
+                && !spec.has("egress");
     }
 
     /** Everyone asks for names, and nobody but the cluster's own servers. */
