@@ -23,10 +23,7 @@ final class BrokerMutations {
     private BrokerMutations() {}
 
     static Stream<Mutation> all() {
-        return Stream.of(
-                        topics(),
-                        rights())
-                .flatMap(List::stream);
+        return Stream.of(topics(), rights()).flatMap(List::stream);
     }
 
     private static List<Mutation> topics() {
@@ -35,26 +32,51 @@ final class BrokerMutations {
                 of(
                         TOPICS,
                         "a topic that nobody tells of",
-                        more("{apiVersion: kafka.strimzi.io/v1, kind: KafkaTopic, metadata: {name: samspel.extra.v1, labels: {strimzi.io/cluster: samspel}}, spec: {partitions: 6, replicas: 3, config: {cleanup.policy: compact, min.insync.replicas: 2}}}")),
+                        more(
+                                "{apiVersion: kafka.strimzi.io/v1, kind: KafkaTopic, metadata: {name: samspel.extra.v1, labels: {strimzi.io/cluster: samspel}}, spec: {partitions: 6, replicas: 3, config: {cleanup.policy: compact, min.insync.replicas: 2}}}")),
                 of(
                         TOPICS,
                         "state that is forgotten",
-                        set("KafkaTopic", "samspel.funding.v1", "/spec/config/cleanup.policy", "delete")),
-                of(TOPICS, "one copy", set("KafkaTopic", "samspel.funding.v1", "/spec/replicas", "1")),
+                        set(
+                                "KafkaTopic",
+                                "samspel.funding.v1",
+                                "/spec/config/cleanup.policy",
+                                "delete")),
+                of(
+                        TOPICS,
+                        "one copy",
+                        set("KafkaTopic", "samspel.funding.v1", "/spec/replicas", "1")),
                 of(
                         TOPICS,
                         "one acknowledgement",
-                        set("KafkaTopic", "samspel.funding.v1", "/spec/config/min.insync.replicas", "'1'")),
-                of(TOPICS, "other partitions", set("KafkaTopic", "samspel.funding.v1", "/spec/partitions", "12")),
+                        set(
+                                "KafkaTopic",
+                                "samspel.funding.v1",
+                                "/spec/config/min.insync.replicas",
+                                "'1'")),
+                of(
+                        TOPICS,
+                        "other partitions",
+                        set("KafkaTopic", "samspel.funding.v1", "/spec/partitions", "12")),
                 of(
                         TOPICS,
                         "topics by themselves",
-                        set("Kafka", "samspel", "/spec/kafka/config/auto.create.topics.enable", "'true'")),
+                        set(
+                                "Kafka",
+                                "samspel",
+                                "/spec/kafka/config/auto.create.topics.enable",
+                                "'true'")),
                 of(
                         TOPICS,
                         "authorities' topics on one broker",
-                        remove("Kafka", "samspel", "/spec/kafka/config/default.replication.factor")),
-                of(TOPICS, "too few brokers", set("KafkaNodePool", "brokers", "/spec/replicas", "2")));
+                        remove(
+                                "Kafka",
+                                "samspel",
+                                "/spec/kafka/config/default.replication.factor")),
+                of(
+                        TOPICS,
+                        "too few brokers",
+                        set("KafkaNodePool", "brokers", "/spec/replicas", "2")));
     }
 
     private static List<Mutation> rights() {
@@ -67,15 +89,26 @@ final class BrokerMutations {
                                 REPORTING,
                                 "/spec/authorization/acls",
                                 "{resource: {type: topic, name: samspel.participant.v1, patternType: literal}, operations: [Read]}")),
-                of(RIGHTS, "a right too few", remove("KafkaUser", REPORTING, "/spec/authorization/acls/0")),
+                of(
+                        RIGHTS,
+                        "a right too few",
+                        remove("KafkaUser", REPORTING, "/spec/authorization/acls/0")),
                 of(
                         RIGHTS,
                         "all topics",
-                        set("KafkaUser", FUNDING, "/spec/authorization/acls/0/resource/patternType", "prefix")),
+                        set(
+                                "KafkaUser",
+                                FUNDING,
+                                "/spec/authorization/acls/0/resource/patternType",
+                                "prefix")),
                 of(
                         RIGHTS,
                         "every operation",
-                        set("KafkaUser", FUNDING, "/spec/authorization/acls/0/operations", "[All]")),
+                        set(
+                                "KafkaUser",
+                                FUNDING,
+                                "/spec/authorization/acls/0/operations",
+                                "[All]")),
                 of(
                         RIGHTS,
                         "the cluster's rights",
@@ -95,7 +128,11 @@ final class BrokerMutations {
                 of(
                         RIGHTS,
                         "an authority that writes",
-                        add("KafkaUser", "2120002304", "/spec/authorization/acls/0/operations", "Write")),
+                        add(
+                                "KafkaUser",
+                                "2120002304",
+                                "/spec/authorization/acls/0/operations",
+                                "Write")),
                 of(
                         RIGHTS,
                         "a board's groups",
@@ -115,23 +152,50 @@ final class BrokerMutations {
                 of(
                         RIGHTS,
                         "an authority with a certificate",
-                        set("KafkaUser", "2120002304", "/spec/authentication", "{type: tls-external}")),
+                        set(
+                                "KafkaUser",
+                                "2120002304",
+                                "/spec/authentication",
+                                "{type: tls-external}")),
                 of(
                         RIGHTS,
                         "someone else",
-                        more("{apiVersion: kafka.strimzi.io/v1, kind: KafkaUser, metadata: {name: looker}, spec: {}}")),
-                of(RIGHTS, "no rights at all", remove("Kafka", "samspel", "/spec/kafka/authorization")),
+                        more(
+                                "{apiVersion: kafka.strimzi.io/v1, kind: KafkaUser, metadata: {name: looker}, spec: {}}")),
+                of(
+                        RIGHTS,
+                        "no rights at all",
+                        remove("Kafka", "samspel", "/spec/kafka/authorization")),
                 of(
                         RIGHTS,
                         "a user who may do all",
-                        set("Kafka", "samspel", "/spec/kafka/authorization/superUsers", "[referral-service]")),
-                of(RIGHTS, "no TLS", set("Kafka", "samspel", "/spec/kafka/listeners/1/tls", "false")),
-                of(RIGHTS, "no login", remove("Kafka", "samspel", "/spec/kafka/listeners/0/authentication")),
-                of(RIGHTS, "claims of services", jaas("oauth.custom.claim.check", "oauth.custom.claim.cheque")),
+                        set(
+                                "Kafka",
+                                "samspel",
+                                "/spec/kafka/authorization/superUsers",
+                                "[referral-service]")),
+                of(
+                        RIGHTS,
+                        "no TLS",
+                        set("Kafka", "samspel", "/spec/kafka/listeners/1/tls", "false")),
+                of(
+                        RIGHTS,
+                        "no login",
+                        remove("Kafka", "samspel", "/spec/kafka/listeners/0/authentication")),
+                of(
+                        RIGHTS,
+                        "claims of services",
+                        jaas("oauth.custom.claim.check", "oauth.custom.claim.cheque")),
                 of(RIGHTS, "any claim", jaas("/[0-9]{10}", "/.*")),
-                of(RIGHTS, "any audience", jaas("oauth.check.audience=\"true\"", "oauth.check.audience=\"false\"")),
+                of(
+                        RIGHTS,
+                        "any audience",
+                        jaas("oauth.check.audience=\"true\"", "oauth.check.audience=\"false\"")),
                 of(RIGHTS, "names of clients", jaas("=\"authority\"", "=\"azp\"")),
-                of(RIGHTS, "another issuer", jaas("login.samspel.example", "login.samspel.invalid")),
+                of(
+                        RIGHTS,
+                        "another issuer",
+                        jaas("login.samspel.example", "login.samspel.invalid")),
                 of(
                         RIGHTS,
                         "connections without end",
@@ -142,7 +206,8 @@ final class BrokerMutations {
     }
 
     private static Change jaas(String old, String other) {
-        var option = "/spec/kafka/listeners/1/authentication/listenerConfig/oauthbearer.sasl.jaas.config";
+        var option =
+                "/spec/kafka/listeners/1/authentication/listenerConfig/oauthbearer.sasl.jaas.config";
         return replace("Kafka", "samspel", option, old, other);
     }
 }

@@ -55,7 +55,8 @@ final class BrokerRights implements Policy {
 
     static void checkAuthority(String authority, JsonNode user, Findings findings) {
         findings.require(
-                AUTHORITY.matcher(authority).matches(), authority + " is no service and no authority");
+                AUTHORITY.matcher(authority).matches(),
+                authority + " is no service and no authority");
         findings.same(
                 List.of(
                         right("topic", AUTHORITIES + authority + ".v1", "literal", "Read"),

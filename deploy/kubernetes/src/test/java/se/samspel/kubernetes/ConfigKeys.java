@@ -25,8 +25,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in sources what the configuration is asked for: {@code @ConfigProperty}, {@code @ConfigMapping}
- * and schedules' expressions. The JDK's own parser reads them.
+ * Finds in sources what the configuration is asked for: {@code @ConfigProperty},
+ * {@code @ConfigMapping} and schedules' expressions. The JDK's own parser reads them.
  */
 final class ConfigKeys extends TreeScanner<Void, Void> {
 

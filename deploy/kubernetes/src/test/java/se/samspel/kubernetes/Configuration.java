@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each service is given every key that it reads and has no value for, and none that it doesn't read. A
- * value that leads to the own machine is none.
+ * Each service is given every key that it reads and has no value for, and none that it doesn't
+ * read. A value that leads to the own machine is none.
  */
 final class Configuration implements Policy {
 
@@ -37,30 +37,28 @@ final class Configuration implements Policy {
                     known.contains(name) || OTHERS.contains(name),
                     service.name() + " is given " + name + ", which it doesn't read");
             findings.require(
-                    hasNoLoopback(environment.value(name)), service.name() + "'s " + name + " is local");
+                    hasNoLoopback(environment.value(name)),
+                    service.name() + "'s " + name + " is local");
         }
-        FrameworkKeys.ALL.forEach(
-                key ->
-                        findings.require(
-                                environment.gives(key), service.name() + " isn't given " + key));
+        FrameworkKeys.ALL.forEach(key ->
+                findings.require(environment.gives(key), service.name() + " isn't given " + key));
         service.keys().stream()
                 .filter(key -> !key.optional())
                 .forEach(key -> need(service, environment, key.name(), key.fallback(), findings));
-        service.properties().forEach(
-                (name, value) -> {
+        service.properties()
+                .forEach((name, value) -> {
                     if (!environment.gives(name)) {
                         findings.require(
                                 hasNoLoopback(value) || !Expression.in(value).isEmpty(),
                                 service.name() + "'s " + name + " is local");
                         Expression.in(value)
-                                .forEach(
-                                        each ->
-                                                need(
-                                                        service,
-                                                        environment,
-                                                        each.key(),
-                                                        each.fallback(),
-                                                        findings));
+                                .forEach(each ->
+                                        need(
+                                                service,
+                                                environment,
+                                                each.key(),
+                                                each.fallback(),
+                                                findings));
                     }
                 });
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A reference to another key in a property's value: <code>${key}</code> or <code>${key:fallback}</code>. */
+/**
+ * A reference to another key in a property's value: <code>${key}</code> or <code>${key:fallback}
+ * </code>.
+ */
 record Expression(String key, @Nullable String fallback) {
 
     private static final Pattern SHAPE = Pattern.compile("\\$\\{([^}:]+)(?::([^}]*))?}");

@@ -2,7 +2,9 @@ package se.samspel.kubernetes;
 
 import java.util.List;
 
-/** Keys that Quarkus and the Kafka clients read in all four services, and that a cluster must give. */
+/**
+ * Keys that Quarkus and the Kafka clients read in all four services, and that a cluster must give.
+ */
 final class FrameworkKeys {
 
     static final List<String> ALL =

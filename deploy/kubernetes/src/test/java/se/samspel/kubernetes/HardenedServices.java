@@ -59,14 +59,11 @@ final class HardenedServices implements Policy {
         return Yaml.each(container.path("volumeMounts"))
                 .filter(mount -> mount.path("mountPath").asText().equals("/tmp"))
                 .map(mount -> mount.path("name").asText())
-                .anyMatch(
-                        name ->
-                                Yaml.each(pod.path("volumes"))
-                                        .anyMatch(
-                                                volume ->
-                                                        volume.path("name").asText().equals(name)
-                                                                && volume.at("/emptyDir")
-                                                                        .has("sizeLimit")));
+                .anyMatch(name ->
+                        Yaml.each(pod.path("volumes"))
+                                .anyMatch(volume ->
+                                        volume.path("name").asText().equals(name)
+                                                && volume.at("/emptyDir").has("sizeLimit")));
     }
 
     private static boolean isFalse(JsonNode node, String field) {
@@ -76,6 +73,7 @@ final class HardenedServices implements Policy {
     private static boolean isFixed(String image) {
         var name = image.substring(image.lastIndexOf('/') + 1);
         return name.contains("@sha256:")
-                || !FLOATING.contains(name.contains(":") ? name.substring(name.indexOf(':') + 1) : "");
+                || !FLOATING.contains(
+                        name.contains(":") ? name.substring(name.indexOf(':') + 1) : "");
     }
 }

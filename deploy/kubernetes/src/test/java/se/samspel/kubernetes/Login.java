@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Keycloak has the realm of the local stack, its secrets from outside, at the address that tokens name;
- * the services and browsers are sent there.
+ * Keycloak has the realm of the local stack, its secrets from outside, at the address that tokens
+ * name; the services and browsers are sent there.
  */
 final class Login implements Policy {
 
-    private final JsonNode realm = Yaml.read(Place.HOME.resolve("deploy/keycloak/samspel-realm.json"));
+    private final JsonNode realm =
+            Yaml.read(Place.HOME.resolve("deploy/keycloak/samspel-realm.json"));
 
     @Override
     public List<String> findings(Manifests manifests) {
@@ -19,7 +20,8 @@ final class Login implements Policy {
         manifests
                 .find("Keycloak", "keycloak")
                 .ifPresentOrElse(
-                        keycloak -> checkServer(manifests, address, keycloak.path("spec"), findings),
+                        keycloak ->
+                                checkServer(manifests, address, keycloak.path("spec"), findings),
                         () -> findings.require(false, "nobody logs in"));
         var imports = manifests.ofKind("KeycloakRealmImport").toList();
         findings.require(imports.size() == 1, "there is no realm, or more than one");
@@ -28,13 +30,12 @@ final class Login implements Policy {
                 .find("Deployment", "reporting-service")
                 .map(Manifests::container)
                 .map(Environment::of)
-                .ifPresent(
-                        environment ->
-                                findings.require(
-                                        environment
-                                                .value("SAMSPEL_PAGES_LOGIN")
-                                                .equals(address + "/realms/samspel"),
-                                        "browsers are sent elsewhere to log in"));
+                .ifPresent(environment ->
+                        findings.require(
+                                environment
+                                        .value("SAMSPEL_PAGES_LOGIN")
+                                        .equals(address + "/realms/samspel"),
+                                "browsers are sent elsewhere to log in"));
         return findings.all();
     }
 
@@ -56,13 +57,15 @@ final class Login implements Policy {
         var least = manifests.overlay().equals("small") ? 2 : 3;
         findings.require(spec.path("instances").asInt() >= least, "too few can log in");
         findings.require(
-                spec.at("/hostname/hostname").asText().equals(address), "tokens name another issuer");
+                spec.at("/hostname/hostname").asText().equals(address),
+                "tokens name another issuer");
         findings.require(
                 spec.at("/hostname/backchannelDynamic").asBoolean()
                         && spec.at("/http/httpEnabled").asBoolean(),
                 "the services don't reach the keys of tokens");
         findings.require(
-                !spec.at("/ingress/enabled").asBoolean(true), "Keycloak has an entrance of its own");
+                !spec.at("/ingress/enabled").asBoolean(true),
+                "Keycloak has an entrance of its own");
         findings.require(
                 !spec.at("/networkPolicy/enabled").asBoolean(true),
                 "Keycloak's operator opens its ports beside our policies");
@@ -72,12 +75,11 @@ final class Login implements Policy {
                 "Keycloak uses another's database");
         findings.require(
                 Yaml.each(spec.path("additionalOptions"))
-                        .anyMatch(
-                                option ->
-                                        option.path("name").asText().equals("db-url-properties")
-                                                && option.path("value")
-                                                        .asText()
-                                                        .contains("sslmode=verify-full")),
+                        .anyMatch(option ->
+                                option.path("name").asText().equals("db-url-properties")
+                                        && option.path("value")
+                                                .asText()
+                                                .contains("sslmode=verify-full")),
                 "Keycloak reaches its database without TLS");
         findings.require(
                 manifests

@@ -19,13 +19,9 @@ class ManifestsTest {
 
     static Stream<Arguments> policiesOfOverlays() {
         return Rendered.ALL.stream()
-                .flatMap(
-                        manifests ->
-                                Stream.of(Policies.values())
-                                        .map(
-                                                policy ->
-                                                        Arguments.of(
-                                                                manifests.overlay(), policy)));
+                .flatMap(manifests ->
+                        Stream.of(Policies.values())
+                                .map(policy -> Arguments.of(manifests.overlay(), policy)));
     }
 
     @ParameterizedTest(name = "{0} keeps {1}")
@@ -64,7 +60,9 @@ class ManifestsTest {
         var written = authority("2021005521", "2120002304.ame");
 
         var users = Yaml.documents(written);
-        assertThat(users).extracting(Manifests::name).containsExactly("2021005521", "2120002304.ame");
+        assertThat(users)
+                .extracting(Manifests::name)
+                .containsExactly("2021005521", "2120002304.ame");
         for (var user : users) {
             var findings = new Findings();
             BrokerRights.checkAuthority(Manifests.name(user), user, findings);
@@ -76,21 +74,32 @@ class ManifestsTest {
     @ParameterizedTest
     @MethodSource("noAuthorities")
     void theCommandRefusesWhatIsNoAuthority(String id) {
-        assertThatThrownBy(() -> authority("2021005521", id)).hasMessageContaining("no authority's id");
+        assertThatThrownBy(() -> authority("2021005521", id))
+                .hasMessageContaining("no authority's id");
     }
 
     static Stream<String> noAuthorities() {
         return Stream.of(
-                "referral-service", "202100552", "20210055210", "2120002304.", "2120002304.Ame",
-                "2120002304.ame-", "2120002304_", "*", "2021005521\n2021002114", "");
+                "referral-service",
+                "202100552",
+                "20210055210",
+                "2120002304.",
+                "2120002304.Ame",
+                "2120002304.ame-",
+                "2120002304_",
+                "*",
+                "2021005521\n2021002114",
+                "");
     }
 
     @Test
     void examplesHaveKnownFieldsAlone() {
         var examples =
-                Yaml.documents(Place.text(Place.MANIFESTS.resolve("examples/external-secrets.yaml")));
-        assertThat(examples).isNotEmpty().allSatisfy(
-                example -> assertThat(new KnownFields().finding(example)).isEmpty());
+                Yaml.documents(
+                        Place.text(Place.MANIFESTS.resolve("examples/external-secrets.yaml")));
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(new KnownFields().finding(example)).isEmpty());
     }
 
     private static String authority(String... ids) {

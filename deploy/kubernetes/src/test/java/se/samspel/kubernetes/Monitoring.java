@@ -15,16 +15,16 @@ final class Monitoring implements Policy {
             var name = Manifests.name(entrance);
             var monitor = manifests.find("ServiceMonitor", name);
             findings.require(
-                    monitor.filter(
-                                    each ->
-                                            each.at("/spec/selector/matchLabels")
-                                                    .equals(entrance.at("/metadata/labels")))
+                    monitor.filter(each ->
+                                    each.at("/spec/selector/matchLabels")
+                                            .equals(entrance.at("/metadata/labels")))
                             .filter(each -> fetches(each, entrance))
                             .isPresent(),
                     name + "'s metrics aren't fetched");
         }
         var pods =
-                manifests.ofKind("PodMonitor")
+                manifests
+                        .ofKind("PodMonitor")
                         .map(each -> each.at("/spec/selector/matchLabels").toString())
                         .collect(Collectors.toSet());
         findings.same(
@@ -34,7 +34,9 @@ final class Monitoring implements Policy {
                 pods,
                 "monitoring");
         findings.require(
-                manifests.ofKind("Kafka").allMatch(kafka -> kafka.path("spec").has("kafkaExporter")),
+                manifests
+                        .ofKind("Kafka")
+                        .allMatch(kafka -> kafka.path("spec").has("kafkaExporter")),
                 "nobody tells how far consumers are behind");
         return findings.all();
     }
@@ -45,9 +47,8 @@ final class Monitoring implements Policy {
                         .map(port -> port.path("name").asText())
                         .toList();
         return Yaml.each(monitor.at("/spec/endpoints"))
-                .anyMatch(
-                        endpoint ->
-                                endpoint.path("path").asText().equals("/q/metrics")
-                                        && ports.contains(endpoint.path("port").asText()));
+                .anyMatch(endpoint ->
+                        endpoint.path("path").asText().equals("/q/metrics")
+                                && ports.contains(endpoint.path("port").asText()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Exactly the ways of {@code flows.txt} are open, each at both ends: the policies are evaluated for each
- * pair of parties and each port that anything names.
+ * Exactly the ways of {@code flows.txt} are open, each at both ends: the policies are evaluated for
+ * each pair of parties and each port that anything names.
  */
 final class Network implements Policy {
 
@@ -22,16 +22,10 @@ final class Network implements Policy {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> List.of(line.split("\\s+")))
-                .forEach(
-                        words ->
-                                words.subList(2, words.size())
-                                        .forEach(
-                                                port ->
-                                                        expected.add(
-                                                                way(
-                                                                        words.get(0),
-                                                                        words.get(1),
-                                                                        port))));
+                .forEach(words ->
+                        words.subList(2, words.size())
+                                .forEach(port ->
+                                        expected.add(way(words.get(0), words.get(1), port))));
     }
 
     @Override
@@ -100,19 +94,21 @@ final class Network implements Policy {
         }
     }
 
-    /** Strimzi makes policies of its own, which open a listener to all unless it names who may come. */
+    /**
+     * Strimzi makes policies of its own, which open a listener to all unless it names who may come.
+     */
     private static void listeners(Manifests manifests, Findings findings) {
-        manifests.ofKind("Kafka")
+        manifests
+                .ofKind("Kafka")
                 .flatMap(kafka -> Yaml.each(kafka.at("/spec/kafka/listeners")))
                 .filter(listener -> listener.path("type").asText().equals("internal"))
-                .forEach(
-                        listener ->
-                                findings.require(
-                                        listener.at("/networkPolicyPeers/0/podSelector/matchLabels")
-                                                .path("app.kubernetes.io/part-of")
-                                                .asText()
-                                                .equals("samspel"),
-                                        "Strimzi opens the services' listener to all"));
+                .forEach(listener ->
+                        findings.require(
+                                listener.at("/networkPolicyPeers/0/podSelector/matchLabels")
+                                        .path("app.kubernetes.io/part-of")
+                                        .asText()
+                                        .equals("samspel"),
+                                "Strimzi opens the services' listener to all"));
     }
 
     private List<Integer> ports() {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Evaluates network policies as networking.k8s.io/v1 defines them: a pod that a policy selects for a
- * direction is closed there but for what some policy lets through.
+ * Evaluates network policies as networking.k8s.io/v1 defines them: a pod that a policy selects for
+ * a direction is closed there but for what some policy lets through.
  */
 final class NetworkRules {
 
@@ -36,10 +36,9 @@ final class NetworkRules {
     private static boolean anyLets(
             List<JsonNode> rules, String peers, Party other, String protocol, int port) {
         return rules.stream()
-                .anyMatch(
-                        rule ->
-                                hasPort(rule.path("ports"), protocol, port)
-                                        && hasPeer(rule.path(peers), other));
+                .anyMatch(rule ->
+                        hasPort(rule.path("ports"), protocol, port)
+                                && hasPeer(rule.path(peers), other));
     }
 
     /** What lets something through; nothing at all where no policy selects the pod. */
@@ -50,10 +49,8 @@ final class NetworkRules {
                     var selecting =
                             policies.stream()
                                     .map(policy -> policy.path("spec"))
-                                    .filter(
-                                            spec ->
-                                                    Yaml.texts(spec.path("policyTypes"))
-                                                            .contains(type))
+                                    .filter(spec ->
+                                            Yaml.texts(spec.path("policyTypes")).contains(type))
                                     .filter(spec -> matches(spec.path("podSelector"), pod.labels()))
                                     .toList();
                     return selecting.isEmpty()
@@ -69,15 +66,12 @@ final class NetworkRules {
         return ports.isEmpty()
                 || Yaml.each(ports)
                         .filter(each -> each.path("protocol").asText("TCP").equals(protocol))
-                        .anyMatch(
-                                each ->
-                                        !each.has("port")
-                                                || (port >= each.path("port").asInt()
-                                                        && port
-                                                                <= each.path("endPort")
-                                                                        .asInt(
-                                                                                each.path("port")
-                                                                                        .asInt())));
+                        .anyMatch(each ->
+                                !each.has("port")
+                                        || (port >= each.path("port").asInt()
+                                                && port
+                                                        <= each.path("endPort")
+                                                                .asInt(each.path("port").asInt())));
     }
 
     private static boolean hasPeer(JsonNode peers, Party other) {
@@ -108,9 +102,8 @@ final class NetworkRules {
     private static boolean matches(JsonNode selector, Map<String, String> labels) {
         var byLabels =
                 selector.path("matchLabels").properties().stream()
-                        .allMatch(
-                                label ->
-                                        label.getValue().asText().equals(labels.get(label.getKey())));
+                        .allMatch(label ->
+                                label.getValue().asText().equals(labels.get(label.getKey())));
         return byLabels
                 && Yaml.each(selector.path("matchExpressions"))
                         .allMatch(expression -> holds(expression, labels));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Every service, and Keycloak, has a database cluster of its own on several machines, reached with TLS
- * by a login without DDL, archived as it is written and backed up each night.
+ * Every service, and Keycloak, has a database cluster of its own on several machines, reached with
+ * TLS by a login without DDL, archived as it is written and backed up each night.
  */
 final class OwnDatabases implements Policy {
 
@@ -26,7 +26,8 @@ final class OwnDatabases implements Policy {
                             () -> findings.require(false, word + " has no database"));
         }
         findings.require(
-                manifests.ofKind("Cluster").count() <= expected.size(), "someone has two databases");
+                manifests.ofKind("Cluster").count() <= expected.size(),
+                "someone has two databases");
         for (var service : Service.ALL) {
             manifests
                     .find("Deployment", service.name())
@@ -47,7 +48,8 @@ final class OwnDatabases implements Policy {
                         && first.at("/secret/name").asText().equals(name + "-owner"),
                 name + " isn't made for " + word);
         findings.require(
-                spec.path("instances").asInt() >= (national ? 3 : 2), name + " is lost with a machine");
+                spec.path("instances").asInt() >= (national ? 3 : 2),
+                name + " is lost with a machine");
         findings.require(
                 spec.at("/postgresql/synchronous/number").asInt() >= 1
                         && (!national || durability(spec).equals("required")),
@@ -102,18 +104,18 @@ final class OwnDatabases implements Policy {
                         .isPresent(),
                 name + "'s log isn't archived for 30 days");
         findings.require(
-                manifests.ofKind("ScheduledBackup")
+                manifests
+                        .ofKind("ScheduledBackup")
                         .map(backup -> backup.path("spec"))
-                        .anyMatch(
-                                backup ->
-                                        backup.at("/cluster/name").asText().equals(name)
-                                                && backup.path("method").asText().equals("plugin")
-                                                && backup.at("/pluginConfiguration/name")
-                                                        .asText()
-                                                        .equals(PLUGIN)
-                                                && backup.path("schedule")
-                                                        .asText()
-                                                        .matches("0 \\d+ \\d+ \\* \\* \\*")),
+                        .anyMatch(backup ->
+                                backup.at("/cluster/name").asText().equals(name)
+                                        && backup.path("method").asText().equals("plugin")
+                                        && backup.at("/pluginConfiguration/name")
+                                                .asText()
+                                                .equals(PLUGIN)
+                                        && backup.path("schedule")
+                                                .asText()
+                                                .matches("0 \\d+ \\d+ \\* \\* \\*")),
                 name + " isn't backed up each night");
     }
 
@@ -129,8 +131,7 @@ final class OwnDatabases implements Policy {
         for (var login : List.of("DATASOURCE app", "FLYWAY owner")) {
             var words = login.split(" ");
             for (var key : List.of("USERNAME", "PASSWORD")) {
-                var variable =
-                        environment.variables().get("QUARKUS_" + words[0] + "_" + key);
+                var variable = environment.variables().get("QUARKUS_" + words[0] + "_" + key);
                 findings.require(
                         variable == null
                                 || variable.at("/valueFrom/secretKeyRef/name")

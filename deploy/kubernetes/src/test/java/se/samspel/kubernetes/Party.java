@@ -34,13 +34,20 @@ record Party(String name, String namespace, Map<String, String> labels, String a
         all.add(pod("keycloak", OURS, Map.of("app", "keycloak")));
         all.add(pod("realm-import", OURS, Map.of("app", "keycloak-realm-import")));
         all.add(
-                pod("keycloak-operator", OURS, Map.of("app.kubernetes.io/name", "keycloak-operator")));
+                pod(
+                        "keycloak-operator",
+                        OURS,
+                        Map.of("app.kubernetes.io/name", "keycloak-operator")));
         all.add(pod("stranger", OURS, Map.of("app", "stranger")));
         all.add(pod("gateway", "gateway-system", Map.of("app", "gateway")));
         all.add(pod("monitoring", "monitoring", Map.of("app", "prometheus")));
         all.add(pod("cnpg", "cnpg-system", Map.of("app", "operator")));
         all.add(pod("strimzi", "strimzi-system", Map.of("app", "operator")));
-        all.add(pod("neighbour", "another", Map.of("app", "keycloak", "cnpg.io/cluster", "funding-db")));
+        all.add(
+                pod(
+                        "neighbour",
+                        "another",
+                        Map.of("app", "keycloak", "cnpg.io/cluster", "funding-db")));
         all.add(new Party("world", "", Map.of(), "203.0.113.7"));
         all.add(new Party("private", "", Map.of(), "10.1.2.3"));
         all.add(new Party("api-server", "", Map.of(), "10.0.0.2"));

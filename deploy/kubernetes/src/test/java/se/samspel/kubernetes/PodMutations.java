@@ -28,17 +28,15 @@ final class PodMutations {
     private PodMutations() {}
 
     static Stream<Mutation> all() {
-        return Stream.of(
-                        fields(),
-                        pods(),
-                        hardening(),
-                        probes())
-                .flatMap(List::stream);
+        return Stream.of(fields(), pods(), hardening(), probes()).flatMap(List::stream);
     }
 
     private static List<Mutation> fields() {
         return List.of(
-                of(FIELDS, "a misspelt field", set(DEPLOYMENT, FUNDING, POD + "/restartPolicies", "Always")),
+                of(
+                        FIELDS,
+                        "a misspelt field",
+                        set(DEPLOYMENT, FUNDING, POD + "/restartPolicies", "Always")),
                 of(
                         FIELDS,
                         "a number as a variable's value",
@@ -52,7 +50,10 @@ final class PodMutations {
                                     .accept(manifests);
                         }),
                 of(FIELDS, "a field of nobody's", set("HTTPRoute", "to-tls", "/spec/rule", "[]")),
-                of(FIELDS, "a broker's unknown field", set("Kafka", "samspel", "/spec/kafka/replica", "3")),
+                of(
+                        FIELDS,
+                        "a broker's unknown field",
+                        set("Kafka", "samspel", "/spec/kafka/replica", "3")),
                 of(
                         FIELDS,
                         "a user's unknown field",
@@ -61,13 +62,22 @@ final class PodMutations {
                         FIELDS,
                         "a monitor's unknown field",
                         set("ServiceMonitor", FUNDING, "/spec/endpoints/0/intervall", "30s")),
-                of(FIELDS, "a database's unknown field", set("Cluster", "funding-db", "/spec/instance", "2")),
-                of(FIELDS, "a kind that nobody knows", more("{apiVersion: v2, kind: Pot, metadata: {name: a}}")));
+                of(
+                        FIELDS,
+                        "a database's unknown field",
+                        set("Cluster", "funding-db", "/spec/instance", "2")),
+                of(
+                        FIELDS,
+                        "a kind that nobody knows",
+                        more("{apiVersion: v2, kind: Pot, metadata: {name: a}}")));
     }
 
     private static List<Mutation> pods() {
         return List.of(
-                of(RESTRICTED, "privileged", set(DEPLOYMENT, FUNDING, CONTEXT + "/privileged", "true")),
+                of(
+                        RESTRICTED,
+                        "privileged",
+                        set(DEPLOYMENT, FUNDING, CONTEXT + "/privileged", "true")),
                 of(
                         RESTRICTED,
                         "escalation",
@@ -76,7 +86,10 @@ final class PodMutations {
                         RESTRICTED,
                         "escalation by default",
                         remove(DEPLOYMENT, FUNDING, CONTEXT + "/allowPrivilegeEscalation")),
-                of(RESTRICTED, "kept capabilities", remove(DEPLOYMENT, FUNDING, CONTEXT + "/capabilities")),
+                of(
+                        RESTRICTED,
+                        "kept capabilities",
+                        remove(DEPLOYMENT, FUNDING, CONTEXT + "/capabilities")),
                 of(
                         RESTRICTED,
                         "an added capability",
@@ -93,11 +106,18 @@ final class PodMutations {
                         RESTRICTED,
                         "no seccomp",
                         remove(DEPLOYMENT, FUNDING, POD + "/securityContext/seccompProfile")),
-                of(RESTRICTED, "the host's network", set(DEPLOYMENT, FUNDING, POD + "/hostNetwork", "true")),
+                of(
+                        RESTRICTED,
+                        "the host's network",
+                        set(DEPLOYMENT, FUNDING, POD + "/hostNetwork", "true")),
                 of(
                         RESTRICTED,
                         "a host's folder",
-                        add(DEPLOYMENT, FUNDING, POD + "/volumes", "{name: etc, hostPath: {path: /etc}}")),
+                        add(
+                                DEPLOYMENT,
+                                FUNDING,
+                                POD + "/volumes",
+                                "{name: etc, hostPath: {path: /etc}}")),
                 of(
                         RESTRICTED,
                         "a host's port",
@@ -113,7 +133,10 @@ final class PodMutations {
                 of(
                         RESTRICTED,
                         "a broker that keeps capabilities",
-                        remove("KafkaNodePool", "brokers", "/spec/template/kafkaContainer/securityContext")),
+                        remove(
+                                "KafkaNodePool",
+                                "brokers",
+                                "/spec/template/kafkaContainer/securityContext")),
                 of(
                         RESTRICTED,
                         "operators without seccomp",
@@ -121,7 +144,10 @@ final class PodMutations {
                 of(
                         RESTRICTED,
                         "Keycloak as root",
-                        remove("Keycloak", "keycloak", "/spec/unsupported/podTemplate/spec/securityContext")));
+                        remove(
+                                "Keycloak",
+                                "keycloak",
+                                "/spec/unsupported/podTemplate/spec/securityContext")));
     }
 
     private static List<Mutation> hardening() {
@@ -130,7 +156,10 @@ final class PodMutations {
                         HARDENED,
                         "a writable image",
                         set(DEPLOYMENT, FUNDING, CONTEXT + "/readOnlyRootFilesystem", "false")),
-                of(HARDENED, "nowhere to write", remove(DEPLOYMENT, FUNDING, CONTAINER + "/volumeMounts/0")),
+                of(
+                        HARDENED,
+                        "nowhere to write",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/volumeMounts/0")),
                 of(
                         HARDENED,
                         "a token in the pod",
@@ -139,10 +168,22 @@ final class PodMutations {
                         HARDENED,
                         "a token in the account",
                         remove("ServiceAccount", FUNDING, "/automountServiceAccountToken")),
-                of(HARDENED, "another's account", set(DEPLOYMENT, FUNDING, POD + "/serviceAccountName", "default")),
-                of(HARDENED, "links to services", remove(DEPLOYMENT, FUNDING, POD + "/enableServiceLinks")),
-                of(HARDENED, "no request", remove(DEPLOYMENT, FUNDING, CONTAINER + "/resources/requests/cpu")),
-                of(HARDENED, "no limit", remove(DEPLOYMENT, FUNDING, CONTAINER + "/resources/limits/cpu")),
+                of(
+                        HARDENED,
+                        "another's account",
+                        set(DEPLOYMENT, FUNDING, POD + "/serviceAccountName", "default")),
+                of(
+                        HARDENED,
+                        "links to services",
+                        remove(DEPLOYMENT, FUNDING, POD + "/enableServiceLinks")),
+                of(
+                        HARDENED,
+                        "no request",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/resources/requests/cpu")),
+                of(
+                        HARDENED,
+                        "no limit",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/resources/limits/cpu")),
                 of(
                         HARDENED,
                         "more memory than asked for",
@@ -150,7 +191,11 @@ final class PodMutations {
                 of(
                         HARDENED,
                         "a floating image",
-                        set(DEPLOYMENT, FUNDING, CONTAINER + "/image", "registry.example:5000/funding")),
+                        set(
+                                DEPLOYMENT,
+                                FUNDING,
+                                CONTAINER + "/image",
+                                "registry.example:5000/funding")),
                 of(
                         HARDENED,
                         "the latest image",
@@ -159,26 +204,50 @@ final class PodMutations {
 
     private static List<Mutation> probes() {
         return List.of(
-                of(PROBES, "no start-up probe", remove(DEPLOYMENT, FUNDING, CONTAINER + "/startupProbe")),
-                of(PROBES, "no readiness probe", remove(DEPLOYMENT, FUNDING, CONTAINER + "/readinessProbe")),
+                of(
+                        PROBES,
+                        "no start-up probe",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/startupProbe")),
+                of(
+                        PROBES,
+                        "no readiness probe",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/readinessProbe")),
                 of(
                         PROBES,
                         "a liveness probe of the database",
-                        set(DEPLOYMENT, FUNDING, CONTAINER + "/livenessProbe/httpGet/path", "/q/health/ready")),
+                        set(
+                                DEPLOYMENT,
+                                FUNDING,
+                                CONTAINER + "/livenessProbe/httpGet/path",
+                                "/q/health/ready")),
                 of(
                         PROBES,
                         "another port",
-                        set(DEPLOYMENT, FUNDING, CONTAINER + "/livenessProbe/httpGet/port", "9000")),
+                        set(
+                                DEPLOYMENT,
+                                FUNDING,
+                                CONTAINER + "/livenessProbe/httpGet/port",
+                                "9000")),
                 of(
                         PROBES,
                         "a port that nobody listens at",
                         set(DEPLOYMENT, FUNDING, CONTAINER + "/ports/0/containerPort", "8080")),
-                of(PROBES, "an entrance elsewhere", set("Service", FUNDING, "/spec/ports/0/targetPort", "8080")),
+                of(
+                        PROBES,
+                        "an entrance elsewhere",
+                        set("Service", FUNDING, "/spec/ports/0/targetPort", "8080")),
                 of(
                         PROBES,
                         "impatience",
-                        set(DEPLOYMENT, FUNDING, CONTAINER + "/startupProbe/failureThreshold", "6")),
-                of(PROBES, "no pause before the end", remove(DEPLOYMENT, FUNDING, CONTAINER + "/lifecycle")),
+                        set(
+                                DEPLOYMENT,
+                                FUNDING,
+                                CONTAINER + "/startupProbe/failureThreshold",
+                                "6")),
+                of(
+                        PROBES,
+                        "no pause before the end",
+                        remove(DEPLOYMENT, FUNDING, CONTAINER + "/lifecycle")),
                 of(
                         PROBES,
                         "too little time to end",
@@ -187,7 +256,10 @@ final class PodMutations {
                 of(
                         PROBES,
                         "an instance too few",
-                        set(DEPLOYMENT, FUNDING, "/spec/strategy/rollingUpdate/maxUnavailable", "1")));
+                        set(
+                                DEPLOYMENT,
+                                FUNDING,
+                                "/spec/strategy/rollingUpdate/maxUnavailable",
+                                "1")));
     }
-
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Kubelet asks each service where it really answers, waits for its migrations, and lets it end in order:
- * first no new requests, then those under way, and time left.
+ * Kubelet asks each service where it really answers, waits for its migrations, and lets it end in
+ * order: first no new requests, then those under way, and time left.
  */
 final class ProbesAndShutdown implements Policy {
 
@@ -43,16 +43,15 @@ final class ProbesAndShutdown implements Policy {
                         && ports.path(0).path("containerPort").asInt() == service.port()
                         && ports.path(0).path("name").asText().equals("http"),
                 service.name() + " listens at " + service.port() + " alone");
-        MOVING.forEach(
-                key -> findings.require(service.property(key).isEmpty(), "probes don't know " + key));
-        PATHS.forEach(
-                (probe, path) -> {
-                    var get = container.path(probe).path("httpGet");
-                    findings.require(
-                            get.path("path").asText().equals(path)
-                                    && get.path("port").asText().equals("http"),
-                            service.name() + "'s " + probe + " doesn't ask " + path);
-                });
+        MOVING.forEach(key ->
+                findings.require(service.property(key).isEmpty(), "probes don't know " + key));
+        PATHS.forEach((probe, path) -> {
+            var get = container.path(probe).path("httpGet");
+            findings.require(
+                    get.path("path").asText().equals(path)
+                            && get.path("port").asText().equals("http"),
+                    service.name() + "'s " + probe + " doesn't ask " + path);
+        });
         var startup = container.path("startupProbe");
         findings.require(
                 startup.path("periodSeconds").asInt() * startup.path("failureThreshold").asInt()
@@ -67,10 +66,9 @@ final class ProbesAndShutdown implements Policy {
                 manifests
                         .find("Service", service.name())
                         .map(each -> each.at("/spec/ports/0"))
-                        .filter(
-                                each ->
-                                        each.path("port").asInt() == service.port()
-                                                && each.path("targetPort").asText().equals("http"));
+                        .filter(each ->
+                                each.path("port").asInt() == service.port()
+                                        && each.path("targetPort").asText().equals("http"));
         findings.require(port.isPresent(), service.name() + " isn't reached at its port");
     }
 

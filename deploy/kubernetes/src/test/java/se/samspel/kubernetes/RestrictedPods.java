@@ -34,16 +34,16 @@ final class RestrictedPods implements Policy {
     @Override
     public List<String> findings(Manifests manifests) {
         var findings = new Findings();
-        manifests.ofKind("Namespace")
-                .forEach(
-                        namespace ->
-                                findings.require(
-                                        namespace
-                                                .at("/metadata/labels")
-                                                .path(ENFORCE)
-                                                .asText()
-                                                .equals("restricted"),
-                                        "the namespace doesn't enforce \"restricted\""));
+        manifests
+                .ofKind("Namespace")
+                .forEach(namespace ->
+                        findings.require(
+                                namespace
+                                        .at("/metadata/labels")
+                                        .path(ENFORCE)
+                                        .asText()
+                                        .equals("restricted"),
+                                "the namespace doesn't enforce \"restricted\""));
         pods(manifests).forEach(pod -> check(pod, findings));
         return findings.all();
     }
@@ -51,10 +51,12 @@ final class RestrictedPods implements Policy {
     private static Stream<Pod> pods(Manifests manifests) {
         return Stream.of(
                         manifests.deployments().map(each -> deployed(each)),
-                        manifests.ofKind("KafkaNodePool")
+                        manifests
+                                .ofKind("KafkaNodePool")
                                 .map(each -> strimzi(each, "/spec/template", "kafkaContainer")),
                         manifests.ofKind("Kafka").flatMap(each -> operators(each)),
-                        manifests.ofKind("Keycloak")
+                        manifests
+                                .ofKind("Keycloak")
                                 .map(each -> spec(each, "/spec/unsupported/podTemplate/spec")))
                 .flatMap(pods -> pods);
     }
@@ -96,18 +98,15 @@ final class RestrictedPods implements Policy {
         Yaml.each(pod.spec.path("volumes"))
                 .flatMap(volume -> volume.properties().stream().map(Map.Entry::getKey))
                 .filter(field -> !field.equals("name"))
-                .forEach(
-                        type ->
-                                findings.require(
-                                        VOLUMES.contains(type),
-                                        pod.title + " mounts a volume of type " + type));
+                .forEach(type ->
+                        findings.require(
+                                VOLUMES.contains(type),
+                                pod.title + " mounts a volume of type " + type));
         var context = pod.spec.path("securityContext");
         Yaml.each(context.path("sysctls"))
                 .map(sysctl -> sysctl.path("name").asText())
-                .forEach(
-                        name ->
-                                findings.require(
-                                        SYSCTLS.contains(name), pod.title + " sets " + name));
+                .forEach(name ->
+                        findings.require(SYSCTLS.contains(name), pod.title + " sets " + name));
         checkShared(pod.title, context, findings);
         findings.require(!pod.containers.isEmpty(), pod.title + " has no container");
         pod.containers.forEach(container -> check(pod, container, findings));
@@ -131,18 +130,18 @@ final class RestrictedPods implements Policy {
         findings.require(
                 own.path("runAsNonRoot").asBoolean(shared.path("runAsNonRoot").asBoolean()),
                 pod.title + " may run as root");
-        var profile = own.at("/seccompProfile/type").asText(shared.at("/seccompProfile/type").asText());
+        var profile =
+                own.at("/seccompProfile/type").asText(shared.at("/seccompProfile/type").asText());
         findings.require(
                 Set.of("RuntimeDefault", "Localhost").contains(profile),
                 pod.title + " runs without seccomp");
         var masked = own.path("procMount").asText("Default").equals("Default");
         findings.require(masked, pod.title + " sees all of /proc");
         Yaml.each(container.path("ports"))
-                .forEach(
-                        port ->
-                                findings.require(
-                                        port.path("hostPort").asInt() == 0,
-                                        pod.title + " takes a port of its host"));
+                .forEach(port ->
+                        findings.require(
+                                port.path("hostPort").asInt() == 0,
+                                pod.title + " takes a port of its host"));
     }
 
     private static void checkShared(String title, JsonNode context, Findings findings) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * From outside, with TLS, one reaches the four APIs, the pages, and our realm's login; no health, metrics
- * or administration. What a caller says of its own address is overwritten.
+ * From outside, with TLS, one reaches the four APIs, the pages, and our realm's login; no health,
+ * metrics or administration. What a caller says of its own address is overwritten.
  */
 final class Routes implements Policy {
 
@@ -64,7 +64,8 @@ final class Routes implements Policy {
             var entrance = route.at("/spec/parentRefs/0/sectionName").asText();
             for (var rule : route.at("/spec/rules")) {
                 for (var backend : rule.path("backendRefs")) {
-                    var target = backend.path("name").asText() + ":" + backend.path("port").asText();
+                    var target =
+                            backend.path("name").asText() + ":" + backend.path("port").asText();
                     for (var match : rule.path("matches")) {
                         open.add(entrance + " " + path(match) + " " + target);
                     }
@@ -101,11 +102,11 @@ final class Routes implements Policy {
                 var forwarded = "proto=https;host=" + manifests.address("api");
                 findings.require(
                         Yaml.each(rule.path("filters"))
-                                .flatMap(filter -> Yaml.each(filter.at("/requestHeaderModifier/set")))
-                                .anyMatch(
-                                        header ->
-                                                header.path("name").asText().equals("Forwarded")
-                                                        && header.path("value").asText().equals(forwarded)),
+                                .flatMap(filter ->
+                                        Yaml.each(filter.at("/requestHeaderModifier/set")))
+                                .anyMatch(header ->
+                                        header.path("name").asText().equals("Forwarded")
+                                                && header.path("value").asText().equals(forwarded)),
                         name + " believes callers' Forwarded");
                 findings.require(rule.at("/timeouts").has("request"), name + " waits for ever");
             }

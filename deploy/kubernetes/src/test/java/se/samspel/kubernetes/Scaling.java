@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Services grow by load and by what waits for them, never beyond the partitions that they share or the
- * connections that their database has, and lose one instance at a time.
+ * Services grow by load and by what waits for them, never beyond the partitions that they share or
+ * the connections that their database has, and lose one instance at a time.
  */
 final class Scaling implements Policy {
 
@@ -52,19 +52,17 @@ final class Scaling implements Policy {
         findings.require(most > least, service.name() + " can't grow");
         findings.require(
                 Yaml.each(spec.path("metrics"))
-                        .anyMatch(
-                                metric ->
-                                        metric.at("/resource/name").asText().equals("cpu")
-                                                && metric.at("/resource/target").has("averageUtilization")),
+                        .anyMatch(metric ->
+                                metric.at("/resource/name").asText().equals("cpu")
+                                        && metric.at("/resource/target").has("averageUtilization")),
                 service.name() + " doesn't grow with its load");
         checkLag(service, spec.path("metrics"), findings);
         service.inputs().stream()
                 .flatMap(topic -> manifests.find("KafkaTopic", topic).stream())
-                .forEach(
-                        topic ->
-                                findings.require(
-                                        most <= topic.at("/spec/partitions").asInt(),
-                                        service.name() + " has more instances than partitions"));
+                .forEach(topic ->
+                        findings.require(
+                                most <= topic.at("/spec/partitions").asInt(),
+                                service.name() + " has more instances than partitions"));
         checkConnections(manifests, service, most, findings);
     }
 
@@ -89,11 +87,10 @@ final class Scaling implements Policy {
         manifests
                 .find("Cluster", service.word() + "-db")
                 .map(each -> each.at("/spec/postgresql/parameters/max_connections").asInt(100))
-                .ifPresent(
-                        connections ->
-                                findings.require(
-                                        (most + 1) * pool + RESERVED_CONNECTIONS <= connections,
-                                        service.name() + " has more connections than its database"));
+                .ifPresent(connections ->
+                        findings.require(
+                                (most + 1) * pool + RESERVED_CONNECTIONS <= connections,
+                                service.name() + " has more connections than its database"));
     }
 
     private static void checkDisruption(
@@ -101,10 +98,9 @@ final class Scaling implements Policy {
         var name = Manifests.name(deployment);
         var budget = manifests.find("PodDisruptionBudget", name);
         findings.require(
-                budget.filter(
-                                each ->
-                                        each.at("/spec/maxUnavailable").asInt() == 1
-                                                && selectsItsPods(each, deployment))
+                budget.filter(each ->
+                                each.at("/spec/maxUnavailable").asInt() == 1
+                                        && selectsItsPods(each, deployment))
                         .isPresent(),
                 name + " may lose more than one instance at once");
     }
@@ -126,22 +122,20 @@ final class Scaling implements Policy {
                             .findFirst();
             findings.require(
                     constraint
-                            .filter(
-                                    each ->
-                                            each.path("maxSkew").asInt() == 1
-                                                    && each.at("/labelSelector/matchLabels")
-                                                            .equals(labels(deployment)))
+                            .filter(each ->
+                                    each.path("maxSkew").asInt() == 1
+                                            && each.at("/labelSelector/matchLabels")
+                                                    .equals(labels(deployment)))
                             .isPresent(),
                     name + " isn't spread over " + key);
             findings.require(
                     !key.equals(HOST)
                             || manifests.overlay().equals("small")
                             || constraint
-                                    .filter(
-                                            each ->
-                                                    each.path("whenUnsatisfiable")
-                                                            .asText()
-                                                            .equals("DoNotSchedule"))
+                                    .filter(each ->
+                                            each.path("whenUnsatisfiable")
+                                                    .asText()
+                                                    .equals("DoNotSchedule"))
                                     .isPresent(),
                     name + " may have two instances on one machine");
         }

@@ -33,23 +33,19 @@ final class SecretsByReference implements Policy {
         var made = made(manifests);
         var used = new TreeMap<String, Set<String>>();
         manifests.objects().forEach(object -> collect(object, used));
-        used.forEach(
-                (name, keys) -> {
-                    findings.require(made.containsKey(name), "nobody makes the secret " + name);
-                    var there = made.getOrDefault(name, Set.of(ANY));
-                    keys.stream()
-                            .filter(key -> !key.equals(ANY) && !there.contains(ANY))
-                            .forEach(
-                                    key ->
-                                            findings.require(
-                                                    there.contains(key),
-                                                    "the secret " + name + " has no " + key));
-                });
-        examples.forEach(
-                example ->
-                        findings.require(
-                                used.containsKey(Manifests.name(example)),
-                                "nobody uses the secret " + Manifests.name(example)));
+        used.forEach((name, keys) -> {
+            findings.require(made.containsKey(name), "nobody makes the secret " + name);
+            var there = made.getOrDefault(name, Set.of(ANY));
+            keys.stream()
+                    .filter(key -> !key.equals(ANY) && !there.contains(ANY))
+                    .forEach(key ->
+                            findings.require(
+                                    there.contains(key), "the secret " + name + " has no " + key));
+        });
+        examples.forEach(example ->
+                findings.require(
+                        used.containsKey(Manifests.name(example)),
+                        "nobody uses the secret " + Manifests.name(example)));
         manifests.deployments().forEach(each -> checkKeys(each, findings));
         return findings.all();
     }
@@ -57,12 +53,10 @@ final class SecretsByReference implements Policy {
     private static void checkEnvironment(JsonNode deployment, Findings findings) {
         Environment.of(Manifests.container(deployment))
                 .variables()
-                .forEach(
-                        (name, variable) ->
-                                findings.require(
-                                        !CONFIDENTIAL.matcher(name).find()
-                                                || variable.has("valueFrom"),
-                                        Manifests.name(deployment) + " has " + name + " in clear"));
+                .forEach((name, variable) ->
+                        findings.require(
+                                !CONFIDENTIAL.matcher(name).find() || variable.has("valueFrom"),
+                                Manifests.name(deployment) + " has " + name + " in clear"));
     }
 
     private static void checkLiterals(JsonNode object, JsonNode node, Findings findings) {
@@ -74,17 +68,18 @@ final class SecretsByReference implements Policy {
         node.forEach(child -> checkLiterals(object, child, findings));
     }
 
-    /** The keys that a service mounts are its own, and the pseudonyms' key is participant-service's. */
+    /**
+     * The keys that a service mounts are its own, and the pseudonyms' key is participant-service's.
+     */
     private void checkKeys(JsonNode deployment, Findings findings) {
         var service = Service.named(Manifests.name(deployment));
         Yaml.each(deployment.at("/spec/template/spec/volumes"))
                 .map(volume -> volume.at("/secret/secretName").asText())
                 .filter(name -> name.endsWith("-keys"))
-                .forEach(
-                        name ->
-                                findings.require(
-                                        name.equals(service.word() + "-keys"),
-                                        service.name() + " mounts " + name));
+                .forEach(name ->
+                        findings.require(
+                                name.equals(service.word() + "-keys"),
+                                service.name() + " mounts " + name));
         var keys = exampleKeys().getOrDefault(service.word() + "-keys", Set.of());
         findings.require(
                 keys.contains(PSEUDONYMS) == service.word().equals("participant"),
@@ -105,15 +100,23 @@ final class SecretsByReference implements Policy {
 
     private Map<String, Set<String>> made(Manifests manifests) {
         var made = new TreeMap<>(exampleKeys());
-        manifests.ofKind("KafkaUser")
-                .filter(user -> user.at("/spec/authentication/type").asText().equals("scram-sha-512"))
-                .forEach(user -> made.put(Manifests.name(user), Set.of("password", "sasl.jaas.config")));
-        manifests.ofKind("Kafka")
-                .forEach(kafka -> made.put(Manifests.name(kafka) + "-cluster-ca-cert", Set.of("ca.crt")));
-        manifests.ofKind("Cluster")
+        manifests
+                .ofKind("KafkaUser")
+                .filter(user ->
+                        user.at("/spec/authentication/type").asText().equals("scram-sha-512"))
+                .forEach(user ->
+                        made.put(Manifests.name(user), Set.of("password", "sasl.jaas.config")));
+        manifests
+                .ofKind("Kafka")
+                .forEach(kafka ->
+                        made.put(Manifests.name(kafka) + "-cluster-ca-cert", Set.of("ca.crt")));
+        manifests
+                .ofKind("Cluster")
                 .forEach(database -> made.put(Manifests.name(database) + "-ca", Set.of("ca.crt")));
-        manifests.ofKind("Gateway")
-                .filter(gateway -> gateway.at("/metadata/annotations").has("cert-manager.io/cluster-issuer"))
+        manifests
+                .ofKind("Gateway")
+                .filter(gateway ->
+                        gateway.at("/metadata/annotations").has("cert-manager.io/cluster-issuer"))
                 .flatMap(gateway -> Yaml.each(gateway.at("/spec/listeners")))
                 .flatMap(listener -> Yaml.each(listener.at("/tls/certificateRefs")))
                 .forEach(certificate -> made.put(certificate.path("name").asText(), Set.of(ANY)));
@@ -123,17 +126,16 @@ final class SecretsByReference implements Policy {
     /** Every reference to a secret, in whichever of the shapes that the kinds have for it. */
     private static void collect(JsonNode node, Map<String, Set<String>> used) {
         node.properties()
-                .forEach(
-                        field -> {
-                            var value = field.getValue();
-                            if (field.getKey().equals("secretName")) {
-                                collectVolume(node, used);
-                            } else if (value.isObject() && refersBy(field.getKey())) {
-                                add(used, value.path("name").asText(), value.path("key").asText());
-                            } else if (field.getKey().equals("certificateRefs")) {
-                                value.forEach(each -> add(used, each.path("name").asText(), ANY));
-                            }
-                        });
+                .forEach(field -> {
+                    var value = field.getValue();
+                    if (field.getKey().equals("secretName")) {
+                        collectVolume(node, used);
+                    } else if (value.isObject() && refersBy(field.getKey())) {
+                        add(used, value.path("name").asText(), value.path("key").asText());
+                    } else if (field.getKey().equals("certificateRefs")) {
+                        value.forEach(each -> add(used, each.path("name").asText(), ANY));
+                    }
+                });
         node.forEach(child -> collect(child, used));
     }
 

@@ -22,12 +22,17 @@ import java.util.stream.Stream;
  * @param channels of its AsyncAPI document; none where it tells nothing
  */
 record Service(
-        String word, Map<String, String> properties, List<ConfigKey> keys, List<JsonNode> channels) {
+        String word,
+        Map<String, String> properties,
+        List<ConfigKey> keys,
+        List<JsonNode> channels) {
 
     private static final String PROFILE = "%";
 
     static final List<Service> ALL =
-            Stream.of("participant", "referral", "funding", "reporting").map(Service::read).toList();
+            Stream.of("participant", "referral", "funding", "reporting")
+                    .map(Service::read)
+                    .toList();
 
     static Service named(String name) {
         return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
@@ -89,7 +94,8 @@ record Service(
         properties.putAll(properties(module, "application.properties"));
         var keys =
                 Stream.of(kit, module)
-                        .flatMap(folder -> ConfigKeys.readIn(folder.resolve("src/main/java")).stream())
+                        .flatMap(folder ->
+                                ConfigKeys.readIn(folder.resolve("src/main/java")).stream())
                         .toList();
         var asyncApi = module.resolve("contract/asyncapi.yaml");
         var channels =

@@ -29,28 +29,44 @@ final class ServiceMutations {
     private ServiceMutations() {}
 
     static Stream<Mutation> all() {
-        return Stream.of(
-                        configuration(),
-                        secrets(),
-                        scaling(),
-                        monitoring())
-                .flatMap(List::stream);
+        return Stream.of(configuration(), secrets(), scaling(), monitoring()).flatMap(List::stream);
     }
 
     private static List<Mutation> configuration() {
         return List.of(
-                of(CONFIGURATION, "no keys", withoutVariable(PARTICIPANT, "SAMSPEL_KEYS_DIRECTORY")),
-                of(CONFIGURATION, "an address left local", withoutVariable(REFERRAL, "SAMSPEL_REFERRAL_URL")),
-                of(CONFIGURATION, "pages without a secret", withoutVariable(REPORTING, "SAMSPEL_PAGES_SECRET")),
+                of(
+                        CONFIGURATION,
+                        "no keys",
+                        withoutVariable(PARTICIPANT, "SAMSPEL_KEYS_DIRECTORY")),
+                of(
+                        CONFIGURATION,
+                        "an address left local",
+                        withoutVariable(REFERRAL, "SAMSPEL_REFERRAL_URL")),
+                of(
+                        CONFIGURATION,
+                        "pages without a secret",
+                        withoutVariable(REPORTING, "SAMSPEL_PAGES_SECRET")),
                 of(
                         CONFIGURATION,
                         "pages that ask themselves",
                         withoutVariable(REPORTING, "SAMSPEL_PAGES_REFERRAL_URL")),
-                of(CONFIGURATION, "no trusted proxy", withoutVariable(FUNDING, "SAMSPEL_TRUSTED_PROXIES")),
+                of(
+                        CONFIGURATION,
+                        "no trusted proxy",
+                        withoutVariable(FUNDING, "SAMSPEL_TRUSTED_PROXIES")),
                 of(CONFIGURATION, "no broker", withoutVariable(FUNDING, "KAFKA_BOOTSTRAP_SERVERS")),
-                of(CONFIGURATION, "no login at the broker", withoutVariable(FUNDING, "KAFKA_SASL_JAAS_CONFIG")),
-                of(CONFIGURATION, "no password", withoutVariable(FUNDING, "QUARKUS_DATASOURCE_PASSWORD")),
-                of(CONFIGURATION, "a misspelt key", variable(FUNDING, "SAMSPEL_KEY_DIRECTORY", "/etc")),
+                of(
+                        CONFIGURATION,
+                        "no login at the broker",
+                        withoutVariable(FUNDING, "KAFKA_SASL_JAAS_CONFIG")),
+                of(
+                        CONFIGURATION,
+                        "no password",
+                        withoutVariable(FUNDING, "QUARKUS_DATASOURCE_PASSWORD")),
+                of(
+                        CONFIGURATION,
+                        "a misspelt key",
+                        variable(FUNDING, "SAMSPEL_KEY_DIRECTORY", "/etc")),
                 of(
                         CONFIGURATION,
                         "a key of another service's",
@@ -58,7 +74,10 @@ final class ServiceMutations {
                 of(
                         CONFIGURATION,
                         "a local address",
-                        variable(PARTICIPANT, "SAMSPEL_REFERRAL_URL", "http://localhost:8182/referral/v1")));
+                        variable(
+                                PARTICIPANT,
+                                "SAMSPEL_REFERRAL_URL",
+                                "http://localhost:8182/referral/v1")));
     }
 
     private static List<Mutation> secrets() {
@@ -66,8 +85,12 @@ final class ServiceMutations {
                 of(
                         SECRETS,
                         "a secret among the manifests",
-                        more("{apiVersion: v1, kind: Namespace, metadata: {name: b, annotations: {c: password=hunter2}, labels: {pod-security.kubernetes.io/enforce: restricted}}}")),
-                of(SECRETS, "a password in clear", variable(FUNDING, "QUARKUS_FLYWAY_PASSWORD", "hunter2")),
+                        more(
+                                "{apiVersion: v1, kind: Namespace, metadata: {name: b, annotations: {c: password=hunter2}, labels: {pod-security.kubernetes.io/enforce: restricted}}}")),
+                of(
+                        SECRETS,
+                        "a password in clear",
+                        variable(FUNDING, "QUARKUS_FLYWAY_PASSWORD", "hunter2")),
                 of(
                         SECRETS,
                         "a secret that nobody makes",
@@ -83,7 +106,11 @@ final class ServiceMutations {
                 of(
                         SECRETS,
                         "a key that isn't there",
-                        set("KeycloakRealmImport", "samspel-realm", "/spec/placeholders/SAMSPEL_PAGES/secret/key", "page")));
+                        set(
+                                "KeycloakRealmImport",
+                                "samspel-realm",
+                                "/spec/placeholders/SAMSPEL_PAGES/secret/key",
+                                "page")));
     }
 
     private static List<Mutation> scaling() {
@@ -93,7 +120,10 @@ final class ServiceMutations {
                 of(SCALING, "one instance", set(scaler, FUNDING, "/spec/minReplicas", "1")),
                 of(SCALING, "no room to grow", set(scaler, FUNDING, "/spec/maxReplicas", "2")),
                 of(SCALING, "more than there are partitions", many()),
-                of(SCALING, "more than there are connections", set(scaler, FUNDING, "/spec/maxReplicas", "5")),
+                of(
+                        SCALING,
+                        "more than there are connections",
+                        set(scaler, FUNDING, "/spec/maxReplicas", "5")),
                 of(SCALING, "no lag", remove(scaler, REPORTING, "/spec/metrics/1")),
                 of(
                         SCALING,
@@ -104,10 +134,19 @@ final class ServiceMutations {
                                 "/spec/metrics/1/external/metric/selector/matchLabels/consumergroup",
                                 "samspel-referral")),
                 of(SCALING, "no load", remove(scaler, REPORTING, "/spec/metrics/0")),
-                of(SCALING, "another's scaler", set(scaler, FUNDING, "/spec/scaleTargetRef/name", REFERRAL)),
-                of(SCALING, "replicas beside the scaler", set(DEPLOYMENT, FUNDING, "/spec/replicas", "2")),
+                of(
+                        SCALING,
+                        "another's scaler",
+                        set(scaler, FUNDING, "/spec/scaleTargetRef/name", REFERRAL)),
+                of(
+                        SCALING,
+                        "replicas beside the scaler",
+                        set(DEPLOYMENT, FUNDING, "/spec/replicas", "2")),
                 of(SCALING, "no budget", drop("PodDisruptionBudget", FUNDING)),
-                of(SCALING, "a budget of all", set("PodDisruptionBudget", FUNDING, "/spec/maxUnavailable", "2")),
+                of(
+                        SCALING,
+                        "a budget of all",
+                        set("PodDisruptionBudget", FUNDING, "/spec/maxUnavailable", "2")),
                 of(
                         SCALING,
                         "another's budget",
@@ -128,14 +167,23 @@ final class ServiceMutations {
                                 FUNDING,
                                 POD + "/topologySpreadConstraints/1/whenUnsatisfiable",
                                 "ScheduleAnyway")),
-                national(SCALING, "two for a nation", set(scaler, FUNDING, "/spec/minReplicas", "2")));
+                national(
+                        SCALING,
+                        "two for a nation",
+                        set(scaler, FUNDING, "/spec/minReplicas", "2")));
     }
 
     private static List<Mutation> monitoring() {
         return List.of(
                 of(MONITORING, "no monitor", drop("ServiceMonitor", FUNDING)),
-                of(MONITORING, "another path", set("ServiceMonitor", FUNDING, "/spec/endpoints/0/path", "/metrics")),
-                of(MONITORING, "another port", set("ServiceMonitor", FUNDING, "/spec/endpoints/0/port", "web")),
+                of(
+                        MONITORING,
+                        "another path",
+                        set("ServiceMonitor", FUNDING, "/spec/endpoints/0/path", "/metrics")),
+                of(
+                        MONITORING,
+                        "another port",
+                        set("ServiceMonitor", FUNDING, "/spec/endpoints/0/port", "web")),
                 of(
                         MONITORING,
                         "another service",

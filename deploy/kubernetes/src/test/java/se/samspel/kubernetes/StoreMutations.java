@@ -24,10 +24,7 @@ final class StoreMutations {
     private StoreMutations() {}
 
     static Stream<Mutation> all() {
-        return Stream.of(
-                        databases(),
-                        login())
-                .flatMap(List::stream);
+        return Stream.of(databases(), login()).flatMap(List::stream);
     }
 
     private static List<Mutation> databases() {
@@ -42,18 +39,31 @@ final class StoreMutations {
                         DATABASES,
                         "another's backup",
                         set("ScheduledBackup", "funding-db", "/spec/cluster/name", "referral-db")),
-                of(DATABASES, "no archive", set(cluster, "funding-db", "/spec/plugins/0/isWALArchiver", "false")),
+                of(
+                        DATABASES,
+                        "no archive",
+                        set(cluster, "funding-db", "/spec/plugins/0/isWALArchiver", "false")),
                 of(
                         DATABASES,
                         "an archive nowhere",
-                        set(cluster, "funding-db", "/spec/plugins/0/parameters/barmanObjectName", "away")),
+                        set(
+                                cluster,
+                                "funding-db",
+                                "/spec/plugins/0/parameters/barmanObjectName",
+                                "away")),
                 of(
                         DATABASES,
                         "a week's archive",
                         set("ObjectStore", "samspel-backups", "/spec/retentionPolicy", "7d")),
                 of(DATABASES, "one instance", set(cluster, "funding-db", "/spec/instances", "1")),
-                of(DATABASES, "one copy", remove(cluster, "funding-db", "/spec/postgresql/synchronous")),
-                of(DATABASES, "the superuser", set(cluster, "funding-db", "/spec/enableSuperuserAccess", "true")),
+                of(
+                        DATABASES,
+                        "one copy",
+                        remove(cluster, "funding-db", "/spec/postgresql/synchronous")),
+                of(
+                        DATABASES,
+                        "the superuser",
+                        set(cluster, "funding-db", "/spec/enableSuperuserAccess", "true")),
                 of(
                         DATABASES,
                         "a login past row-level security",
@@ -61,7 +71,10 @@ final class StoreMutations {
                 of(
                         DATABASES,
                         "a schema for all",
-                        remove(cluster, "funding-db", "/spec/bootstrap/initdb/postInitApplicationSQL/3")),
+                        remove(
+                                cluster,
+                                "funding-db",
+                                "/spec/bootstrap/initdb/postInitApplicationSQL/3")),
                 of(
                         DATABASES,
                         "another's database",
@@ -72,17 +85,28 @@ final class StoreMutations {
                         "the owner's login",
                         manifests ->
                                 Yaml.each(
-                                                Manifests.container(manifests.the(DEPLOYMENT, FUNDING))
+                                                Manifests.container(
+                                                                manifests.the(DEPLOYMENT, FUNDING))
                                                         .path("env"))
-                                        .filter(each -> each.path("name").asText().equals("QUARKUS_DATASOURCE_USERNAME"))
-                                        .map(each -> (ObjectNode)
-                                                each.at("/valueFrom/secretKeyRef"))
+                                        .filter(each ->
+                                                each.path("name")
+                                                        .asText()
+                                                        .equals("QUARKUS_DATASOURCE_USERNAME"))
+                                        .map(each ->
+                                                (ObjectNode) each.at("/valueFrom/secretKeyRef"))
                                         .forEach(each -> each.put("name", "funding-db-owner"))),
-                national(DATABASES, "two for a nation", set(cluster, "funding-db", "/spec/instances", "2")),
+                national(
+                        DATABASES,
+                        "two for a nation",
+                        set(cluster, "funding-db", "/spec/instances", "2")),
                 national(
                         DATABASES,
                         "writes on one machine",
-                        set(cluster, "funding-db", "/spec/postgresql/synchronous/dataDurability", "preferred")));
+                        set(
+                                cluster,
+                                "funding-db",
+                                "/spec/postgresql/synchronous/dataDurability",
+                                "preferred")));
     }
 
     private static List<Mutation> login() {
@@ -91,34 +115,62 @@ final class StoreMutations {
                 of(
                         LOGIN,
                         "another realm",
-                        set("KeycloakRealmImport", "samspel-realm", "/spec/realm/registrationAllowed", "true")),
+                        set(
+                                "KeycloakRealmImport",
+                                "samspel-realm",
+                                "/spec/realm/registrationAllowed",
+                                "true")),
                 of(
                         LOGIN,
                         "a secret left out",
-                        remove("KeycloakRealmImport", "samspel-realm", "/spec/placeholders/SAMSPEL_PEOPLE_SECRET")),
+                        remove(
+                                "KeycloakRealmImport",
+                                "samspel-realm",
+                                "/spec/placeholders/SAMSPEL_PEOPLE_SECRET")),
                 of(LOGIN, "one instance", set(keycloak, "keycloak", "/spec/instances", "1")),
                 of(
                         LOGIN,
                         "another issuer",
-                        set(keycloak, "keycloak", "/spec/hostname/hostname", "https://login.samspel.invalid")),
-                of(LOGIN, "no keys from within", remove(keycloak, "keycloak", "/spec/hostname/backchannelDynamic")),
+                        set(
+                                keycloak,
+                                "keycloak",
+                                "/spec/hostname/hostname",
+                                "https://login.samspel.invalid")),
+                of(
+                        LOGIN,
+                        "no keys from within",
+                        remove(keycloak, "keycloak", "/spec/hostname/backchannelDynamic")),
                 of(LOGIN, "an entrance of its own", remove(keycloak, "keycloak", "/spec/ingress")),
-                of(LOGIN, "a policy of its own", remove(keycloak, "keycloak", "/spec/networkPolicy")),
-                of(LOGIN, "another's database", set(keycloak, "keycloak", "/spec/db/host", "funding-db-rw")),
-                of(LOGIN, "no TLS to the database", remove(keycloak, "keycloak", "/spec/additionalOptions/0")),
+                of(
+                        LOGIN,
+                        "a policy of its own",
+                        remove(keycloak, "keycloak", "/spec/networkPolicy")),
+                of(
+                        LOGIN,
+                        "another's database",
+                        set(keycloak, "keycloak", "/spec/db/host", "funding-db-rw")),
+                of(
+                        LOGIN,
+                        "no TLS to the database",
+                        remove(keycloak, "keycloak", "/spec/additionalOptions/0")),
                 of(LOGIN, "all at once", drop("PodDisruptionBudget", "keycloak")),
                 of(
                         LOGIN,
                         "browsers sent elsewhere",
-                        variable(REPORTING, "SAMSPEL_PAGES_LOGIN", "https://login.samspel.invalid/realms/samspel")));
+                        variable(
+                                REPORTING,
+                                "SAMSPEL_PAGES_LOGIN",
+                                "https://login.samspel.invalid/realms/samspel")));
     }
 
     private static Change url(String old, String other) {
         return manifests -> {
-            var environment = Environment.of(Manifests.container(manifests.the(DEPLOYMENT, FUNDING)));
+            var environment =
+                    Environment.of(Manifests.container(manifests.the(DEPLOYMENT, FUNDING)));
             var url = environment.value("QUARKUS_DATASOURCE_JDBC_URL");
             assertThat(url).contains(old);
-            variable(FUNDING, "QUARKUS_DATASOURCE_JDBC_URL", url.replace(old, other)).accept(manifests);
+            variable(FUNDING, "QUARKUS_DATASOURCE_JDBC_URL", url.replace(old, other))
+                    .accept(manifests);
         };
     }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The broker has the topics of the services' AsyncAPI documents and no others, kept as these say, on
- * three brokers. One association's have as many partitions as the local stack's.
+ * The broker has the topics of the services' AsyncAPI documents and no others, kept as these say,
+ * on three brokers. One association's have as many partitions as the local stack's.
  */
 final class Topics implements Policy {
 
@@ -27,7 +27,9 @@ final class Topics implements Policy {
         findings.same(told.keySet(), topics.keySet(), "the broker");
         topics.forEach((name, topic) -> check(manifests, name, topic, told, findings));
         var partitions =
-                topics.values().stream().map(each -> each.at("/spec/partitions").asInt()).distinct();
+                topics.values().stream()
+                        .map(each -> each.at("/spec/partitions").asInt())
+                        .distinct();
         findings.require(partitions.count() == 1, "topics differ in their number of partitions");
         checkBroker(manifests, findings);
         return findings.all();
@@ -39,7 +41,8 @@ final class Topics implements Policy {
             JsonNode topic,
             Map<String, JsonNode> told,
             Findings findings) {
-        var binding = told.containsKey(name) ? told.get(name).at("/bindings/kafka") : topic.path("none");
+        var binding =
+                told.containsKey(name) ? told.get(name).at("/bindings/kafka") : topic.path("none");
         var policy = Yaml.texts(binding.at("/topicConfiguration/cleanup.policy"));
         findings.require(
                 policy.isEmpty()
@@ -61,20 +64,23 @@ final class Topics implements Policy {
         findings.require(fits, name + " has " + partitions + " partitions");
     }
 
-    /** referral-service makes authorities' topics, with as many replicas as the broker is set up for. */
+    /**
+     * referral-service makes authorities' topics, with as many replicas as the broker is set up
+     * for.
+     */
     private static void checkBroker(Manifests manifests, Findings findings) {
-        manifests.ofKind("Kafka")
+        manifests
+                .ofKind("Kafka")
                 .map(kafka -> kafka.at("/spec/kafka/config"))
-                .forEach(
-                        config -> {
-                            findings.require(
-                                    config.path("auto.create.topics.enable").asText().equals("false"),
-                                    "the broker makes topics that nobody described");
-                            findings.require(
-                                    config.path("default.replication.factor").asInt() == 3
-                                            && config.path("min.insync.replicas").asInt() == 2,
-                                    "authorities' topics are lost with one broker");
-                        });
+                .forEach(config -> {
+                    findings.require(
+                            config.path("auto.create.topics.enable").asText().equals("false"),
+                            "the broker makes topics that nobody described");
+                    findings.require(
+                            config.path("default.replication.factor").asInt() == 3
+                                    && config.path("min.insync.replicas").asInt() == 2,
+                            "authorities' topics are lost with one broker");
+                });
         var brokers = manifests.find("KafkaNodePool", "brokers");
         findings.require(
                 brokers.filter(pool -> pool.at("/spec/replicas").asInt() >= 3).isPresent(),
@@ -105,7 +111,8 @@ final class Topics implements Policy {
         int partitions() {
             var found = PARTITIONS.matcher(source);
             if (!found.find()) {
-                throw new IllegalStateException("Kafka.java doesn't say how many partitions it makes");
+                throw new IllegalStateException(
+                        "Kafka.java doesn't say how many partitions it makes");
             }
             return Integer.parseInt(found.group(1));
         }
