@@ -140,7 +140,7 @@ final class BrokerMutations {
                                 "KafkaUser",
                                 "2120002304",
                                 "/spec/authorization/acls/1/resource/name",
-                                "2120002304")),
+                                "'2120002304'")),
                 of(
                         RIGHTS,
                         "a group by its whole name",
