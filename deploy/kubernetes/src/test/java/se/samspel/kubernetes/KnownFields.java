@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -120,19 +121,15 @@ final class KnownFields implements Policy {
     }
 
     /**
-     * The models keep fields that they don't know; here these are refused, and no value is bent.
+     * The models keep fields that they don't know, and old ones; here these are refused, and no
+     * value is bent.
      */
     private static ObjectMapper strict() {
         var mapper =
                 JsonMapper.builder()
-                        .annotationIntrospector(
-                                new JacksonAnnotationIntrospector() {
-                                    @Override
-                                    public Boolean hasAnySetter(Annotated annotated) {
-                                        return false;
-                                    }
-                                })
+                        .annotationIntrospector(new Refusing())
                         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .addModule(new JavaTimeModule())
                         .build();
@@ -141,6 +138,20 @@ final class KnownFields implements Policy {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         return mapper;
+    }
+
+    /** Strimzi marks as deprecated what the newest version of its kinds no longer has. */
+    private static final class Refusing extends JacksonAnnotationIntrospector {
+
+        @Override
+        public Boolean hasAnySetter(Annotated annotated) {
+            return false;
+        }
+
+        @Override
+        public boolean hasIgnoreMarker(AnnotatedMember member) {
+            return member.hasAnnotation(Deprecated.class) || super.hasIgnoreMarker(member);
+        }
     }
 
     /** {@code known-fields.txt}: a kind by itself on a line, its fields indented below. */

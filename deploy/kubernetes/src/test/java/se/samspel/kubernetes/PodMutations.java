@@ -56,6 +56,14 @@ final class PodMutations {
                         set("Kafka", "samspel", "/spec/kafka/replica", "3")),
                 of(
                         FIELDS,
+                        "a field of a former version",
+                        set(
+                                "KafkaUser",
+                                REPORTING,
+                                "/spec/authorization/acls/0/operation",
+                                "Read")),
+                of(
+                        FIELDS,
                         "a user's unknown field",
                         set("KafkaUser", REPORTING, "/spec/quota", "{}")),
                 of(
