@@ -33,7 +33,7 @@ final class Network implements Policy {
         var findings = new Findings();
         var rules = new NetworkRules(manifests.ofKind("NetworkPolicy").toList());
         var open = new TreeSet<String>();
-        var parties = Party.all();
+        var parties = Party.all(manifests);
         for (var from : parties) {
             for (var to : parties) {
                 for (var port : ports()) {
@@ -45,7 +45,7 @@ final class Network implements Policy {
         findings.require(
                 manifests.ofKind("NetworkPolicy").anyMatch(Network::closesAll),
                 "no policy closes every pod both ways");
-        names(rules, findings);
+        names(rules, parties, findings);
         listeners(manifests, findings);
         return findings.all();
     }
@@ -79,10 +79,11 @@ final class Network implements Policy {
     }
 
     /** Everyone asks for names, and nobody but the cluster's own servers. */
-    private static void names(NetworkRules rules, Findings findings) {
+    private static void names(
+            NetworkRules rules, List<Party> parties, Findings findings) {
         var servers = new Party("dns", "kube-system", Map.of("k8s-app", "kube-dns"), "");
         var others = new Party("other", "kube-system", Map.of("k8s-app", "other"), "");
-        for (var party : Party.all().stream().filter(Party::isOurs).toList()) {
+        for (var party : parties.stream().filter(Party::isOurs).toList()) {
             for (var protocol : List.of("UDP", "TCP")) {
                 findings.require(
                         rules.letsOut(party, servers, protocol, 53),

@@ -1,6 +1,7 @@
 package se.samspel.kubernetes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,18 +14,10 @@ record Party(String name, String namespace, Map<String, String> labels, String a
 
     static final String OURS = "samspel";
 
-    static List<Party> all() {
+    static List<Party> all(Manifests manifests) {
         var all = new ArrayList<Party>();
         for (var service : Service.ALL) {
-            all.add(
-                    pod(
-                            service.name(),
-                            OURS,
-                            Map.of(
-                                    "app.kubernetes.io/name",
-                                    service.name(),
-                                    "app.kubernetes.io/part-of",
-                                    "samspel")));
+            all.add(pod(service.name(), OURS, labels(manifests, service.name())));
             all.add(database(service.word()));
         }
         all.add(database("keycloak"));
@@ -57,6 +50,23 @@ record Party(String name, String namespace, Map<String, String> labels, String a
 
     boolean isOurs() {
         return namespace.equals(OURS);
+    }
+
+    /** Those that the service's pods really get. */
+    private static Map<String, String> labels(Manifests manifests, String name) {
+        var labels = new HashMap<String, String>();
+        manifests
+                .find("Deployment", name)
+                .map(each -> each.at("/spec/template/metadata/labels"))
+                .ifPresent(
+                        each ->
+                                each.properties()
+                                        .forEach(
+                                                label ->
+                                                        labels.put(
+                                                                label.getKey(),
+                                                                label.getValue().asText())));
+        return labels;
     }
 
     private static Party database(String word) {

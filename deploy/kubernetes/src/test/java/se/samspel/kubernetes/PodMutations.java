@@ -242,6 +242,14 @@ final class PodMutations {
                         set(DEPLOYMENT, FUNDING, CONTAINER + "/ports/0/containerPort", "8080")),
                 of(
                         PROBES,
+                        "an entrance to another service",
+                        set(
+                                "Service",
+                                FUNDING,
+                                "/spec/selector/app.kubernetes.io~1name",
+                                "referral-service")),
+                of(
+                        PROBES,
                         "an entrance elsewhere",
                         set("Service", FUNDING, "/spec/ports/0/targetPort", "8080")),
                 of(

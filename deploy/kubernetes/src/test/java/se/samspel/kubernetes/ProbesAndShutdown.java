@@ -57,18 +57,22 @@ final class ProbesAndShutdown implements Policy {
                 startup.path("periodSeconds").asInt() * startup.path("failureThreshold").asInt()
                         >= MIGRATIONS.toSeconds(),
                 service.name() + " is killed while it migrates");
-        checkEntrance(manifests, service, findings);
+        checkEntrance(manifests, service, deployment, findings);
         checkEnd(service, deployment, container, findings);
     }
 
-    private static void checkEntrance(Manifests manifests, Service service, Findings findings) {
+    private static void checkEntrance(
+            Manifests manifests, Service service, JsonNode deployment, Findings findings) {
+        var pods = deployment.at("/spec/template/metadata/labels");
         var port =
                 manifests
                         .find("Service", service.name())
+                        .filter(each -> each.at("/spec/selector").equals(pods))
                         .map(each -> each.at("/spec/ports/0"))
-                        .filter(each ->
-                                each.path("port").asInt() == service.port()
-                                        && each.path("targetPort").asText().equals("http"));
+                        .filter(
+                                each ->
+                                        each.path("port").asInt() == service.port()
+                                                && each.path("targetPort").asText().equals("http"));
         findings.require(port.isPresent(), service.name() + " isn't reached at its port");
     }
 
