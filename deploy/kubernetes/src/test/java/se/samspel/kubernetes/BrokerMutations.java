@@ -202,7 +202,7 @@ final class BrokerMutations {
                         remove(
                                 "Kafka",
                                 "samspel",
-                                "/spec/kafka/listeners/1/authentication/listenerConfig/connections.max.reauth.ms")));
+                                "/spec/kafka/listeners/1/authentication/listenerConfig/oauthbearer.connections.max.reauth.ms")));
     }
 
     private static Change jaas(String old, String other) {

@@ -2,7 +2,6 @@ package se.samspel.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Services grow by load and by what waits for them, never beyond the partitions that they share or
@@ -16,8 +15,6 @@ final class Scaling implements Policy {
 
     /** For operators, backups and people. */
     private static final int RESERVED_CONNECTIONS = 15;
-
-    private static final Pattern ADAPTED = Pattern.compile("as: " + METRIC + "\\b");
 
     @Override
     public List<String> findings(Manifests manifests) {
@@ -76,8 +73,12 @@ final class Scaling implements Policy {
         var expected = service.inputs().isEmpty() ? List.<String>of() : List.of(service.group());
         findings.require(
                 groups.equals(expected), service.name() + " grows with the lag of " + groups);
-        var adapter = Place.text(Place.MANIFESTS.resolve("examples/prometheus-adapter.yaml"));
-        findings.require(ADAPTED.matcher(adapter).find(), "no example gives " + METRIC);
+        var adapter = Yaml.read(Place.MANIFESTS.resolve("examples/prometheus-adapter.yaml"));
+        findings.require(
+                Yaml.each(adapter.at("/rules/external"))
+                        .filter(rule -> rule.at("/name/as").asText().equals(METRIC))
+                        .anyMatch(rule -> rule.path("metricsQuery").asText().contains("consumergroup")),
+                "no example gives " + METRIC);
     }
 
     /** One more than the most while a rollout replaces them. */
