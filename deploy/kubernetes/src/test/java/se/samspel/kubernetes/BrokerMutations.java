@@ -191,6 +191,10 @@ final class BrokerMutations {
                         RIGHTS,
                         "any audience",
                         jaas("oauth.check.audience=\"true\"", "oauth.check.audience=\"false\"")),
+                of(
+                        RIGHTS,
+                        "a broker that Keycloak ends",
+                        jaas("oauth.fail.fast=\"false\"", "oauth.fail.fast=\"true\"")),
                 of(RIGHTS, "names of clients", jaas("=\"authority\"", "=\"azp\"")),
                 of(
                         RIGHTS,

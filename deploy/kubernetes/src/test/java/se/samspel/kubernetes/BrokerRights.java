@@ -128,6 +128,7 @@ final class BrokerRights implements Policy {
                         "oauth.valid.issuer.uri=\"" + issuer + "\"",
                         "oauth.client.id=\"samspel-kafka\"",
                         "oauth.check.audience=\"true\"",
+                        "oauth.fail.fast=\"false\"",
                         "oauth.username.claim=\"authority\"")) {
             findings.require(jaas.contains(option), "tokens are checked without " + option);
         }
