@@ -30,6 +30,7 @@ final class SecretsByReference implements Policy {
         manifests.ofKind("Secret").forEach(each -> findings.require(false, "there is a Secret"));
         manifests.objects().forEach(object -> checkLiterals(object, object, findings));
         manifests.deployments().forEach(each -> checkEnvironment(each, findings));
+        manifests.objects().forEach(object -> checkAuthorities(object, object, findings));
         var made = made(manifests);
         var used = new TreeMap<String, Set<String>>();
         manifests.objects().forEach(object -> collect(object, used));
@@ -84,6 +85,16 @@ final class SecretsByReference implements Policy {
         findings.require(
                 keys.contains(PSEUDONYMS) == service.word().equals("participant"),
                 PSEUDONYMS + " and " + service.name());
+    }
+
+    /** CloudNativePG keeps the authority's private key beside its certificate. */
+    private static void checkAuthorities(JsonNode object, JsonNode node, Findings findings) {
+        var name = node.path("secretName").asText();
+        var keys = Yaml.each(node.path("items")).map(item -> item.path("key").asText()).toList();
+        findings.require(
+                !name.endsWith("-ca") || keys.equals(List.of("ca.crt")),
+                Manifests.title(object) + " mounts the private key of " + name);
+        node.forEach(child -> checkAuthorities(object, child, findings));
     }
 
     private Map<String, Set<String>> exampleKeys() {

@@ -105,6 +105,13 @@ final class ServiceMutations {
                         }),
                 of(
                         SECRETS,
+                        "an authority's private key",
+                        manifests -> {
+                            var at = POD + "/volumes/" + volume(manifests, REFERRAL, "database-ca");
+                            remove(DEPLOYMENT, REFERRAL, at + "/secret/items").accept(manifests);
+                        }),
+                of(
+                        SECRETS,
                         "a key that isn't there",
                         set(
                                 "KeycloakRealmImport",
