@@ -120,7 +120,8 @@ final class BrokerRights implements Policy {
                 config.path("sasl.enabled.mechanisms").asText().equals("OAUTHBEARER"),
                 "authorities come by something else than tokens");
         findings.require(
-                config.path("oauthbearer.connections.max.reauth.ms").asInt(Integer.MAX_VALUE) <= 300_000,
+                config.path("oauthbearer.connections.max.reauth.ms").asInt(Integer.MAX_VALUE)
+                        <= 300_000,
                 "connections outlive their tokens");
         var issuer = "https://" + manifests.address("login") + "/realms/samspel";
         for (var option :

@@ -79,8 +79,7 @@ final class Network implements Policy {
     }
 
     /** Everyone asks for names, and nobody but the cluster's own servers. */
-    private static void names(
-            NetworkRules rules, List<Party> parties, Findings findings) {
+    private static void names(NetworkRules rules, List<Party> parties, Findings findings) {
         var servers = new Party("dns", "kube-system", Map.of("k8s-app", "kube-dns"), "");
         var others = new Party("other", "kube-system", Map.of("k8s-app", "other"), "");
         for (var party : parties.stream().filter(Party::isOurs).toList()) {

@@ -58,14 +58,10 @@ record Party(String name, String namespace, Map<String, String> labels, String a
         manifests
                 .find("Deployment", name)
                 .map(each -> each.at("/spec/template/metadata/labels"))
-                .ifPresent(
-                        each ->
-                                each.properties()
-                                        .forEach(
-                                                label ->
-                                                        labels.put(
-                                                                label.getKey(),
-                                                                label.getValue().asText())));
+                .ifPresent(each ->
+                        each.properties()
+                                .forEach(label ->
+                                        labels.put(label.getKey(), label.getValue().asText())));
         return labels;
     }
 

@@ -69,10 +69,9 @@ final class ProbesAndShutdown implements Policy {
                         .find("Service", service.name())
                         .filter(each -> each.at("/spec/selector").equals(pods))
                         .map(each -> each.at("/spec/ports/0"))
-                        .filter(
-                                each ->
-                                        each.path("port").asInt() == service.port()
-                                                && each.path("targetPort").asText().equals("http"));
+                        .filter(each ->
+                                each.path("port").asInt() == service.port()
+                                        && each.path("targetPort").asText().equals("http"));
         findings.require(port.isPresent(), service.name() + " isn't reached at its port");
     }
 

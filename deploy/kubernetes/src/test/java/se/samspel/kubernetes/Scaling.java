@@ -77,7 +77,8 @@ final class Scaling implements Policy {
         findings.require(
                 Yaml.each(adapter.at("/rules/external"))
                         .filter(rule -> rule.at("/name/as").asText().equals(METRIC))
-                        .anyMatch(rule -> rule.path("metricsQuery").asText().contains("consumergroup")),
+                        .anyMatch(rule ->
+                                rule.path("metricsQuery").asText().contains("consumergroup")),
                 "no example gives " + METRIC);
     }
 
