@@ -51,7 +51,7 @@ build() {
     began=$(date +%s)
     result=$state/logs/build.exit
     {
-        mvn -B -f "$home/pom.xml" -DskipTests ${SAMSPEL_MAVEN_OPTIONS:-} package </dev/null 2>&1
+        mvn -B -f "$home/pom.xml" -pl '!deploy/kubernetes' -DskipTests ${SAMSPEL_MAVEN_OPTIONS:-} package </dev/null 2>&1
         echo $? >"$result"
     } | tee "$log" | progress
     if [ "$(cat "$result")" -ne 0 ]; then
