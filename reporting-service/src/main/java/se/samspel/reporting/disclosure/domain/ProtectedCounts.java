@@ -113,7 +113,7 @@ public final class ProtectedCounts {
     public ProtectedCounts difference(String name, String of, String minus) {
         long people = people(of) - people(minus);
         add(name, new Counted(people, true, Smallness.FREE, true));
-        if (isFew(people)) {
+        if (Smallness.PARTY.isSmall(Math.abs(people), threshold)) {
             changed.add(name);
         }
         return sum(of, List.of(name, minus));
@@ -171,7 +171,8 @@ public final class ProtectedCounts {
         }
         if (people(name) == people) {
             known.add(name);
-        } else if (counted(name).smallness() != Smallness.NOBODY && isFew(people(name) - people)) {
+        } else if (counted(name).smallness() != Smallness.NOBODY
+                && Smallness.PARTY.isSmall(Math.abs(people(name) - people), threshold)) {
             changed.add(name);
         }
         return this;
@@ -180,6 +181,17 @@ public final class ProtectedCounts {
     /** Whether readers know the count to have been another by few. */
     public boolean hasChanged(String name) {
         return changed.contains(name);
+    }
+
+    /** Whether who knew it would know few, since all else that it adds up with is known. */
+    public boolean tellsOfFew(String name) {
+        return sums.stream()
+                .map(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()).toList())
+                .filter(all -> all.contains(name))
+                .map(all ->
+                        all.stream().filter(each -> !each.equals(name) && !known.contains(each)))
+                .map(Stream::toList)
+                .anyMatch(open -> open.size() == 1 && cell(open.getFirst()).small());
     }
 
     /** The names that must not be shown. The same counts give the same answer. */
@@ -285,9 +297,5 @@ public final class ProtectedCounts {
             throw new IllegalArgumentException("not counted: " + name);
         }
         return counted;
-    }
-
-    private boolean isFew(long difference) {
-        return difference != 0 && Math.abs(difference) < threshold;
     }
 }
