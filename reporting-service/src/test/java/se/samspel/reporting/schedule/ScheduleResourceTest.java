@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static se.samspel.reporting.AvestaEvents.HOST;
 import static se.samspel.reporting.AvestaEvents.MEMBER;
+import static se.samspel.reporting.schedule.Schedules.FILES;
 import static se.samspel.reporting.schedule.Schedules.SCHEDULES;
 import static se.samspel.reporting.schedule.Schedules.as;
 import static se.samspel.reporting.schedule.Schedules.file;
@@ -40,8 +41,6 @@ import se.samspel.reporting.AvestaEvents;
 @TestProfile(Schedules.LocalReceivers.class)
 @WithTestResource(SamspelStack.class)
 class ScheduleResourceTest {
-
-    private static final String FILES = "/reporting/v1/report-files";
 
     /** Of nobody who listens: nothing falls due here. */
     private static final String RECEIVER = "http://127.0.0.1:9/";

@@ -1,6 +1,7 @@
 package se.samspel.reporting.schedule;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasSize;
 import static se.samspel.reporting.AvestaEvents.ASSOCIATION;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -10,6 +11,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.Tokens;
 import se.samspel.reporting.AvestaEvents;
 
@@ -18,7 +21,34 @@ final class Schedules {
 
     static final String SCHEDULES = "/reporting/v1/report-schedules";
 
+    static final String FILES = "/reporting/v1/report-files";
+
     private Schedules() {}
+
+    /** All of everyone's, and what they have made. */
+    static void forget() {
+        Database.execute("delete from report_schedule");
+        Database.execute("delete from export_job");
+    }
+
+    static void fallsDue(String id, String on) {
+        Database.execute(
+                "update report_schedule set next_due_on = '%s' where id = '%s'".formatted(on, id));
+    }
+
+    static void ready(RequestSpecification owner) {
+        Eventually.holds(() -> owner.get(FILES).then().body("items", hasSize(1)));
+    }
+
+    /** On a thread without a request, as the scheduler's. */
+    static void inBackground(Runnable work) {
+        try {
+            Thread thread = Thread.ofPlatform().start(work);
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     /** As on a developer's machine. */
     public static final class LocalReceivers implements QuarkusTestProfile {

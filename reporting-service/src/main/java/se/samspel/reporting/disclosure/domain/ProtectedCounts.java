@@ -183,15 +183,23 @@ public final class ProtectedCounts {
         return changed.contains(name);
     }
 
-    /** Whether who knew it would know few, since all else that it adds up with is known. */
+    /** Whether who knew it would know few, one after the other, since all else is known. */
     public boolean tellsOfFew(String name) {
+        return tellsOfFew(name, new HashSet<>());
+    }
+
+    private boolean tellsOfFew(String name, Set<String> seen) {
+        seen.add(name);
         return sums.stream()
                 .map(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()).toList())
                 .filter(all -> all.contains(name))
                 .map(all ->
-                        all.stream().filter(each -> !each.equals(name) && !known.contains(each)))
-                .map(Stream::toList)
-                .anyMatch(open -> open.size() == 1 && cell(open.getFirst()).small());
+                        all.stream()
+                                .filter(each -> !seen.contains(each) && !known.contains(each))
+                                .toList())
+                .filter(open -> open.size() == 1)
+                .map(List::getFirst)
+                .anyMatch(each -> cell(each).small() || tellsOfFew(each, seen));
     }
 
     /** The names that must not be shown. The same counts give the same answer. */
