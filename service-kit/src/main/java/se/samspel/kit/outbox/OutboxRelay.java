@@ -38,6 +38,7 @@ class OutboxRelay {
     private final Destinations destinations;
     private final Event<EventsPublished> news;
     private final BrokerConnection broker;
+    private final RelayMeters meters;
     private final String source;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -49,6 +50,7 @@ class OutboxRelay {
             Clock clock,
             Event<EventsPublished> news,
             BrokerConnection broker,
+            RelayMeters meters,
             @ConfigProperty(name = "samspel.api") String api) {
         this.dataSource = dataSource;
         this.signal = signal;
@@ -56,6 +58,7 @@ class OutboxRelay {
         this.destinations = new Destinations(clock);
         this.news = news;
         this.broker = broker;
+        this.meters = meters;
         this.source = "/samspel/" + api;
     }
 
@@ -96,10 +99,12 @@ class OutboxRelay {
             if (!table.lead()) {
                 return;
             }
+            meters.leads(true);
             while (!stopping) {
                 relayOnce(table, producer);
             }
         } finally {
+            meters.leads(false);
             table.resign();
         }
     }
@@ -118,6 +123,7 @@ class OutboxRelay {
         }
         for (String topic : sent.failedTopics()) {
             destinations.failed(topic);
+            meters.refused(topic);
             LOG.warnf("topic %s does not take events now; it is retried by itself", topic);
         }
         rows.stream()
@@ -129,13 +135,14 @@ class OutboxRelay {
 
     private void tell(List<OutboxRow> rows, List<UUID> arrived) {
         Set<UUID> published = new HashSet<>(arrived);
-        Set<String> topics =
+        List<String> told =
                 rows.stream()
                         .filter(row -> published.contains(row.id()))
                         .map(OutboxRow::topic)
-                        .collect(Collectors.toSet());
+                        .toList();
+        told.forEach(meters::published);
         try {
-            news.fire(new EventsPublished(topics));
+            news.fire(new EventsPublished(Set.copyOf(told)));
         } catch (RuntimeException e) {
             // Whoever wasn't woken looks by itself before long; the relay goes on.
             LOG.warnf("news of events not told: %s", e.getClass().getSimpleName());
