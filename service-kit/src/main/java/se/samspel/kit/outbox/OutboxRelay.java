@@ -123,7 +123,7 @@ class OutboxRelay {
         }
         for (String topic : sent.failedTopics()) {
             destinations.failed(topic);
-            meters.refused(topic);
+            meters.refused();
             LOG.warnf("topic %s does not take events now; it is retried by itself", topic);
         }
         rows.stream()

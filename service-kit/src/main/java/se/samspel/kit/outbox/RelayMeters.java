@@ -13,10 +13,15 @@ class RelayMeters {
     private static final String AUTHORITIES = "samspel.authority.";
 
     private final MeterRegistry registry;
+    private final Counter refusals;
     private final AtomicInteger leading = new AtomicInteger();
 
     RelayMeters(MeterRegistry registry) {
         this.registry = registry;
+        this.refusals =
+                Counter.builder("samspel.outbox.refused")
+                        .description("Times that a topic took no events")
+                        .register(registry);
         Gauge.builder("samspel.relay.leading", leading, AtomicInteger::get)
                 .description("1 on the instance whose relay leads")
                 .register(registry);
@@ -34,12 +39,9 @@ class RelayMeters {
                 .increment();
     }
 
-    void refused(String topic) {
-        Counter.builder("samspel.outbox.refused")
-                .description("Times that a topic took no events")
-                .tag("topic", label(topic))
-                .register(registry)
-                .increment();
+    /** Which topic stands in the log. */
+    void refused() {
+        refusals.increment();
     }
 
     /** All authorities' topics are one: a series each would tell of single authorities. */

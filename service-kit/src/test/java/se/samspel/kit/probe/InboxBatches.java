@@ -1,6 +1,5 @@
 package se.samspel.kit.probe;
 
-import io.quarkus.arc.Arc;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +28,9 @@ record InboxBatches(TopicPartition partition, List<ConsumerRecord<String, byte[]
         record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    void given() {
+    void givenTo(EventInbox inbox) {
         try {
-            Arc.container()
-                    .instance(EventInbox.class)
-                    .get()
-                    .consume(new ConsumerRecords<>(Map.of(partition, records), Map.of()));
+            inbox.consume(new ConsumerRecords<>(Map.of(partition, records), Map.of()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.inbox.EventInbox;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.Headers;
 import se.samspel.kit.testing.SamspelStack;
@@ -23,6 +24,7 @@ class TraceTest {
     private static final String TOPIC = "samspel.referral.v1";
 
     @Inject EndedSpans spans;
+    @Inject EventInbox inbox;
 
     @Test
     void oneTraceGoesFromTheCallThroughTheOutboxToTheConsumer() {
@@ -62,7 +64,7 @@ class TraceTest {
     void aBatchOfSeveralTracesBeginsOneThatLinksToThem() {
         String first = trace();
         String second = trace();
-        InboxBatches.of(TOPIC, first, second, first).given();
+        InboxBatches.of(TOPIC, first, second, first).givenTo(inbox);
 
         Eventually.holds(() ->
                 assertThat(spans.all())
