@@ -53,9 +53,8 @@ class MetricsTest {
     @Test
     void whatIsExportedIsWhatIsListedAndTellsOfNobody() {
         facts.measure();
-        Eventually.holds(() ->
-                assertThat(Metrics.text())
-                        .contains("samspel_outbox_published_total{"));
+        Eventually.holds(
+                () -> assertThat(Metrics.text()).contains("samspel_outbox_published_total{"));
         Metrics.areThoseListed();
         Metrics.tellOfNobody();
     }

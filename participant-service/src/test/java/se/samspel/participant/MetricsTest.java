@@ -39,9 +39,8 @@ class MetricsTest {
         ACase.waived();
         facts.measure();
         lags.measure();
-        Eventually.holds(() ->
-                assertThat(Metrics.text())
-                        .contains("samspel_outbox_published_total{"));
+        Eventually.holds(
+                () -> assertThat(Metrics.text()).contains("samspel_outbox_published_total{"));
         Metrics.areThoseListed();
         Metrics.tellOfNobody();
     }

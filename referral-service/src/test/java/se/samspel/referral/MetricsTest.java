@@ -40,8 +40,7 @@ class MetricsTest {
 
     private String submitted() {
         SignedWaiver waiver = SignedWaiver.of(REGION, TODAY.minusYears(1), TODAY.plusYears(1));
-        return Calls.as(REGION)
-                .submit(intervention, waiver, TODAY.minusDays(100).toString());
+        return Calls.as(REGION).submit(intervention, waiver, TODAY.minusDays(100).toString());
     }
 
     private void move(String id, String response) {
@@ -118,8 +117,7 @@ class MetricsTest {
         submitted();
         facts.measure();
         lags.measure();
-        Eventually.holds(() ->
-                assertThat(Metrics.text()).contains("topic=\"samspel.authority\""));
+        Eventually.holds(() -> assertThat(Metrics.text()).contains("topic=\"samspel.authority\""));
         Metrics.areThoseListed();
         Metrics.tellOfNobody();
     }

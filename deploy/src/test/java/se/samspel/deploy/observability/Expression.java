@@ -18,7 +18,8 @@ record Expression(String text) {
     private static final Pattern DURATION = Pattern.compile("\\[[^]]*]");
     private static final Pattern SELECTOR =
             Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(\\s*\\()?(?:\\{([^}]*)})?");
-    private static final Pattern MATCHER = Pattern.compile("([a-zA-Z_]+)\\s*(?:=~|!~|!=|=)\\s*\"[^\"]*\"");
+    private static final Pattern MATCHER =
+            Pattern.compile("([a-zA-Z_]+)\\s*(?:=~|!~|!=|=)\\s*\"[^\"]*\"");
 
     /** Each series with the labels it is chosen by. */
     Map<String, Set<String>> series() {

@@ -42,16 +42,19 @@ class RulesTest {
     @Test
     void everyAlertSaysHowBadItIsWhatItMeansInBothLanguagesAndWhatToDo() throws IOException {
         var anchors = anchors();
-        assertThat(rules.alerts()).isNotEmpty().allSatisfy(alert -> {
-            assertThat(alert.labels()).containsOnlyKeys("severity");
-            assertThat(alert.labels().get("severity")).isIn("critical", "warning", "info");
-            assertThat(alert.annotations()).containsOnlyKeys(TOLD);
-            assertThat(alert.annotations().values()).allMatch(text -> !text.isBlank());
-            assertThat(alert.lasting()).isNotBlank();
-            assertThat(alert.annotations().get("runbook_url"))
-                    .isEqualTo("docs/operations.md#" + alert.alert().toLowerCase(Locale.ROOT));
-            assertThat(anchors).contains(alert.alert().toLowerCase(Locale.ROOT));
-        });
+        assertThat(rules.alerts())
+                .isNotEmpty()
+                .allSatisfy(alert -> {
+                    assertThat(alert.labels()).containsOnlyKeys("severity");
+                    assertThat(alert.labels().get("severity")).isIn("critical", "warning", "info");
+                    assertThat(alert.annotations()).containsOnlyKeys(TOLD);
+                    assertThat(alert.annotations().values()).allMatch(text -> !text.isBlank());
+                    assertThat(alert.lasting()).isNotBlank();
+                    assertThat(alert.annotations().get("runbook_url"))
+                            .isEqualTo(
+                                    "docs/operations.md#" + alert.alert().toLowerCase(Locale.ROOT));
+                    assertThat(anchors).contains(alert.alert().toLowerCase(Locale.ROOT));
+                });
     }
 
     /** Headings as links name them: lower case, without signs, a dash for a space. */
@@ -69,8 +72,7 @@ class RulesTest {
         var fires = new TreeMap<String, Set<Boolean>>();
         for (JsonNode test : RuleFile.tests().path("tests")) {
             for (JsonNode expected : test.path("alert_rule_test")) {
-                fires.computeIfAbsent(
-                                expected.path("alertname").asText(), name -> new TreeSet<>())
+                fires.computeIfAbsent(expected.path("alertname").asText(), name -> new TreeSet<>())
                         .add(!expected.path("exp_alerts").isEmpty());
             }
         }

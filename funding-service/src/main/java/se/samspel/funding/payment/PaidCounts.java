@@ -2,12 +2,14 @@ package se.samspel.funding.payment;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import se.samspel.funding.drawdown.domain.Drawdown;
 import se.samspel.kit.metrics.CommittedCounts;
 
 /** How much has been paid of grants, over the whole service. */
+@Startup
 @ApplicationScoped
 class PaidCounts {
 

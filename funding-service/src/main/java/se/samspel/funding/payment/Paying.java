@@ -18,11 +18,7 @@ class Paying {
     private final PaidCounts counts;
     private final Clock clock;
 
-    Paying(
-            PaymentRepository payments,
-            Event<DrawdownsPaid> paid,
-            PaidCounts counts,
-            Clock clock) {
+    Paying(PaymentRepository payments, Event<DrawdownsPaid> paid, PaidCounts counts, Clock clock) {
         this.payments = payments;
         this.paid = paid;
         this.counts = counts;

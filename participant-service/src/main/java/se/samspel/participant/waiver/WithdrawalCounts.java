@@ -2,10 +2,12 @@ package se.samspel.participant.waiver;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import se.samspel.kit.metrics.CommittedCounts;
 
 /** How many waivers have been withdrawn, in whole or in part, over the whole service. */
+@Startup
 @ApplicationScoped
 class WithdrawalCounts {
 

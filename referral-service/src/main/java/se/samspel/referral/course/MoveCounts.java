@@ -2,6 +2,7 @@ package se.samspel.referral.course;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import se.samspel.kit.metrics.CommittedCounts;
 import se.samspel.referral.course.domain.Move;
 
 /** How many referrals have made which move, over the whole service. */
+@Startup
 @ApplicationScoped
 class MoveCounts {
 

@@ -45,6 +45,7 @@ class ReportingFacts {
                 """
                 select count(*),
                        coalesce(extract(epoch from now() - min(recorded_at)), 0)::bigint
-                from export_job where ended_at is null""");
+                from export_job where ended_at is null\
+                """);
     }
 }

@@ -33,6 +33,13 @@ class CommonMeters {
         return new AnswerTimes();
     }
 
+    /** Routes by their template, never an address as it was called. */
+    @Produces
+    @Singleton
+    MeterFilter routes(@ConfigProperty(name = "quarkus.rest.path") String root) {
+        return new Routes(root);
+    }
+
     private static final class AnswerTimes implements MeterFilter {
 
         @Override

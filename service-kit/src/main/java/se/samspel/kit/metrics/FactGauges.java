@@ -44,8 +44,7 @@ public class FactGauges {
         static Measured nothing(DatabaseFacts facts) {
             Map<String, List<Reading>> readings = new LinkedHashMap<>();
             for (String value : facts.values()) {
-                readings.put(
-                        value, facts.gauges().stream().map(gauge -> new Reading()).toList());
+                readings.put(value, facts.gauges().stream().map(gauge -> new Reading()).toList());
             }
             return new Measured(facts, readings);
         }

@@ -3,10 +3,12 @@ package se.samspel.kit.outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the relay does; only the instance that leads counts anything. */
+@Startup
 @ApplicationScoped
 class RelayMeters {
 

@@ -88,11 +88,7 @@ class JsonLogTest {
                                 Tokens.token(
                                         List.of("samspel-probe"),
                                         "referral.read",
-                                        Map.of(
-                                                "authority",
-                                                Notes.FK,
-                                                "association",
-                                                "2220002139")))
+                                        Map.of("authority", Notes.FK, "association", "2220002139")))
                         .headers(Headers.acting())
                         .get("/probe/v1/notes")
                         .then()

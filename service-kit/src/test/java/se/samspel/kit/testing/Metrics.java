@@ -68,8 +68,7 @@ public final class Metrics {
     public static void tellOfNobody() {
         List<String> series = text().lines().filter(line -> !line.startsWith("#")).toList();
         assertThat(series).isNotEmpty();
-        assertThat(series)
-                .noneMatch(line -> OF_ONE.matcher(line.replaceAll(" \\S+$", "")).find());
+        assertThat(series).noneMatch(line -> OF_ONE.matcher(line.replaceAll(" \\S+$", "")).find());
     }
 
     /**
@@ -105,7 +104,8 @@ public final class Metrics {
         text.lines()
                 .map(SERIES::matcher)
                 .filter(series -> series.matches() && series.group(1).startsWith(family))
-                .forEach(series -> labelsOf(series.group(3)).forEach((name, value) -> names.add(name)));
+                .forEach(series ->
+                        labelsOf(series.group(3)).forEach((name, value) -> names.add(name)));
         return String.join(",", names);
     }
 
