@@ -1,12 +1,20 @@
 package se.samspel.kit.metrics;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Path;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,11 +41,27 @@ class CommonMeters {
         return new AnswerTimes();
     }
 
-    /** Routes by their template, never an address as it was called. */
+    /**
+     * Routes by their template, never an address as it was called.
+     *
+     * @param pages where a service has routes beside its API's resources
+     */
     @Produces
     @Singleton
-    MeterFilter routes(@ConfigProperty(name = "quarkus.rest.path") String root) {
-        return new Routes(root);
+    MeterFilter routes(
+            BeanManager beans,
+            @ConfigProperty(name = "samspel.pages-path") Optional<String> pages) {
+        Stream<String> resources =
+                beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                        .map(bean -> bean.getBeanClass().getAnnotation(Path.class))
+                        .filter(Objects::nonNull)
+                        .map(Path::value);
+        return new Routes(Stream.concat(resources, pages.stream()));
+    }
+
+    /** What starts again in the same process has no meters of what was there before. */
+    void forget(@Observes ShutdownEvent stopped, MeterRegistry registry) {
+        registry.clear();
     }
 
     private static final class AnswerTimes implements MeterFilter {

@@ -74,9 +74,7 @@ class MetricsTest {
                 "se.samspel.mirrored.changed.v1",
                 "counted",
                 "{\"id\":\"counted\",\"name\":\"x\",\"version\":1}");
-        Eventually.holds(() ->
-                assertThat(Metrics.value(taken))
-                        .isPositive());
+        Eventually.holds(() -> assertThat(Metrics.value(taken)).isPositive());
         Eventually.holds(() -> {
             lags.measure();
             assertThat(Metrics.value("samspel_inbox_lag topic=\"samspel.funding.v1\"")).isZero();
@@ -94,7 +92,7 @@ class MetricsTest {
         given().get(path + "/nothing?name=Anna").then().statusCode(404);
         Notes.as(Notes.FK).body("{").post(path).then().statusCode(405);
         given().auth().oauth2("nonsense").get("/nowhere/anna");
-                Metrics.tellOfNobody();
+        Metrics.tellOfNobody();
         assertThat(Metrics.text()).doesNotContainIgnoringCase("anna");
     }
 
