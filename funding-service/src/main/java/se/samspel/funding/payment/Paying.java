@@ -15,11 +15,13 @@ class Paying {
 
     private final PaymentRepository payments;
     private final Event<DrawdownsPaid> paid;
+    private final PaidCounts counts;
     private final Clock clock;
 
-    Paying(PaymentRepository payments, Event<DrawdownsPaid> paid, Clock clock) {
+    Paying(PaymentRepository payments, Event<DrawdownsPaid> paid, PaidCounts counts, Clock clock) {
         this.payments = payments;
         this.paid = paid;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class Paying {
         var payment = new DrawdownPayment(recording, transfer, drawdowns);
         payments.persist(payment);
         drawdowns.forEach(drawdown -> drawdown.pay(payment));
+        counts.paid(drawdowns);
         paid.fire(
                 new DrawdownsPaid(
                         id,

@@ -49,6 +49,7 @@ class WaiverService {
     private final Ids ids;
     private final Clock clock;
     private final Today today;
+    private final WithdrawalCounts counts;
 
     WaiverService(
             WaiverRepository waivers,
@@ -62,7 +63,8 @@ class WaiverService {
             IfMatch ifMatch,
             Ids ids,
             Clock clock,
-            Today today) {
+            Today today,
+            WithdrawalCounts counts) {
         this.waivers = waivers;
         this.participants = participants;
         this.succeeded = succeeded;
@@ -75,6 +77,7 @@ class WaiverService {
         this.ids = ids;
         this.clock = clock;
         this.today = today;
+        this.counts = counts;
     }
 
     @Transactional
@@ -138,6 +141,7 @@ class WaiverService {
         List<WaiverEdge> withdrawn = waiver.withdraw(request.edgeIds(), clock.instant());
         waivers.flush();
         remember(waiver, withdrawn, reason(form.participant(), request));
+        counts.withdrawn(withdrawn.size());
         return records.changed(WITHDRAW, waiver);
     }
 

@@ -29,12 +29,19 @@ public class Course {
     private final Outbox outbox;
     private final Clock clock;
     private final OwnAddress address;
+    private final MoveCounts counts;
 
-    Course(ReferralRepository referrals, Outbox outbox, Clock clock, OwnAddress address) {
+    Course(
+            ReferralRepository referrals,
+            Outbox outbox,
+            Clock clock,
+            OwnAddress address,
+            MoveCounts counts) {
         this.referrals = referrals;
         this.outbox = outbox;
         this.clock = clock;
         this.address = address;
+        this.counts = counts;
     }
 
     /**
@@ -47,6 +54,7 @@ public class Course {
                     .getEntityManager()
                     .persist(new ReferralChange(referral.id(), turn, clock.instant(), by));
             tell(referral, turn, edges);
+            counts.made(turn.move());
         }
         if (!turns.isEmpty()) {
             tellState(referral);

@@ -78,6 +78,7 @@ public final class StubServices implements QuarkusTestResourceLifecycleManager {
                         "user", header(exchange, "Samspel-Acting-User"),
                         "unit", header(exchange, "Samspel-Acting-Unit"),
                         "purpose", header(exchange, "Samspel-Purpose"),
+                        "traceparent", header(exchange, "traceparent"),
                         "token", header(exchange, "Authorization")));
         if (AWAY.contains(path.split("/")[1])) {
             return;

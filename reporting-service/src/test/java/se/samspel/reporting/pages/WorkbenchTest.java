@@ -114,6 +114,19 @@ class WorkbenchTest {
     }
 
     @Test
+    void theOtherServicesPartsBelongToThePagesTrace() {
+        Login login = Login.as(COORDINATOR);
+        StubServices.away();
+
+        String page = login.get("/pages/workbench").then().extract().header("traceparent");
+
+        assertThat(StubServices.calls())
+                .hasSize(6)
+                .extracting(call -> call.get("traceparent"))
+                .allMatch(called -> called.startsWith(page.substring(0, "00-".length() + 33)));
+    }
+
+    @Test
     void theDaysAheadAreChosenInTheAddress() {
         Login login = Login.as(COORDINATOR);
         StubServices.away();

@@ -1,5 +1,8 @@
 package se.samspel.kit.inbox;
 
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -23,21 +26,38 @@ public class EventInbox {
     private final ProjectionBatch projections;
     private final ParkedRecords parked;
     private final SystemTransaction system;
+    private final InboxTrace trace;
+    private final InboxMeters meters;
 
     EventInbox(
             EventReader reader,
             ProjectionBatch projections,
             ParkedRecords parked,
-            SystemTransaction system) {
+            SystemTransaction system,
+            InboxTrace trace,
+            InboxMeters meters) {
         this.reader = reader;
         this.projections = projections;
         this.parked = parked;
         this.system = system;
+        this.trace = trace;
+        this.meters = meters;
     }
 
     @Incoming("events")
     @Blocking
     public void consume(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+        Timer.Sample batch = meters.begun();
+        Span span = trace.begun(records);
+        try (Scope current = span.makeCurrent()) {
+            takeIn(records);
+        } finally {
+            span.end();
+            meters.ended(batch);
+        }
+    }
+
+    private void takeIn(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         List<IncomingEvent> events = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
@@ -63,22 +83,31 @@ public class EventInbox {
     /** False where some record's content is at fault. */
     private boolean applied(List<IncomingEvent> events, List<Refused> refused)
             throws InterruptedException {
-        return Persistence.whileAway(() ->
-                system.run(() -> {
-                    projections.apply(events);
-                    refused.forEach(each -> parked.park(each.source(), each.reason()));
-                }));
+        boolean done =
+                Persistence.whileAway(() ->
+                        system.run(() -> {
+                            projections.apply(events);
+                            refused.forEach(each -> parked.park(each.source(), each.reason()));
+                        }));
+        if (done) {
+            events.forEach(event -> meters.applied(event.source().topic()));
+            refused.forEach(each -> meters.parked(each.source().topic()));
+        }
+        return done;
     }
 
     private void applyAlone(IncomingEvent event) throws InterruptedException {
         boolean done =
                 Persistence.whileAway(() -> system.run(() -> projections.apply(List.of(event))));
-        if (!done) {
-            LOG.errorf(
-                    "ALERT record parked: %s %d@%d",
-                    event.source().topic(), event.source().partition(), event.source().offset());
-            Persistence.whileAway(
-                    () -> system.run(() -> parked.park(event.source(), "not-applicable")));
+        if (done) {
+            meters.applied(event.source().topic());
+            return;
         }
+        LOG.errorf(
+                "ALERT record parked: %s %d@%d",
+                event.source().topic(), event.source().partition(), event.source().offset());
+        Persistence.whileAway(
+                () -> system.run(() -> parked.park(event.source(), "not-applicable")));
+        meters.parked(event.source().topic());
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ class OutboxRelay {
     private final Destinations destinations;
     private final Event<EventsPublished> news;
     private final BrokerConnection broker;
+    private final RelayMeters meters;
     private final String source;
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -49,6 +49,7 @@ class OutboxRelay {
             Clock clock,
             Event<EventsPublished> news,
             BrokerConnection broker,
+            RelayMeters meters,
             @ConfigProperty(name = "samspel.api") String api) {
         this.dataSource = dataSource;
         this.signal = signal;
@@ -56,6 +57,7 @@ class OutboxRelay {
         this.destinations = new Destinations(clock);
         this.news = news;
         this.broker = broker;
+        this.meters = meters;
         this.source = "/samspel/" + api;
     }
 
@@ -96,10 +98,12 @@ class OutboxRelay {
             if (!table.lead()) {
                 return;
             }
+            meters.leads(true);
             while (!stopping) {
                 relayOnce(table, producer);
             }
         } finally {
+            meters.leads(false);
             table.resign();
         }
     }
@@ -118,6 +122,7 @@ class OutboxRelay {
         }
         for (String topic : sent.failedTopics()) {
             destinations.failed(topic);
+            meters.refused();
             LOG.warnf("topic %s does not take events now; it is retried by itself", topic);
         }
         rows.stream()
@@ -129,13 +134,14 @@ class OutboxRelay {
 
     private void tell(List<OutboxRow> rows, List<UUID> arrived) {
         Set<UUID> published = new HashSet<>(arrived);
-        Set<String> topics =
+        List<String> told =
                 rows.stream()
                         .filter(row -> published.contains(row.id()))
                         .map(OutboxRow::topic)
-                        .collect(Collectors.toSet());
+                        .toList();
+        told.forEach(meters::published);
         try {
-            news.fire(new EventsPublished(topics));
+            news.fire(new EventsPublished(Set.copyOf(told)));
         } catch (RuntimeException e) {
             // Whoever wasn't woken looks by itself before long; the relay goes on.
             LOG.warnf("news of events not told: %s", e.getClass().getSimpleName());

@@ -3,6 +3,9 @@ package se.samspel.reporting.pages.workbench;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -28,11 +31,13 @@ class OtherServices {
 
     private final PagesConfig config;
     private final ObjectMapper json;
+    private final TextMapPropagator propagator;
     private final HttpClient http;
 
-    OtherServices(PagesConfig config, ObjectMapper json) {
+    OtherServices(PagesConfig config, ObjectMapper json, OpenTelemetry telemetry) {
         this.config = config;
         this.json = json;
+        this.propagator = telemetry.getPropagators().getTextMapPropagator();
         this.http =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -55,7 +60,7 @@ class OtherServices {
 
     private <T> CompletableFuture<Answered<T>> get(String url, Reader reader, Class<T> type) {
         String handler = reader.handler();
-        HttpRequest request =
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(url))
                         .timeout(config.patience())
                         .header("Authorization", "Bearer " + reader.accessToken())
@@ -63,9 +68,10 @@ class OtherServices {
                         .header("Samspel-Acting-User", handler == null ? reader.account() : handler)
                         .header("Samspel-Acting-Unit", reader.unit())
                         .header("Samspel-Purpose", "CASE_HANDLING")
-                        .GET()
-                        .build();
-        return http.sendAsync(request, BodyHandlers.ofByteArray())
+                        .GET();
+        // Their part belongs to the trace of the page.
+        propagator.inject(Context.current(), request, HttpRequest.Builder::header);
+        return http.sendAsync(request.build(), BodyHandlers.ofByteArray())
                 .thenApply(response -> read(response, type))
                 .exceptionally(OtherServices::away);
     }
