@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** A stack for a test: the real commands, on free ports and with a state folder of its own. */
 final class LocalStack {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    /** With two instances of each service. */
+    private static final int MOST_PORTS = 30;
 
     private final Path home = Path.of("..").toAbsolutePath().normalize();
     private final Path state;
@@ -54,7 +58,7 @@ final class LocalStack {
     private static int freeBase() {
         while (true) {
             var base = 20_000 + 10 * ThreadLocalRandom.current().nextInt(1_000);
-            if (Ports.from(base).byUse().values().stream().allMatch(PortHolder::isFree)) {
+            if (IntStream.range(base, base + MOST_PORTS).allMatch(PortHolder::isFree)) {
                 return base;
             }
         }
@@ -97,7 +101,11 @@ final class LocalStack {
     }
 
     Place place() {
-        return new Place(home, new StateFolder(state), Ports.from(base));
+        return Place.of(
+                home,
+                Map.of(
+                        "SAMSPEL_STATE", state.toString(),
+                        "SAMSPEL_PORT_BASE", String.valueOf(base)));
     }
 
     ProcessMark process(String name) {
@@ -111,6 +119,19 @@ final class LocalStack {
     boolean lives(String name) {
         return ChildMark.all(place().state()).stream()
                 .anyMatch(mark -> mark.name().equals(name) && mark.process().isAlive());
+    }
+
+    /** Whether each part of the stack says that it is ready. */
+    boolean isReady() {
+        return new Parts(place()).all().stream().allMatch(part -> part.ready().getAsBoolean());
+    }
+
+    /** The addresses of a service's instances, past the proxy. */
+    List<String> instances(Service service) {
+        var place = place();
+        return Instance.of(service, place.replicas()).stream()
+                .map(instance -> "http://127.0.0.1:" + instance.port(place.ports()))
+                .toList();
     }
 
     /** kill -9 of one of the stack's own processes. */
