@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyRequest;
 import java.time.Instant;
 import java.util.List;
 
@@ -51,13 +52,23 @@ final class Front extends AbstractVerticle {
         instances.all().forEach(port -> look(looking, port));
         var proxy =
                 HttpProxy.reverseProxy(client)
-                        .originRequestProvider(
-                                (request, same) -> connected(same, instances.turn()));
+                        .origin(context -> {
+                            keepAddress(context.request());
+                            return connected(client, instances.turn());
+                        });
         vertx.createHttpServer(towardsCallers())
                 .requestHandler(proxy)
                 .listen(route.port(), HOST)
                 .<Void>mapEmpty()
                 .onComplete(started);
+    }
+
+    /** Links in answers name the address that the caller used. */
+    private static void keepAddress(ProxyRequest request) {
+        var asked = request.proxiedRequest().authority();
+        if (asked != null) {
+            request.setAuthority(asked);
+        }
     }
 
     /** A connection to the first that takes one; what is sent on it is never sent again. */
