@@ -99,7 +99,12 @@ final class RunCommand {
         var ready = mark.map(LauncherMark::ready).orElse(false);
         console.plain("The stack " + (ready ? "runs" : "is being started") + " already" + pid);
         mark.ifPresent(running ->
-                new Links(new Place(place.home(), place.state(), running.ports(), running.replicas()))
+                new Links(
+                                new Place(
+                                        place.home(),
+                                        place.state(),
+                                        running.ports(),
+                                        running.replicas()))
                         .lines(Optional.empty())
                         .forEach(console::plain));
         if (options.once() || options.fresh()) {

@@ -25,7 +25,8 @@ final class StatusCommand {
         }
         System.out.printf("%-20s %6s %8s %9s  %s%n", "process", "port", "pid", "memory", "state");
         long own = launcher.map(mark -> Memory.of(mark.process().pid())).orElse(0L);
-        launcher.ifPresent(mark -> row("launcher", Parts.Part.SEVERAL, mark.process(), mark.ready(), own));
+        launcher.ifPresent(
+                mark -> row("launcher", Parts.Part.SEVERAL, mark.process(), mark.ready(), own));
         var sum = own;
         var allReady = launcher.map(LauncherMark::ready).orElse(false);
         for (var part : new Parts(place).all()) {
@@ -58,10 +59,6 @@ final class StatusCommand {
             String name, int port, ProcessMark process, boolean ready, long memory) {
         System.out.printf(
                 "%-20s %6s %8d %6d MB  %s%n",
-                name,
-                port(port),
-                process.pid(),
-                memory / 1_000_000,
-                ready ? "ready" : "not ready");
+                name, port(port), process.pid(), memory / 1_000_000, ready ? "ready" : "not ready");
     }
 }

@@ -85,8 +85,7 @@ final class Front extends AbstractVerticle {
 
     private void look(HttpClient client, int port) {
         var options =
-                to(port)
-                        .setMethod(HttpMethod.GET)
+                to(port).setMethod(HttpMethod.GET)
                         .setURI(READINESS)
                         .setTimeout(LOOK_AT_MOST_MILLIS);
         client.request(options)
@@ -107,10 +106,7 @@ final class Front extends AbstractVerticle {
         if (instances.tell(port, ready)) {
             System.out.printf(
                     "%s %d: %d %s%n",
-                    Instant.now(),
-                    route.port(),
-                    port,
-                    ready ? "is ready" : "gets no requests");
+                    Instant.now(), route.port(), port, ready ? "is ready" : "gets no requests");
         }
     }
 

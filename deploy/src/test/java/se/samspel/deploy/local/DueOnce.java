@@ -55,8 +55,7 @@ abstract class DueOnce {
                                 where type = 'se.samspel.year-wheel.step-due.v1' order by 1, 2
                                 """))
                 .doesNotHaveDuplicates()
-                .hasSize(
-                        (int) number(Service.FUNDING, "select count(*) from wheel_reminder"));
+                .hasSize((int) number(Service.FUNDING, "select count(*) from wheel_reminder"));
     }
 
     @Test

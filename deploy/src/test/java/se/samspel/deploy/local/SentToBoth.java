@@ -45,18 +45,14 @@ abstract class SentToBoth {
             throws IOException, InterruptedException, SQLException {
         letReceptionsBeDue();
         try (var hooks = new FlappingHooks(stack, AUTHORITIES.keySet())) {
-            var pushed =
-                    new PushedReferrals(stack, stack.instances(Service.REFERRAL), LAST_MONTH);
+            var pushed = new PushedReferrals(stack, stack.instances(Service.REFERRAL), LAST_MONTH);
             pushed.begin(REFERRALS);
             pushed.await();
             LocalStack.until(() -> escalated() >= REFERRALS - pushed.received().size());
             LocalStack.until(stack::isSettled);
 
             assertThat(Set.copyOf(pushed.submitted())).hasSize(REFERRALS);
-            assertThat(
-                            count(
-                                    "select count(*) from referral where submitted_on = ?",
-                                    LAST_MONTH))
+            assertThat(count("select count(*) from referral where submitted_on = ?", LAST_MONTH))
                     .isEqualTo(REFERRALS);
             assertThat(count(TOLD_TWICE, LAST_MONTH)).isZero();
             assertEveryWayGivesAll(hooks);

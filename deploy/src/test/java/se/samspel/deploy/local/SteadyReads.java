@@ -11,10 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Callers that read without pause and never try again; whatever isn't answered well is kept. */
+/** Callers that read steadily and never try again; whatever isn't answered well is kept. */
 final class SteadyReads implements AutoCloseable {
 
     private static final int CALLERS = 4;
+    private static final long PAUSE_MILLIS = 10;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,6 +30,7 @@ final class SteadyReads implements AutoCloseable {
             callers.execute(() -> {
                 while (!closed) {
                     read(url, tokens.of(clientId));
+                    Pause.millis(PAUSE_MILLIS);
                 }
             });
         }
@@ -44,7 +46,13 @@ final class SteadyReads implements AutoCloseable {
 
     private void read(String url, String token) {
         try {
-            var request = Http.request(url).header("Authorization", "Bearer " + token).build();
+            var request =
+                    Http.request(url)
+                            .header("Authorization", "Bearer " + token)
+                            .header("Samspel-Acting-User", "handler-1")
+                            .header("Samspel-Acting-Unit", "unit-1")
+                            .header("Samspel-Purpose", "CASE_HANDLING")
+                            .build();
             var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status == 200) {
                 answered.incrementAndGet();

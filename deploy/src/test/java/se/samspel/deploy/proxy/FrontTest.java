@@ -110,8 +110,7 @@ class FrontTest {
         two.says(instance == two);
         one.says(instance == one);
         until(() -> answeredBy(4).equals(Set.of(instance.port())));
-        var post =
-                request("/slow").POST(HttpRequest.BodyPublishers.ofString("{\"a\":1}")).build();
+        var post = request("/slow").POST(HttpRequest.BodyPublishers.ofString("{\"a\":1}")).build();
         var begun = client.sendAsync(post, HttpResponse.BodyHandlers.ofString());
         until(() -> instance.taken().contains("POST /slow {\"a\":1}"));
         one.says(true);
