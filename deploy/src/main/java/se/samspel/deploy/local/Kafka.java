@@ -124,8 +124,7 @@ final class Kafka {
         var words = new java.util.ArrayList<String>(options);
         words.add("-Dlog4j2.configurationFile=classpath:kafka-log4j2.properties");
         words.add("-cp");
-        words.add(
-                place.home().resolve("deploy/target/deploy.jar") + ":" + place.libraries() + "/*");
+        words.add(place.classPath());
         words.add(main);
         words.addAll(List.of(arguments));
         return Command.java(name, words, Map.of());

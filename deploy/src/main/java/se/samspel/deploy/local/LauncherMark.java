@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 
-/** Who runs the stack of a state folder, on which ports, and whether it is ready. */
-record LauncherMark(ProcessMark process, Ports ports, boolean ready) {
+/** Who runs the stack of a state folder, on which ports, how often, and whether it is ready. */
+record LauncherMark(ProcessMark process, Ports ports, int replicas, boolean ready) {
 
     static Optional<LauncherMark> read(StateFolder state) {
         try {
@@ -20,9 +20,11 @@ record LauncherMark(ProcessMark process, Ports ports, boolean ready) {
         }
     }
 
-    static void write(StateFolder state, Ports ports, boolean ready) {
+    static void write(Place place, boolean ready) {
         var self = ProcessMark.of(ProcessHandle.current().pid());
-        Json.write(state.launcherMark(), new LauncherMark(self.orElseThrow(), ports, ready));
+        Json.write(
+                place.state().launcherMark(),
+                new LauncherMark(self.orElseThrow(), place.ports(), place.replicas(), ready));
     }
 
     @JsonIgnore

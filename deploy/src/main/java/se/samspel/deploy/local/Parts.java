@@ -7,7 +7,13 @@ import java.util.function.BooleanSupplier;
 /** The parts of a stack as they are seen from outside the launcher. */
 record Parts(Place place) {
 
-    record Part(String name, int port, BooleanSupplier ready) {}
+    /**
+     * @param port {@code SEVERAL} where it listens on more than one
+     */
+    record Part(String name, int port, BooleanSupplier ready) {
+
+        static final int SEVERAL = 0;
+    }
 
     List<Part> all() {
         var parts = new ArrayList<Part>();
@@ -19,9 +25,13 @@ record Parts(Place place) {
         var databases = new Databases(postgres, place.passwords());
         var keycloak = new Keycloak(place, idle, databases);
         parts.add(new Part(Keycloak.NAME, ports.keycloak(), keycloak::isReady));
-        for (var service : Service.values()) {
-            var process = new ServiceProcess(service, place, idle, databases);
-            parts.add(new Part(process.name(), ports.of(service), process::isReady));
+        for (var instance : place.instances()) {
+            var process = new ServiceProcess(instance, place, idle, databases);
+            parts.add(new Part(process.name(), instance.port(ports), process::isReady));
+        }
+        if (place.isReplicated()) {
+            var proxy = new ProxyProcess(place, idle);
+            parts.add(new Part(ProxyProcess.NAME, Part.SEVERAL, proxy::answers));
         }
         return parts;
     }

@@ -13,7 +13,7 @@ final class RunCommand {
     private final Console console = new Console(System.out);
 
     RunCommand(Place place, RunOptions options) {
-        this.place = place;
+        this.place = place.with(options.replicas());
         this.options = options;
     }
 
@@ -36,7 +36,7 @@ final class RunCommand {
         checks.disk();
         endLeftovers();
         checks.ports();
-        LauncherMark.write(place.state(), place.ports(), false);
+        LauncherMark.write(place, false);
         var children = new Children(place.state(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(children), "stop"));
         try {
@@ -44,7 +44,7 @@ final class RunCommand {
             console.line("starting in " + place.state().root());
             new StartUp(place, children, console).run();
             console.phase("start", Console.since(began));
-            LauncherMark.write(place.state(), place.ports(), true);
+            LauncherMark.write(place, true);
             if (!options.empty()) {
                 return demo();
             }
@@ -99,7 +99,12 @@ final class RunCommand {
         var ready = mark.map(LauncherMark::ready).orElse(false);
         console.plain("The stack " + (ready ? "runs" : "is being started") + " already" + pid);
         mark.ifPresent(running ->
-                new Links(new Place(place.home(), place.state(), running.ports()))
+                new Links(
+                                new Place(
+                                        place.home(),
+                                        place.state(),
+                                        running.ports(),
+                                        running.replicas()))
                         .lines(Optional.empty())
                         .forEach(console::plain));
         if (options.once() || options.fresh()) {

@@ -82,8 +82,11 @@ final class Secrets {
         }
     }
 
-    /** Makes the keys of one service: each 32 random bytes as base64, unless they are there. */
-    static void makeKeys(Path folder, List<String> names) {
+    /**
+     * Makes the keys of one service: each 32 random bytes as base64, unless they are there. Its
+     * instances start side by side and have the same.
+     */
+    static synchronized void makeKeys(Path folder, List<String> names) {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

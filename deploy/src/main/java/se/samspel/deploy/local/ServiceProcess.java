@@ -6,27 +6,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One of the four services as a process: its package, its settings by environment, its keys. */
+/** An instance of a service as a process: its package, its settings by environment, its keys. */
 final class ServiceProcess {
 
     /** Every service gets all four; which it uses is its own matter. */
     private static final List<String> KEYS =
             List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
 
+    private final Instance instance;
     private final Service service;
     private final Place place;
     private final Children children;
     private final Databases databases;
 
-    ServiceProcess(Service service, Place place, Children children, Databases databases) {
-        this.service = service;
+    ServiceProcess(Instance instance, Place place, Children children, Databases databases) {
+        this.instance = instance;
+        this.service = instance.service();
         this.place = place;
         this.children = children;
         this.databases = databases;
     }
 
     String name() {
-        return service.module();
+        return instance.name();
     }
 
     void start() {
@@ -39,7 +41,8 @@ final class ServiceProcess {
     }
 
     boolean isReady() {
-        return Http.answersOk(place.service(service) + "/q/health/ready");
+        return Http.answersOk(
+                "http://127.0.0.1:" + instance.port(place.ports()) + "/q/health/ready");
     }
 
     private Map<String, String> environment() {
@@ -47,8 +50,10 @@ final class ServiceProcess {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(place.ports().of(service)));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(place, database));
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(instance.port(place.ports())));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                Postgres.url(place, database) + "?ApplicationName=" + name());
         environment.put("QUARKUS_DATASOURCE_USERNAME", Databases.app(database));
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databases.password(Databases.app(database)));
         environment.put("QUARKUS_FLYWAY_USERNAME", Databases.owner(database));
@@ -68,6 +73,11 @@ final class ServiceProcess {
         }
         // Whoever tries webhooks on this machine receives them here.
         environment.put("SAMSPEL_WEBHOOK_PRIVATE_TARGETS", "allowed");
+        if (place.isReplicated()) {
+            // It says that it goes down, so that the proxy sends it no more, and ends what it has.
+            environment.put("QUARKUS_SHUTDOWN_DELAY", "1S");
+            environment.put("QUARKUS_SHUTDOWN_TIMEOUT", "10S");
+        }
         return environment;
     }
 

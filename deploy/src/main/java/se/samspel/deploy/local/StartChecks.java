@@ -32,7 +32,7 @@ record StartChecks(Place place) {
     /** Throws unless nothing else listens on the stack's ports. */
     void ports() {
         var taken = new StringBuilder();
-        for (Map.Entry<String, Integer> port : place.ports().byUse().entrySet()) {
+        for (Map.Entry<String, Integer> port : place.portsByUse().entrySet()) {
             if (!PortHolder.isFree(port.getValue())) {
                 taken.append("\nPort ")
                         .append(port.getValue())
@@ -45,8 +45,9 @@ record StartChecks(Place place) {
         if (!taken.isEmpty()) {
             throw new LaunchFailure(
                     taken.substring(1)
-                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (ten in a"
-                            + " row).");
+                            + "\nEnd it, or set SAMSPEL_PORT_BASE to use other ports (ten in a row"
+                            + (place.isReplicated() ? ", and ten more for each instance" : "")
+                            + ").");
         }
     }
 

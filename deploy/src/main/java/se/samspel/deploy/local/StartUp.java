@@ -14,6 +14,9 @@ import java.util.function.BooleanSupplier;
  */
 final class StartUp {
 
+    /** An instance has at most twenty connections to its database. */
+    private static final int CONNECTIONS_PER_REPLICA = 200;
+
     /** The first start on two cores takes about a minute and a half; this is for a slow disk. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
@@ -27,7 +30,13 @@ final class StartUp {
 
     /** All four services. */
     StartUp(Place place, Children children, Console console) {
-        this(place, children, console, List.of(Service.values()), List.of());
+        this(place, children, console, List.of(Service.values()), connections(place));
+    }
+
+    private static List<String> connections(Place place) {
+        return place.isReplicated()
+                ? List.of("max_connections=" + CONNECTIONS_PER_REPLICA * place.replicas())
+                : List.of();
     }
 
     /**
@@ -60,13 +69,26 @@ final class StartUp {
         var both = CompletableFuture.allOf(database, broker);
         var processes =
                 services.stream()
-                        .map(service -> new ServiceProcess(service, place, children, databases))
+                        .flatMap(service -> Instance.of(service, place.replicas()).stream())
+                        .map(instance -> new ServiceProcess(instance, place, children, databases))
                         .map(service -> both.thenRunAsync(() -> start(service), threads))
                         .toList();
         var tokens =
                 CompletableFuture.allOf(database, identity)
                         .thenRunAsync(() -> start(keycloak), threads);
-        await(processes, tokens);
+        await(processes, place.isReplicated() ? both(tokens, this::startProxy) : tokens);
+    }
+
+    private CompletableFuture<Void> both(CompletableFuture<Void> one, Runnable other) {
+        return CompletableFuture.allOf(one, async(other));
+    }
+
+    private void startProxy() {
+        var began = System.nanoTime();
+        var proxy = new ProxyProcess(place, children);
+        proxy.start();
+        until(ProxyProcess.NAME, proxy::answers);
+        ready("proxy", -1, began);
     }
 
     private void start(Postgres postgres, Databases databases) {

@@ -25,13 +25,15 @@ final class StatusCommand {
         }
         System.out.printf("%-20s %6s %8s %9s  %s%n", "process", "port", "pid", "memory", "state");
         long own = launcher.map(mark -> Memory.of(mark.process().pid())).orElse(0L);
-        launcher.ifPresent(mark -> row("launcher", 0, mark.process(), mark.ready(), own));
+        launcher.ifPresent(
+                mark -> row("launcher", Parts.Part.SEVERAL, mark.process(), mark.ready(), own));
         var sum = own;
         var allReady = launcher.map(LauncherMark::ready).orElse(false);
         for (var part : new Parts(place).all()) {
             var mark = children.get(part.name());
             if (mark == null || !lives(mark)) {
-                System.out.printf("%-20s %6d %8s %9s  down%n", part.name(), part.port(), "-", "-");
+                System.out.printf(
+                        "%-20s %6s %8s %9s  down%n", part.name(), port(part.port()), "-", "-");
                 allReady = false;
                 continue;
             }
@@ -49,14 +51,14 @@ final class StatusCommand {
         return mark.process().isAlive();
     }
 
+    private static String port(int port) {
+        return port == Parts.Part.SEVERAL ? "-" : String.valueOf(port);
+    }
+
     private static void row(
             String name, int port, ProcessMark process, boolean ready, long memory) {
         System.out.printf(
                 "%-20s %6s %8d %6d MB  %s%n",
-                name,
-                port == 0 ? "-" : port,
-                process.pid(),
-                memory / 1_000_000,
-                ready ? "ready" : "not ready");
+                name, port(port), process.pid(), memory / 1_000_000, ready ? "ready" : "not ready");
     }
 }

@@ -1,5 +1,7 @@
 package se.samspel.deploy.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -35,6 +38,21 @@ final class AuthorityEvents {
 
     static Map<String, List<Told>> bySubject(List<Told> told) {
         return told.stream().collect(Collectors.groupingBy(Told::subject));
+    }
+
+    static Set<String> subjects(List<Told> told) {
+        return told.stream().map(Told::subject).collect(Collectors.toSet());
+    }
+
+    /**
+     * All of them at least once, none else, and about each referral in their order at first sight.
+     */
+    static void holds(List<Told> told, List<Told> arrived) {
+        // Only those that differ are shown: thousands of others would hide them.
+        var toldOtherwise = bySubject(told);
+        bySubject(arrived.stream().distinct().toList()).forEach(toldOtherwise::remove);
+        assertThat(toldOtherwise).isEmpty();
+        assertThat(Set.copyOf(arrived)).hasSameSizeAs(Set.copyOf(told));
     }
 
     /** As they were published, from the database. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,14 +59,17 @@ class EventsIT {
             LocalStack.until(stack::isSettled);
             var expected = new AuthorityEvents(stack);
             assertThat(expected.foreign()).isZero();
-            assertThat(subjects(expected.of("2120002304.ame"))).containsAll(pushed.submitted());
-            assertThat(subjects(expected.of("2321000180"))).containsAll(pushed.received());
+            assertThat(AuthorityEvents.subjects(expected.of("2120002304.ame")))
+                    .containsAll(pushed.submitted());
+            assertThat(AuthorityEvents.subjects(expected.of("2321000180")))
+                    .containsAll(pushed.received());
             for (var authority : AUTHORITIES.entrySet()) {
                 List<AuthorityEvents.Told> told = expected.of(authority.getValue());
                 assertThat(expected.byFeed(authority.getKey())).isEqualTo(told);
-                holds(told, expected.byTopic(authority.getKey(), authority.getValue()));
+                AuthorityEvents.holds(
+                        told, expected.byTopic(authority.getKey(), authority.getValue()));
                 LocalStack.until(() -> Set.copyOf(hooks.of(authority.getKey())).containsAll(told));
-                holds(told, hooks.of(authority.getKey()));
+                AuthorityEvents.holds(told, hooks.of(authority.getKey()));
             }
         }
     }
@@ -95,21 +97,5 @@ class EventsIT {
         } finally {
             broker.signal("CONT");
         }
-    }
-
-    private static Set<String> subjects(List<AuthorityEvents.Told> told) {
-        return told.stream().map(AuthorityEvents.Told::subject).collect(Collectors.toSet());
-    }
-
-    /**
-     * All of them at least once, none else, and about each referral in their order at first sight.
-     */
-    private static void holds(List<AuthorityEvents.Told> told, List<AuthorityEvents.Told> arrived) {
-        // Only those that differ are shown: thousands of others would hide them.
-        var toldOtherwise = AuthorityEvents.bySubject(told);
-        AuthorityEvents.bySubject(arrived.stream().distinct().toList())
-                .forEach(toldOtherwise::remove);
-        assertThat(toldOtherwise).isEmpty();
-        assertThat(Set.copyOf(arrived)).hasSameSizeAs(Set.copyOf(told));
     }
 }

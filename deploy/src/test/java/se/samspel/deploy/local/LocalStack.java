@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** A stack for a test: the real commands, on free ports and with a state folder of its own. */
 final class LocalStack {
@@ -27,7 +28,9 @@ final class LocalStack {
     private static final int FORK = Integer.getInteger("samspel.fork", 1);
     private static final int FIRST_BASE = 14_000;
     private static final int BASES_OF_A_FORK = 6_000;
-    private static final int PORTS = 10;
+
+    /** With two instances of each service. */
+    private static final int MOST_PORTS = 30;
 
     private final Path home = Path.of("..").toAbsolutePath().normalize();
     private final Path state;
@@ -62,8 +65,10 @@ final class LocalStack {
             var base =
                     FIRST_BASE
                             + FORK * BASES_OF_A_FORK
-                            + PORTS * ThreadLocalRandom.current().nextInt(BASES_OF_A_FORK / PORTS);
-            if (Ports.from(base).byUse().values().stream().allMatch(PortHolder::isFree)) {
+                            + MOST_PORTS
+                                    * ThreadLocalRandom.current()
+                                            .nextInt(BASES_OF_A_FORK / MOST_PORTS);
+            if (IntStream.range(base, base + MOST_PORTS).allMatch(PortHolder::isFree)) {
                 return base;
             }
         }
@@ -106,7 +111,11 @@ final class LocalStack {
     }
 
     Place place() {
-        return new Place(home, new StateFolder(state), Ports.from(base));
+        return Place.of(
+                home,
+                Map.of(
+                        "SAMSPEL_STATE", state.toString(),
+                        "SAMSPEL_PORT_BASE", String.valueOf(base)));
     }
 
     ProcessMark process(String name) {
@@ -120,6 +129,19 @@ final class LocalStack {
     boolean lives(String name) {
         return ChildMark.all(place().state()).stream()
                 .anyMatch(mark -> mark.name().equals(name) && mark.process().isAlive());
+    }
+
+    /** Whether each part of the stack says that it is ready. */
+    boolean isReady() {
+        return new Parts(place()).all().stream().allMatch(part -> part.ready().getAsBoolean());
+    }
+
+    /** The addresses of a service's instances, past the proxy. */
+    List<String> instances(Service service) {
+        var place = place();
+        return Instance.of(service, place.replicas()).stream()
+                .map(instance -> "http://127.0.0.1:" + instance.port(place.ports()))
+                .toList();
     }
 
     /** kill -9 of one of the stack's own processes. */

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Region refers one person many times over, and the team receives every eighth referral: each
- * act is repeated with its key until it is answered.
+ * act is repeated with its key until it is answered. Where several instances are named, it is sent
+ * to all of them at once, and they answer with the same.
  */
 final class PushedReferrals {
 
@@ -37,18 +36,30 @@ final class PushedReferrals {
 
     private final LocalStack stack;
     private final String participant;
-    private final String referral;
+    private final List<String> referral;
+    private final LocalDate submittedOn;
     private final Queue<String> submittedIds = new ConcurrentLinkedQueue<>();
     private final Queue<String> receivedIds = new ConcurrentLinkedQueue<>();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-    private final KeptTokens tokens = new KeptTokens();
+    private final ExecutorService senders =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private final KeptTokens tokens;
 
     PushedReferrals(LocalStack stack) {
+        this(stack, List.of(stack.place().service(Service.REFERRAL)), TODAY);
+    }
+
+    /**
+     * @param instances addresses of referral-service
+     */
+    PushedReferrals(LocalStack stack, List<String> instances, LocalDate submittedOn) {
         this.stack = stack;
         this.participant = stack.place().service(Service.PARTICIPANT) + "/participant/v1";
-        this.referral = stack.place().service(Service.REFERRAL) + "/referral/v1";
+        this.referral = instances.stream().map(each -> each + "/referral/v1").toList();
+        this.submittedOn = submittedOn;
+        this.tokens = new KeptTokens(stack);
     }
 
     int done() {
@@ -71,7 +82,7 @@ final class PushedReferrals {
     void begin(int referrals) throws IOException, InterruptedException {
         var submission =
                 "{\"interventionId\":\"%s\",\"disclosureId\":\"%s\",\"submittedOn\":\"%s\"}"
-                        .formatted(intervention(), disclosure(), TODAY);
+                        .formatted(intervention(), disclosure(), submittedOn);
         for (var i = 0; i < referrals; i++) {
             var received = i % RECEIVED_ONE_IN == 0;
             callers.execute(() -> push(submission, received));
@@ -87,12 +98,12 @@ final class PushedReferrals {
     private void push(String submission, boolean received) {
         try {
             if (failed.get() == null) {
-                var id = id("region-dalarna", referral + "/referrals", submission);
+                var id = id("region-dalarna", atReferral("/referrals"), submission);
                 submittedIds.add(id);
                 if (received) {
                     call(
                             "avesta-ame",
-                            referral + "/referrals/" + id + "/reception",
+                            atReferral("/referrals/" + id + "/reception"),
                             "{\"receivedOn\":\"%s\"}".formatted(TODAY));
                     receivedIds.add(id);
                 }
@@ -103,23 +114,30 @@ final class PushedReferrals {
         }
     }
 
+    private List<String> atReferral(String path) {
+        return referral.stream().map(each -> each + path).toList();
+    }
+
     private String disclosure() throws IOException, InterruptedException {
         var person =
                 id(
                         "region-dalarna",
-                        participant + "/participants",
+                        List.of(participant + "/participants"),
                         "{\"identity\":{\"type\":\"PERSONNUMMER\",\"value\":\"%s\"},\"protection\":\"NONE\"}"
                                 .formatted(NUMBER));
         var waiver =
-                id("region-dalarna", participant + "/participants/" + person + "/waivers", form());
+                id(
+                        "region-dalarna",
+                        List.of(participant + "/participants/" + person + "/waivers"),
+                        form());
         return id(
                 "region-dalarna",
-                participant + "/participants/" + person + "/disclosures",
+                List.of(participant + "/participants/" + person + "/disclosures"),
                 "{\"waiverId\":\"%s\",\"recipient\":\"2120002304.ame\",\"disclosedOn\":\"%s\"}"
-                        .formatted(waiver, TODAY));
+                        .formatted(waiver, submittedOn));
     }
 
-    private static String form() {
+    private String form() {
         return """
         {"signedOn":"%s","validUntil":"%s","edges":[
          {"discloser":"2321000180","recipient":"2120002304.ame",
@@ -127,7 +145,7 @@ final class PushedReferrals {
          {"discloser":"2120002304.ame","recipient":"2321000180",
           "purpose":"COORDINATED_REHABILITATION","categories":["CASE_STATUS"]}]}
         """
-                .formatted(TODAY, TODAY.plusYears(1));
+                .formatted(submittedOn, submittedOn.plusYears(1));
     }
 
     private String intervention() throws IOException, InterruptedException {
@@ -138,19 +156,48 @@ final class PushedReferrals {
         return Json.parse(answer.body()).path("items").get(0).path("id").asText();
     }
 
-    private String id(String client, String url, String body)
+    private String id(String client, List<String> urls, String body)
             throws IOException, InterruptedException {
-        return Json.parse(call(client, url, body).body()).path("id").asText();
+        return Json.parse(call(client, urls, body)).path("id").asText();
     }
 
-    /** With one key, from version 1 where a version is asked for. */
-    private HttpResponse<String> call(String client, String url, String body)
+    /** With one key, whichever of the addresses it is sent to. */
+    private String call(String client, List<String> urls, String body)
             throws IOException, InterruptedException {
         var key = UUID.randomUUID().toString();
+        if (urls.size() == 1) {
+            return answer(client, urls.getFirst(), key, body);
+        }
+        var sent =
+                urls.stream()
+                        .map(url ->
+                                CompletableFuture.supplyAsync(
+                                        () -> answerUnchecked(client, url, key, body), senders))
+                        .toList();
+        var answers = sent.stream().map(CompletableFuture::join).toList();
+        assertThat(answers.stream().map(each -> Json.parse(each).path("id").asText()).distinct())
+                .hasSize(1);
+        return answers.getFirst();
+    }
+
+    private String answerUnchecked(String client, String url, String key, String body) {
+        try {
+            return answer(client, url, key, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** From version 1 where a version is asked for. */
+    private String answer(String client, String url, String key, String body)
+            throws IOException, InterruptedException {
         Supplier<HttpRequest> request =
                 () ->
                         Http.request(url)
-                                .header("Authorization", "Bearer " + token(client))
+                                .header("Authorization", "Bearer " + tokens.of(client))
                                 .header("Content-Type", "application/json")
                                 .header("Samspel-Acting-User", "handler-1")
                                 .header("Samspel-Acting-Unit", "unit-1")
@@ -165,40 +212,9 @@ final class PushedReferrals {
             var again = answer.statusCode() == 409 || answer.statusCode() >= 500;
             if (!again || System.nanoTime() > deadline) {
                 assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-                return answer;
+                return answer.body();
             }
             Pause.millis(200);
-        }
-    }
-
-    private String token(String client) {
-        try {
-            return tokens.token(client, stack);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Asked for again after two minutes; they last five. */
-    private static final class KeptTokens {
-
-        private static final long KEPT = TimeUnit.MINUTES.toNanos(2);
-
-        private record Kept(String token, long until) {}
-
-        private final Map<String, Kept> byClient = new HashMap<>();
-
-        synchronized String token(String client, LocalStack stack)
-                throws IOException, InterruptedException {
-            var kept = byClient.get(client);
-            if (kept == null || System.nanoTime() > kept.until()) {
-                kept = new Kept(stack.token(client), System.nanoTime() + KEPT);
-                byClient.put(client, kept);
-            }
-            return kept.token();
         }
     }
 }

@@ -100,14 +100,15 @@ class StateFolderTest {
     }
 
     @Test
-    void aRunningStackKeepsItsPorts() {
+    void aRunningStackKeepsItsPortsAndInstances() {
         var state = new StateFolder(folder.resolve("state"));
         state.prepare();
-        LauncherMark.write(state, Ports.from(21000), true);
+        LauncherMark.write(new Place(folder, state, Ports.from(21000), 2), true);
 
         var place = Place.of(folder, Map.of("SAMSPEL_STATE", state.root().toString()));
 
         assertThat(place.ports()).isEqualTo(Ports.from(21000));
+        assertThat(place.replicas()).isEqualTo(2);
     }
 
     private static String permissions(Path path) throws IOException {

@@ -1,0 +1,119 @@
+package se.samspel.deploy.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A request that reaches two instances at once has one effect, which everybody hears of once. */
+abstract class SentToBoth {
+
+    static final Map<String, String> AUTHORITIES =
+            Map.of("region-dalarna", "2321000180", "avesta-ame", "2120002304.ame");
+
+    private static final String TEAM = "avesta-ame";
+    private static final int REFERRALS = 400;
+    private static final LocalDate LAST_MONTH =
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(30);
+
+    /** Of the referrals of a day: the same fact, told twice to the same authority. */
+    private static final String TOLD_TWICE =
+            """
+            select count(*) from (
+              select from outbox o join referral r on r.id::text = o.aggregateid
+              where r.submitted_on = ? and o.topic like 'samspel.authority.%'
+              group by o.topic, o.aggregateid, o.type, o.payload::jsonb ->> 'kind'
+              having count(*) > 1) twice
+            """;
+
+    private final LocalStack stack;
+
+    SentToBoth(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    @Test
+    void whatIsSentToBothAtOnceIsDoneOnceAndToldOnce()
+            throws IOException, InterruptedException, SQLException {
+        letReceptionsBeDue();
+        try (var hooks = new FlappingHooks(stack, AUTHORITIES.keySet())) {
+            var pushed = new PushedReferrals(stack, stack.instances(Service.REFERRAL), LAST_MONTH);
+            pushed.begin(REFERRALS);
+            pushed.await();
+            LocalStack.until(() -> escalated() >= REFERRALS - pushed.received().size());
+            LocalStack.until(stack::isSettled);
+
+            assertThat(Set.copyOf(pushed.submitted())).hasSize(REFERRALS);
+            assertThat(count("select count(*) from referral where submitted_on = ?", LAST_MONTH))
+                    .isEqualTo(REFERRALS);
+            assertThat(count(TOLD_TWICE, LAST_MONTH)).isZero();
+            assertEveryWayGivesAll(hooks);
+            for (var client : AUTHORITIES.keySet()) {
+                assertThat(hooks.of(client)).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private void assertEveryWayGivesAll(FlappingHooks hooks)
+            throws IOException, InterruptedException, SQLException {
+        var expected = new AuthorityEvents(stack);
+        for (var authority : AUTHORITIES.entrySet()) {
+            var client = authority.getKey();
+            List<AuthorityEvents.Told> told = expected.of(authority.getValue());
+            assertThat(expected.byFeed(client)).isEqualTo(told);
+            AuthorityEvents.holds(told, expected.byTopic(client, authority.getValue()));
+            LocalStack.until(() -> Set.copyOf(hooks.of(client)).containsAll(told));
+            AuthorityEvents.holds(told, hooks.of(client));
+        }
+    }
+
+    private void letReceptionsBeDue() throws IOException, InterruptedException {
+        var rules =
+                Http.request(
+                                "%s/referral/v1/interventions/%s/deadline-rules"
+                                        .formatted(
+                                                stack.place().service(Service.REFERRAL),
+                                                new Canary(stack).intervention()))
+                        .header("Authorization", "Bearer " + stack.token(TEAM))
+                        .header("Content-Type", "application/json")
+                        .header("Samspel-Acting-User", "handler-1")
+                        .header("Samspel-Acting-Unit", "unit-1")
+                        .header("Samspel-Purpose", "CASE_HANDLING")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-None-Match", "*")
+                        .PUT(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "{\"validFrom\":\"%s\",\"receiveWithin\":{\"days\":3,\"businessDays\":false}}"
+                                                .formatted(LAST_MONTH)));
+        var answer = Http.patiently(rules.build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private long escalated() {
+        return count(
+                "select count(*) from deadline_escalation e join referral r on r.id = e.referral_id"
+                        + " where r.submitted_on = ?",
+                LAST_MONTH);
+    }
+
+    private long count(String sql, LocalDate day) {
+        try (var database = stack.database(Service.REFERRAL.word());
+                var select = database.prepareStatement(sql)) {
+            select.setObject(1, day);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
