@@ -12,7 +12,8 @@ class RoutesTest {
 
     private static String told(String uri) {
         var registry = new SimpleMeterRegistry();
-        registry.config().meterFilter(new Routes(Stream.of("/participants", "waivers/{id}", "/pages")));
+        registry.config()
+                .meterFilter(new Routes(Stream.of("/participants", "waivers/{id}", "/pages")));
         registry.counter("http.server.requests", "uri", uri, "status", "405");
         return registry.get("http.server.requests")
                 .tag("status", "405")
@@ -41,7 +42,8 @@ class RoutesTest {
     @Test
     void metersWithoutARouteAreLeftAlone() {
         var registry = new SimpleMeterRegistry();
-        registry.config().meterFilter(new Routes(Stream.of("/participants", "waivers/{id}", "/pages")));
+        registry.config()
+                .meterFilter(new Routes(Stream.of("/participants", "waivers/{id}", "/pages")));
         registry.counter("samspel.inbox.records", "topic", "samspel.funding.v1");
         assertThat(registry.get("samspel.inbox.records").counter().getId().getTags()).hasSize(1);
     }
