@@ -70,7 +70,8 @@ class OtherServices {
                         .header("Samspel-Purpose", "CASE_HANDLING")
                         .GET();
         // Their part belongs to the trace of the page.
-        propagator.inject(Context.current(), request, HttpRequest.Builder::header);
+        propagator.inject(
+                Context.current(), request, (same, name, value) -> request.header(name, value));
         return http.sendAsync(request.build(), BodyHandlers.ofByteArray())
                 .thenApply(response -> read(response, type))
                 .exceptionally(OtherServices::away);
