@@ -63,9 +63,10 @@ record CountedPeople(ProtectedCounts counts) {
         told(line.figure("goals"), !isFew(goals) && !isFew(some(line.exits()) - goals));
     }
 
-    /** One that has changed by few since it was shown is shown nowhere. */
+    /** One that has changed by few since it was shown, or gives few away, is shown nowhere. */
     private void told(String name, boolean shown) {
-        if (shown && counts.has(name) && !counts.hasChanged(name)) {
+        boolean mayBe = shown && counts.has(name) && !counts.hasChanged(name);
+        if (mayBe && !counts.tellsOfFew(name)) {
             counts.known(name, counts.people(name));
         }
     }

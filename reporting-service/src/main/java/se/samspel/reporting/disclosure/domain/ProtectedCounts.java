@@ -37,7 +37,12 @@ public final class ProtectedCounts {
 
     private record Counted(long people, boolean printed, Smallness smallness, boolean signed) {}
 
-    private record Sum(String total, List<String> parts) {}
+    private record Sum(String total, List<String> parts) {
+
+        List<String> counts() {
+            return Stream.concat(Stream.of(total), parts.stream()).toList();
+        }
+    }
 
     private record Share(String part, String whole, BigDecimal percent) {}
 
@@ -113,7 +118,7 @@ public final class ProtectedCounts {
     public ProtectedCounts difference(String name, String of, String minus) {
         long people = people(of) - people(minus);
         add(name, new Counted(people, true, Smallness.FREE, true));
-        if (isFew(people)) {
+        if (Smallness.PARTY.isSmall(Math.abs(people), threshold)) {
             changed.add(name);
         }
         return sum(of, List.of(name, minus));
@@ -170,7 +175,7 @@ public final class ProtectedCounts {
         }
         if (people(name) == people) {
             known.add(name);
-        } else if (isFew(people(name) - people)) {
+        } else if (Smallness.PARTY.isSmall(Math.abs(people(name) - people), threshold)) {
             changed.add(name);
         }
         return this;
@@ -179,6 +184,12 @@ public final class ProtectedCounts {
     /** Whether readers know the count to have been another by few. */
     public boolean hasChanged(String name) {
         return changed.contains(name);
+    }
+
+    /** Whether who knew it could work out a small group by it. */
+    public boolean tellsOfFew(String name) {
+        return Deduction.by(name, known, sums.stream().map(Sum::counts).toList()).stream()
+                .anyMatch(this::isSmall);
     }
 
     /** The names that must not be shown. The same counts give the same answer. */
@@ -227,18 +238,19 @@ public final class ProtectedCounts {
 
     private Cell cell(String name) {
         Counted counted = counted(name);
-        boolean small =
-                changed.contains(name)
-                        || counted.smallness().isSmall(counted.people(), threshold)
-                                && !isOfNobody(name);
         return new Cell(
                 name,
                 counted.people(),
                 counted.printed(),
-                small,
+                isSmall(name),
                 known.contains(name),
                 counted.signed(),
                 weight(name));
+    }
+
+    private boolean isSmall(String name) {
+        return changed.contains(name)
+                || smallness(name).isSmall(people(name), threshold) && !isOfNobody(name);
     }
 
     /**
@@ -284,9 +296,5 @@ public final class ProtectedCounts {
             throw new IllegalArgumentException("not counted: " + name);
         }
         return counted;
-    }
-
-    private boolean isFew(long difference) {
-        return difference != 0 && Math.abs(difference) < threshold;
     }
 }
