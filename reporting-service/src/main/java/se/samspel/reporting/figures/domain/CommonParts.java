@@ -64,7 +64,7 @@ final class CommonParts {
             return;
         }
         List<Family.Part> parts = parts(family);
-        if (Family.sums(parts).isEmpty()) {
+        if (family.sums(parts).isEmpty()) {
             return;
         }
         Map<String, Ask> more = new LinkedHashMap<>(family.members());
@@ -127,11 +127,7 @@ final class CommonParts {
     /** Everything that adds up. */
     List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
-        families(List.of())
-                .values()
-                .forEach(family ->
-                        Family.sums(parts(family))
-                                .forEach((total, parts) -> sums.add(new Sum(total, parts))));
+        families(List.of()).values().forEach(family -> sums.addAll(family.sums(parts(family))));
         asked.values().stream()
                 .filter(ask -> ask.cohort() == Cohort.TOTAL_IN_PERIOD)
                 .forEach(all -> {

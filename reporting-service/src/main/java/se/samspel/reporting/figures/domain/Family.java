@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samspel.reporting.definition.domain.Condition;
 import se.samspel.reporting.definition.domain.Vocabulary.Dimension;
+import se.samspel.reporting.disclosure.domain.SharedCounts.Sum;
 
 /**
  * Counts that differ in nothing but what they ask of one dimension, which has one code of each
@@ -123,7 +124,7 @@ record Family(Dimension dimension, Ask everybody, Map<String, Ask> members) {
         return parts.stream()
                 .map(part ->
                         part.in().stream()
-                                .filter(name -> within.get(name) == 1)
+                                .filter(name -> within.getOrDefault(name, 0) == 1)
                                 .findFirst()
                                 .map(members::get)
                                 .map(ask -> new Part(ask, part.in()))
@@ -131,15 +132,29 @@ record Family(Dimension dimension, Ask everybody, Map<String, Ask> members) {
                 .toList();
     }
 
-    /** Of each member that is no part itself, the names of its parts. */
-    static Map<String, List<String>> sums(List<Part> parts) {
-        Map<String, List<String>> sums = new LinkedHashMap<>();
+    /**
+     * Of each member that is no part itself, its parts. Those of whom it is known are what the
+     * unknown leave: where everything is unknown, noughts by code still tell of those who are
+     * there.
+     */
+    List<Sum> sums(List<Part> parts) {
+        Map<String, List<String>> within = new LinkedHashMap<>();
         parts.forEach(part ->
                 part.in()
                         .forEach(member ->
-                                sums.computeIfAbsent(member, each -> new ArrayList<>())
+                                within.computeIfAbsent(member, each -> new ArrayList<>())
                                         .add(part.ask().name())));
-        sums.entrySet().removeIf(sum -> sum.getValue().equals(List.of(sum.getKey())));
+        String all = everybody.name();
+        String known = ofKnown().name();
+        String unknown = everybody.with(Condition.unknown(dimension.key())).name();
+        List<Sum> sums = new ArrayList<>();
+        within.forEach((member, names) -> {
+            if (names.equals(List.of(member))) {
+                return;
+            }
+            boolean ofAll = member.equals(known) && members.containsKey(all);
+            sums.add(ofAll ? new Sum(all, List.of(known, unknown)) : new Sum(member, names));
+        });
         return sums;
     }
 }

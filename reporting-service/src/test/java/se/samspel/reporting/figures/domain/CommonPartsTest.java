@@ -46,9 +46,13 @@ class CommonPartsTest {
         CommonParts parts = bound(List.of(""), List.of("color=RED", "color=*"));
 
         assertThat(sums(parts))
-                .containsOnly(
-                        ": color=BLUE+GREEN+WHITE, color=RED, color=-",
-                        "color=*: color=BLUE+GREEN+WHITE, color=RED");
+                .containsOnly(": color=BLUE+GREEN+WHITE, color=RED, color=-", ": color=*, color=-");
+    }
+
+    @Test
+    void thoseOfWhomItIsKnownAreThoseOfTheCodes() {
+        assertThat(sums(bound(List.of("color=*"), List.of("color=RED"))))
+                .containsOnly("color=*: color=BLUE+GREEN+WHITE, color=RED");
     }
 
     @Test

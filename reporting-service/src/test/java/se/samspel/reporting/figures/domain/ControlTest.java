@@ -6,6 +6,7 @@ import static se.samspel.reporting.figures.domain.Defined.meanMonths;
 import static se.samspel.reporting.figures.domain.Defined.people;
 import static se.samspel.reporting.figures.domain.Defined.row;
 import static se.samspel.reporting.figures.domain.Defined.rows;
+import static se.samspel.reporting.figures.domain.Defined.shareOfColumn;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,19 @@ class ControlTest {
         assertThat(row(defined.controlled().sections().getFirst(), "ALL")).isEqualTo("12");
         assertThat(row(defined.withFew(EXITS, 3).controlled().sections().getFirst(), "ALL"))
                 .isEqualTo("x");
+    }
+
+    @Test
+    void thatNothingIsKnownOfThoseWhoAreThereIsNotToldByNoughts() {
+        Section section =
+                defined.left(23, "KVINNA", null)
+                        .asking("exitDestination", "NONE", people(), shareOfColumn())
+                        .controlled()
+                        .sections()
+                        .getFirst();
+
+        assertThat(row(section, "ARBETE")).isEqualTo("x -");
+        assertThat(row(section, "UNKNOWN")).isEqualTo("x -");
     }
 
     @Test
