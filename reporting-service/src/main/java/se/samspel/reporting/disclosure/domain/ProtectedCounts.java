@@ -37,7 +37,12 @@ public final class ProtectedCounts {
 
     private record Counted(long people, boolean printed, Smallness smallness, boolean signed) {}
 
-    private record Sum(String total, List<String> parts) {}
+    private record Sum(String total, List<String> parts) {
+
+        List<String> counts() {
+            return Stream.concat(Stream.of(total), parts.stream()).toList();
+        }
+    }
 
     private record Share(String part, String whole, BigDecimal percent) {}
 
@@ -183,23 +188,10 @@ public final class ProtectedCounts {
         return changed.contains(name);
     }
 
-    /** Whether who knew it would know few, one after the other, since all else is known. */
+    /** Whether who knew it could work out a small group by it. */
     public boolean tellsOfFew(String name) {
-        return tellsOfFew(name, new HashSet<>());
-    }
-
-    private boolean tellsOfFew(String name, Set<String> seen) {
-        seen.add(name);
-        return sums.stream()
-                .map(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()).toList())
-                .filter(all -> all.contains(name))
-                .map(all ->
-                        all.stream()
-                                .filter(each -> !seen.contains(each) && !known.contains(each))
-                                .toList())
-                .filter(open -> open.size() == 1)
-                .map(List::getFirst)
-                .anyMatch(each -> cell(each).small() || tellsOfFew(each, seen));
+        return Deduction.by(name, known, sums.stream().map(Sum::counts).toList()).stream()
+                .anyMatch(this::isSmall);
     }
 
     /** The names that must not be shown. The same counts give the same answer. */
@@ -248,18 +240,19 @@ public final class ProtectedCounts {
 
     private Cell cell(String name) {
         Counted counted = counted(name);
-        boolean small =
-                changed.contains(name)
-                        || counted.smallness().isSmall(counted.people(), threshold)
-                                && !isOfNobody(name);
         return new Cell(
                 name,
                 counted.people(),
                 counted.printed(),
-                small,
+                isSmall(name),
                 known.contains(name),
                 counted.signed(),
                 weight(name));
+    }
+
+    private boolean isSmall(String name) {
+        return changed.contains(name)
+                || smallness(name).isSmall(people(name), threshold) && !isOfNobody(name);
     }
 
     /**

@@ -124,7 +124,7 @@ record Family(Dimension dimension, Ask everybody, Map<String, Ask> members) {
         return parts.stream()
                 .map(part ->
                         part.in().stream()
-                                .filter(name -> Integer.valueOf(1).equals(within.get(name)))
+                                .filter(name -> within.getOrDefault(name, 0) == 1)
                                 .findFirst()
                                 .map(members::get)
                                 .map(ask -> new Part(ask, part.in()))

@@ -65,6 +65,18 @@ class ProtectedCountsTest {
     }
 
     @Test
+    void whatIsKnownTellsOfFewByAnyNumberOfSteps() {
+        ProtectedCounts counts = new ProtectedCounts(5);
+        counts.count("all", 23, Smallness.PARTY).count("same", 23, Smallness.PARTY);
+        counts.unprinted("most", 20, Smallness.PARTY).unprinted("others", 3, Smallness.PARTY);
+        counts.sum("all", List.of("same")).sum("same", List.of("most", "others"));
+
+        assertThat(counts.tellsOfFew("all")).isFalse();
+        assertThat(counts.known("most", 20).tellsOfFew("all")).isTrue();
+        assertThat(counts.known("same", 23).tellsOfFew("all")).isFalse();
+    }
+
+    @Test
     void aShareThatTellsASmallRemainderIsWithheld() {
         ProtectedCounts counts = row(Smallness.PARTY, 30, 3);
         counts.unprinted("base", 33, Smallness.FREE).sum("base", List.of("total"));
