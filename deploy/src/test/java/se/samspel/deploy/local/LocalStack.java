@@ -24,11 +24,6 @@ final class LocalStack {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-    // Another fork starts stacks meanwhile: what it takes, or unpacks, is its own.
-    private static final int FORK = Integer.getInteger("samspel.fork", 1);
-    private static final int FIRST_BASE = 14_000;
-    private static final int BASES_OF_A_FORK = 6_000;
-
     /** With two instances of each service. */
     private static final int MOST_PORTS = 30;
 
@@ -53,8 +48,8 @@ final class LocalStack {
         this.base = freeBase();
         StateFolder.delete(state);
         Files.deleteIfExists(output);
-        // Unpacked once for all stacks of a fork: the programs hold no data.
-        var programs = Files.createDirectories(target.resolve("programs-" + FORK));
+        // Unpacked once for all stacks: the programs hold no data.
+        var programs = Files.createDirectories(target.resolve("programs"));
         new StateFolder(state).prepare();
         Files.delete(new StateFolder(state).programs());
         Files.createSymbolicLink(new StateFolder(state).programs(), programs);
@@ -62,12 +57,7 @@ final class LocalStack {
 
     private static int freeBase() {
         while (true) {
-            var base =
-                    FIRST_BASE
-                            + FORK * BASES_OF_A_FORK
-                            + MOST_PORTS
-                                    * ThreadLocalRandom.current()
-                                            .nextInt(BASES_OF_A_FORK / MOST_PORTS);
+            var base = 20_000 + 10 * ThreadLocalRandom.current().nextInt(1_000);
             if (IntStream.range(base, base + MOST_PORTS).allMatch(PortHolder::isFree)) {
                 return base;
             }
