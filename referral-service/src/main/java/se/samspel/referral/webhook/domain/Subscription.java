@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
+import se.samspel.kit.webhook.SealedSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 
 /**
  * An authority has its events sent to a receiver of its own. It reads the feed from a position on;
@@ -154,6 +156,11 @@ public class Subscription {
 
     public Wanted wanted() {
         return wanted;
+    }
+
+    /** Whose a subscription's secrets are. */
+    public static Holder holder(UUID id) {
+        return new Holder("webhook_subscription", id);
     }
 
     public SealedSecrets secrets() {
