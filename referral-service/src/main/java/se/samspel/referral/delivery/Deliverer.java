@@ -18,6 +18,7 @@ import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.webhook.Fault;
 import se.samspel.kit.webhook.Reply;
 import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.kit.webhook.TargetGuard;
 import se.samspel.kit.webhook.TargetGuard.Reachable;
 import se.samspel.kit.webhook.TargetRule;
@@ -105,7 +106,10 @@ class Deliverer {
         List<String> signatures = new ArrayList<>();
         try {
             for (byte[] secret :
-                    secrets.open(Subscription.holder(due.subscriptionId()), due.secrets(), now)) {
+                    secrets.open(
+                            new Holder(Subscription.TABLE, due.subscriptionId()),
+                            due.secrets(),
+                            now)) {
                 signatures.add(
                         new Webhook(secret)
                                 .sign(due.event().id().toString(), now.getEpochSecond(), body));

@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import se.samspel.kit.webhook.SealedSecrets;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.referral.feed.EventRows;
 import se.samspel.referral.feed.EventView;
 

@@ -2,7 +2,7 @@ package se.samspel.referral.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
-import se.samspel.kit.webhook.SealedSecrets;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.referral.feed.EventView;
 
 /**

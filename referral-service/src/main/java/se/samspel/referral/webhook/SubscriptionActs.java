@@ -16,6 +16,7 @@ import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.referral.feed.Cursor;
 import se.samspel.referral.webhook.domain.DisabledBecause;
 import se.samspel.referral.webhook.domain.Subscription;
@@ -67,7 +68,10 @@ class SubscriptionActs {
                 subscription -> {
                     Instant until = clock.instant().plus(config.rotationOverlap());
                     SigningSecrets.Made made =
-                            secrets.rotate(Subscription.holder(id), subscription.secrets(), until);
+                            secrets.rotate(
+                                    new Holder(Subscription.TABLE, id),
+                                    subscription.secrets(),
+                                    until);
                     subscription.rotate(made.sealed());
                     return made.shown();
                 });

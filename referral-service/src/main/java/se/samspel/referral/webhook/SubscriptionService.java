@@ -18,6 +18,7 @@ import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.referral.feed.Cursor;
 import se.samspel.referral.webhook.domain.Subscription;
 import se.samspel.referral.webhook.domain.Wanted;
@@ -74,7 +75,7 @@ class SubscriptionService {
         refuse(refused);
         requireRoom(authority);
         long from = position(request.from(), subscriptions.lastPosition(authority));
-        SigningSecrets.Made made = secrets.make(Subscription.holder(id));
+        SigningSecrets.Made made = secrets.make(new Holder(Subscription.TABLE, id));
         var subscription =
                 new Subscription(
                         id,

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.webhook.SealedSecrets;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.database.Sql;
 
 /** What is to be told to receivers, and when it is told again. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.samspel.kit.webhook.SealedSecrets;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.exportjob.Owner;
 import se.samspel.reporting.rendering.ReportForm;

@@ -9,9 +9,9 @@ import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
-import se.samspel.kit.webhook.SealedSecrets;
 import se.samspel.kit.webhook.SigningSecrets;
 import se.samspel.kit.webhook.SigningSecrets.Made;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.schedule.domain.ScheduleRule;
 
 /** Gives a receiver a new secret; the one before signs too for a while. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import se.samspel.kit.crypto.Envelope;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.crypto.SealedKey;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 
 /** Makes signing secrets (Standard Webhooks 1.0: 24 to 64 random bytes), seals and opens them. */
 @ApplicationScoped

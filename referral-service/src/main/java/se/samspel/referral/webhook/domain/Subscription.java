@@ -14,8 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
-import se.samspel.kit.webhook.SealedSecrets;
-import se.samspel.kit.webhook.SigningSecrets.Holder;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 
 /**
  * An authority has its events sent to a receiver of its own. It reads the feed from a position on;
@@ -23,8 +22,11 @@ import se.samspel.kit.webhook.SigningSecrets.Holder;
  * enabled again. Whoever changes it has locked its row.
  */
 @Entity
-@Table(name = "webhook_subscription")
+@Table(name = Subscription.TABLE)
 public class Subscription {
+
+    /** Its table, which its secrets are sealed for. */
+    public static final String TABLE = "webhook_subscription";
 
     @Id private UUID id;
 
@@ -156,11 +158,6 @@ public class Subscription {
 
     public Wanted wanted() {
         return wanted;
-    }
-
-    /** Whose a subscription's secrets are. */
-    public static Holder holder(UUID id) {
-        return new Holder("webhook_subscription", id);
     }
 
     public SealedSecrets secrets() {

@@ -1,4 +1,4 @@
-package se.samspel.kit.webhook;
+package se.samspel.kit.webhook.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
