@@ -65,10 +65,10 @@ public class ParkedRecords {
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", of(events, r -> r.topic())));
-            statement.setArray(2, connection.createArrayOf("int", of(events, r -> r.partition())));
-            statement.setArray(3, connection.createArrayOf("bigint", of(events, r -> r.offset())));
-            statement.setArray(4, connection.createArrayOf("text", of(events, r -> r.key())));
+            statement.setArray(1, connection.createArrayOf("text", of(events, ConsumerRecord::topic)));
+            statement.setArray(2, connection.createArrayOf("int", of(events, ConsumerRecord::partition)));
+            statement.setArray(3, connection.createArrayOf("bigint", of(events, ConsumerRecord::offset)));
+            statement.setArray(4, connection.createArrayOf("text", of(events, ConsumerRecord::key)));
             Object[] aggregates =
                     events.stream().map(event -> event.projection().aggregate()).toArray();
             statement.setArray(5, connection.createArrayOf("text", aggregates));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import se.samspel.kit.caller.SystemTransaction;
@@ -45,7 +46,8 @@ class UpkeepRun {
 
     private boolean stepped(UpkeepOrder order) {
         try {
-            Upkeep.Step step = works.get(order.work()).step(order.reached());
+            Upkeep work = Objects.requireNonNull(works.get(order.work()));
+            Upkeep.Step step = work.step(order.reached());
             orders.advance(order.id(), step);
             if (step.reached() == null) {
                 LOG.infof("upkeep %s %s is done", order.work(), order.id());
