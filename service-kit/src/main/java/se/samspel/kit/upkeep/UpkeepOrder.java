@@ -2,6 +2,7 @@ package se.samspel.kit.upkeep;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ record UpkeepOrder(
         Instant orderedAt,
         @Nullable Instant endedAt) {
 
+    @Schema(name = "UpkeepState")
     enum State {
         REQUESTED,
         RUNNING,

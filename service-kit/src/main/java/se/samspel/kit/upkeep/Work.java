@@ -1,6 +1,9 @@
 package se.samspel.kit.upkeep;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the operator can order; not every service has all of it to do. */
+@Schema(name = "UpkeepWork")
 public enum Work {
     /** Tries again what the inbox could not apply. */
     REPLAY_PARKED_RECORDS,
