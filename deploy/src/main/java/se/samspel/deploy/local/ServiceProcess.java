@@ -11,7 +11,9 @@ final class ServiceProcess {
 
     /** Every service gets all four; which it uses is its own matter. */
     private static final List<String> KEYS =
-            List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
+            List.of("blind-index-key", "fingerprint-key", "pseudonym-key");
+    private static final String FIRST_FIELD_KEY = "field-key.1";
+    private static final String CURRENT_FIELD_KEY = "field-key.current";
 
     private final Instance instance;
     private final Service service;
@@ -36,6 +38,10 @@ final class ServiceProcess {
             throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
         }
         Secrets.makeKeys(keys(), KEYS);
+        if (!Files.exists(keys().resolve(CURRENT_FIELD_KEY))) {
+            // Where another one is current the first may have been taken away for good.
+            Secrets.makeKeys(keys(), List.of(FIRST_FIELD_KEY));
+        }
         var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
         children.keep(Command.java(name(), options, environment()), this::isReady);
     }
