@@ -81,7 +81,7 @@ class IndexRenewal implements Upkeep {
             read.setFetchSize(AT_ONCE);
             try (ResultSet row = read.executeQuery()) {
                 while (row.next()) {
-                    if (!isRenewed(row, table, write)) {
+                    if (bound(row, table, write)) {
                         write.addBatch();
                         done++;
                         if (done % AT_ONCE == 0) {
@@ -95,14 +95,14 @@ class IndexRenewal implements Upkeep {
         return done;
     }
 
-    /** Otherwise the statement has what is to be written. */
-    private boolean isRenewed(ResultSet row, String table, PreparedStatement write)
+    /** Whether the row is to be written; then the statement has what. */
+    private boolean bound(ResultSet row, String table, PreparedStatement write)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         PersonIdentity identity = identity(row, new FieldId(table, "identity_number", id));
         byte[] index = seal.renewedIndex(identity);
         if (Arrays.equals(index, row.getBytes("identity_index"))) {
-            return true;
+            return false;
         }
         int at = 1;
         write.setBytes(at++, index);
@@ -110,7 +110,7 @@ class IndexRenewal implements Upkeep {
             write.setBytes(at++, seal.renewedBirthIndex(identity));
         }
         write.setObject(at, id);
-        return false;
+        return true;
     }
 
     private PersonIdentity identity(ResultSet row, FieldId field) throws SQLException {

@@ -1,2 +1,0 @@
--- The list is the kit's, in all services alike.
-drop function parked_records();
