@@ -10,7 +10,7 @@ import java.util.Map;
 final class ServiceProcess {
 
     /** Every service gets all four; which it uses is its own matter. */
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
 
     private final Instance instance;
@@ -45,7 +45,8 @@ final class ServiceProcess {
                 "http://127.0.0.1:" + instance.port(place.ports()) + "/q/health/ready");
     }
 
-    private Map<String, String> environment() {
+    /** What a deployment says to the service. */
+    Map<String, String> environment() {
         var database = service.word();
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
