@@ -20,7 +20,7 @@ public sealed interface BaseImage {
     /** Begins an image with what the base has. */
     JibContainerBuilder begin() throws IOException;
 
-    /** As {@code sha256:} and 64 hexadecimal digits; of the machine's own JDK its version. */
+    /** The digest of the image or of the file, and of the machine's own JDK its version. */
     String identity() throws IOException;
 
     /** Whether anything is fetched. */

@@ -109,7 +109,9 @@ public record ServiceImage(
         labels.put("title", "Samspel " + name);
         labels.put("version", version);
         labels.put("licenses", "Apache-2.0");
-        labels.put("base.digest", base.identity());
+        if (base.isRemote()) {
+            labels.put("base.digest", base.identity());
+        }
         if (!revision.isEmpty()) {
             labels.put("revision", revision);
         }

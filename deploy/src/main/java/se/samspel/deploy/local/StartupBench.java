@@ -62,7 +62,8 @@ final class StartupBench {
     int run(List<String> arguments) throws IOException, InterruptedException {
         var rounds = rounds(arguments);
         if (!Confined.isPossible()) {
-            throw new LaunchFailure("Services run in their images by root, with mounts of their own");
+            throw new LaunchFailure(
+                    "Services run in their images by root, with mounts of their own");
         }
         for (var service : Service.values()) {
             if (!Files.exists(files.image(service))) {

@@ -70,10 +70,11 @@ class SbomTest {
                                   {"type": "application", "group": "se.samspel",
                                    "name": "referral-service", "version": "1"},
                                   {"type": "library", "group": "org.example", "name": "library",
-                                   "version": "1", "purl": "pkg:maven/org.example/library@1?type=jar"},
+                                   "version": "1",
+                                   "purl": "pkg:maven/org.example/library@1?type=jar"},
                                   {"type": "library", "group": "io.netty", "name": "netty-epoll",
                                    "version": "4.1",
-                                   "purl": "pkg:maven/io.netty/netty-epoll@4.1?classifier=linux-x86_64&type=jar"}
+                                   "purl": "pkg:maven/a/b@4.1?classifier=linux-x86_64&type=jar"}
                                  ]}
                                 """));
     }

@@ -43,7 +43,8 @@ class ServiceImageTest {
         var first = build(cache, "first.tar", "kept");
         var second = build(cache, "second.tar", "kept-elsewhere");
         assertThat(first).isEqualTo(second);
-        assertThat(folder.resolve("first.tar")).hasSameBinaryContentAs(folder.resolve("second.tar"));
+        assertThat(folder.resolve("first.tar"))
+                .hasSameBinaryContentAs(folder.resolve("second.tar"));
     }
 
     @Test
@@ -60,14 +61,17 @@ class ServiceImageTest {
             var configured = image.configuration().path("config");
             assertThat(configured.path("User").asText()).isEqualTo("10001:10001");
             assertThat(configured.path("Entrypoint").toString())
-                    .isEqualTo("[\"java\",\"-XX:AOTCache=/app/app.aot\",\"-jar\",\"/app/quarkus-run.jar\"]");
+                    .isEqualTo(
+                            "[\"java\",\"-XX:AOTCache=/app/app.aot\","
+                                    + "\"-jar\",\"/app/quarkus-run.jar\"]");
             assertThat(configured.path("ExposedPorts").toString()).isEqualTo("{\"8182/tcp\":{}}");
             assertThat(configured.path("Env").toString())
                     .contains("PATH=/opt/java/bin", "JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=50");
             assertThat(label(image, "title")).isEqualTo("Samspel referral-service");
             assertThat(label(image, "version")).isEqualTo("1");
             assertThat(label(image, "revision")).isEqualTo("abc");
-            assertThat(label(image, "base.digest")).isEqualTo(base.identity());
+            // A file has no manifest's digest to tell.
+            assertThat(label(image, "base.digest")).isEmpty();
         }
     }
 
