@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import se.samspel.deploy.bench.Measured;
 import se.samspel.deploy.bench.ReportingBench;
 import se.samspel.deploy.bench.ServiceBench;
@@ -34,49 +33,37 @@ final class BenchCommand {
 
     BenchCommand(Path home) {
         this.home = home;
-        this.scratch =
-                Place.of(
-                        home,
-                        Map.of(
-                                "SAMSPEL_STATE",
-                                home.resolve("deploy/target/bench").toString(),
-                                "SAMSPEL_PORT_BASE",
-                                System.getenv().getOrDefault("SAMSPEL_PORT_BASE", STANDARD_BASE)));
+        this.scratch = Scratch.place(home, "bench", STANDARD_BASE);
     }
 
     int run(List<String> arguments) throws InterruptedException {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("startup")) {
+            return startup(arguments.subList(1, arguments.size()));
+        }
         var reporting = !arguments.isEmpty() && arguments.getFirst().equals(REPORTING.word());
         var measured = reporting ? null : measured(arguments);
         var sizes = sizes(arguments, measured == null ? NATION : measured.sizes());
-        scratch.state().prepare();
-        if (Lock.take(scratch.state()).isEmpty()) {
-            throw new LaunchFailure("A bench runs already in " + scratch.state().root());
-        }
-        Ending.of(ChildMark.all(scratch.state()), scratch.state());
-        scratch.state().empty();
-        scratch.state().prepare();
-        var checks = new StartChecks(scratch);
-        checks.disk();
-        checks.ports();
-        var children = new Children(scratch.state(), console);
-        Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
-        try {
+        try (var stack = Scratch.open(scratch, console)) {
             return measured == null
-                    ? measureReporting(children, sizes)
-                    : measure(children, measured, sizes);
-        } finally {
-            children.end();
-            scratch.state().empty();
-            console.line("stopped, and the scratch database is gone");
+                    ? measureReporting(stack, sizes)
+                    : measure(stack, measured, sizes);
         }
     }
 
-    private int measure(Children children, Measured measured, List<Integer> sizes)
+    private int startup(List<String> arguments) throws InterruptedException {
+        try {
+            return new StartupBench(home, console).run(arguments);
+        } catch (IOException failure) {
+            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
+        }
+    }
+
+    private int measure(Scratch stack, Measured measured, List<Integer> sizes)
             throws InterruptedException {
         var service = service(measured);
-        new StartUp(scratch, children, console, List.of(service), COUNTING).run();
+        stack.start(List.of(service), COUNTING);
         var results = results();
-        try (var database = database(children, service)) {
+        try (var database = database(stack, service)) {
             new ServiceBench(measured, new RunningStack(scratch), database, console::line)
                     .run(sizes, scratch.state().keys().resolve(service.module()), results);
         } catch (IOException | SQLException failure) {
@@ -86,11 +73,10 @@ final class BenchCommand {
         return 0;
     }
 
-    private int measureReporting(Children children, List<Integer> sizes)
-            throws InterruptedException {
-        new StartUp(scratch, children, console, List.of(REPORTING), COUNTING).run();
+    private int measureReporting(Scratch stack, List<Integer> sizes) throws InterruptedException {
+        stack.start(List.of(REPORTING), COUNTING);
         var kafka = new KafkaUsers(scratch.passwords()).administrator(scratch);
-        try (var database = database(children, REPORTING)) {
+        try (var database = database(stack, REPORTING)) {
             new ReportingBench(new RunningStack(scratch), database, kafka, console::line)
                     .run(sizes, results());
         } catch (IOException | SQLException failure) {
@@ -112,8 +98,8 @@ final class BenchCommand {
         };
     }
 
-    private Connection database(Children children, Service service) throws SQLException {
-        var database = new Postgres(scratch, children).connectPatiently(service.word());
+    private Connection database(Scratch stack, Service service) throws SQLException {
+        var database = new Postgres(scratch, stack.children()).connectPatiently(service.word());
         try (var statement = database.createStatement()) {
             statement.execute("create extension pg_stat_statements");
         }
@@ -126,8 +112,8 @@ final class BenchCommand {
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
-                                "Name what to measure: participants, referrals, ledger or"
-                                        + " reporting; see deploy/bench"
+                                "Name what to measure: participants, referrals, ledger,"
+                                        + " reporting or startup; see deploy/bench"
                                         + " --help"));
     }
 

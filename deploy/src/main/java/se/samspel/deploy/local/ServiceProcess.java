@@ -10,9 +10,8 @@ import java.util.Map;
 final class ServiceProcess {
 
     /** Every service gets all four; which it uses is its own matter. */
-    private static final List<String> KEYS =
-            List.of("blind-index-key", "fingerprint-key", "pseudonym-key");
-    private static final String FIRST_FIELD_KEY = "field-key.1";
+    static final List<String> KEYS =
+            List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
     private static final String CURRENT_FIELD_KEY = "field-key.current";
 
     private final Instance instance;
@@ -37,11 +36,9 @@ final class ServiceProcess {
         if (!Files.exists(jar())) {
             throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
         }
-        Secrets.makeKeys(keys(), KEYS);
-        if (!Files.exists(keys().resolve(CURRENT_FIELD_KEY))) {
-            // Where another one is current the first may have been taken away for good.
-            Secrets.makeKeys(keys(), List.of(FIRST_FIELD_KEY));
-        }
+        // Where another one is current the first may have been taken away for good.
+        boolean changed = Files.exists(keys().resolve(CURRENT_FIELD_KEY));
+        Secrets.makeKeys(keys(), changed ? KEYS.subList(1, KEYS.size()) : KEYS);
         var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
         children.keep(Command.java(name(), options, environment()), this::isReady);
     }
@@ -51,7 +48,8 @@ final class ServiceProcess {
                 "http://127.0.0.1:" + instance.port(place.ports()) + "/q/health/ready");
     }
 
-    private Map<String, String> environment() {
+    /** What a deployment says to the service. */
+    Map<String, String> environment() {
         var database = service.word();
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");

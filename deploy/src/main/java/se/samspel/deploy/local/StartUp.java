@@ -76,7 +76,8 @@ final class StartUp {
         var tokens =
                 CompletableFuture.allOf(database, identity)
                         .thenRunAsync(() -> start(keycloak), threads);
-        await(processes, place.isReplicated() ? both(tokens, this::startProxy) : tokens);
+        var others = CompletableFuture.allOf(tokens, broker);
+        await(processes, place.isReplicated() ? both(others, this::startProxy) : others);
     }
 
     private CompletableFuture<Void> both(CompletableFuture<Void> one, Runnable other) {
