@@ -12,6 +12,7 @@ final class ServiceProcess {
     /** Every service gets all four; which it uses is its own matter. */
     static final List<String> KEYS =
             List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
+
     private static final String CURRENT_FIELD_KEY = "field-key.current";
 
     private final Instance instance;

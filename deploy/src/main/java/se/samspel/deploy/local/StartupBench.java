@@ -14,8 +14,8 @@ import se.samspel.deploy.image.Unpacked;
 
 /**
  * {@code deploy/bench startup}: how long each service's image takes from its process to the first
- * answer that it is ready, with its AOT cache and without, in turn; and the package that
- * {@code deploy/run} starts, beside them. Databases have their tables already.
+ * answer that it is ready, with its AOT cache and without, in turn; and the package that {@code
+ * deploy/run} starts, beside them. Databases have their tables already.
  */
 final class StartupBench {
 
@@ -96,8 +96,9 @@ final class StartupBench {
                 for (var form : Form.values()) {
                     var start = start(process, service, form);
                     starts.add(start);
-                    console.line("%s, %s: %.2f s".formatted(
-                            service.module(), form.words, start.ready()));
+                    console.line(
+                            "%s, %s: %.2f s"
+                                    .formatted(service.module(), form.words, start.ready()));
                 }
             }
             unpacked.delete();

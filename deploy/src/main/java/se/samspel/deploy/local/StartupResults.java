@@ -33,8 +33,9 @@ record StartupResults(List<StartupBench.Start> starts) {
     /** Medians, the shortest and the longest, and how much of the time without a cache is left. */
     List<String> table() {
         var lines = new ArrayList<String>();
-        lines.add("| service | what | starts | ready s, median | shortest to longest | told by the"
-                + " framework s, median | of the time without cache |");
+        lines.add(
+                "| service | what | starts | ready s, median | shortest to longest | told by the"
+                        + " framework s, median | of the time without cache |");
         lines.add("|---|---|---|---|---|---|---|");
         for (var service : Service.values()) {
             for (var form : StartupBench.Form.values()) {
@@ -64,9 +65,7 @@ record StartupResults(List<StartupBench.Start> starts) {
     }
 
     private List<Double> sorted(
-            Service service,
-            StartupBench.Form form,
-            ToDoubleFunction<StartupBench.Start> measure) {
+            Service service, StartupBench.Form form, ToDoubleFunction<StartupBench.Start> measure) {
         return starts.stream()
                 .filter(start -> start.service() == service && start.form() == form)
                 .mapToDouble(measure)

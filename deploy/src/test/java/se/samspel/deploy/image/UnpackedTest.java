@@ -69,14 +69,16 @@ class UnpackedTest {
 
     @Test
     void linksAreLinks() throws IOException {
-        lay(file("lib/a", "a").andThen(tar -> {
-            var soft = new TarArchiveEntry("lib/soft", TarConstants.LF_SYMLINK);
-            soft.setLinkName("a");
-            put(tar, soft, "");
-            var hard = new TarArchiveEntry("lib/hard", TarConstants.LF_LINK);
-            hard.setLinkName("lib/a");
-            put(tar, hard, "");
-        }));
+        lay(
+                file("lib/a", "a")
+                        .andThen(tar -> {
+                            var soft = new TarArchiveEntry("lib/soft", TarConstants.LF_SYMLINK);
+                            soft.setLinkName("a");
+                            put(tar, soft, "");
+                            var hard = new TarArchiveEntry("lib/hard", TarConstants.LF_LINK);
+                            hard.setLinkName("lib/a");
+                            put(tar, hard, "");
+                        }));
         assertThat(folder.resolve("lib/soft")).isSymbolicLink().hasContent("a");
         assertThat(folder.resolve("lib/hard")).isRegularFile().hasContent("a");
     }

@@ -107,8 +107,7 @@ class ImageIT {
             var unpacked = unpacked(image, Service.FUNDING);
             var jar = unpacked.folder().resolve("app/quarkus-run.jar");
             Files.setLastModifiedTime(jar, FileTime.fromMillis(5_000));
-            var running =
-                    new ImageProcess(stack, Service.FUNDING, unpacked, image.configuration());
+            var running = new ImageProcess(stack, Service.FUNDING, unpacked, image.configuration());
             var process = running.start(List.of("-XX:AOTMode=on"));
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isNotZero();

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import se.samspel.deploy.image.ServiceImage;
 
 /** What a cluster's manifests say of an image is what the image says of itself. */
@@ -21,8 +21,7 @@ class ImageManifestsTest {
 
     @Test
     void theUserIsTheSame() throws IOException {
-        var security =
-                deployment("every-service.yaml").at("/spec/template/spec/securityContext");
+        var security = deployment("every-service.yaml").at("/spec/template/spec/securityContext");
         assertThat(security.path("runAsUser").asText() + ":" + security.path("runAsGroup").asText())
                 .isEqualTo(ServiceImage.USER);
     }

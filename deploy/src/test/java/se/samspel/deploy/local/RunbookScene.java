@@ -19,8 +19,7 @@ record RunbookScene(LocalStack stack) {
     private static final String ASSOCIATION = "2220002139";
 
     /** The event of a new intervention comes while the table that takes it is away. */
-    String parkedByParticipantService()
-            throws IOException, InterruptedException, SQLException {
+    String parkedByParticipantService() throws IOException, InterruptedException, SQLException {
         execute("alter table intervention rename to intervention_away");
         var id = newIntervention();
         LocalStack.until(this::isParked);
@@ -40,10 +39,7 @@ record RunbookScene(LocalStack stack) {
         var made =
                 made(
                         "office-sodra-dalarna",
-                        api(Service.FUNDING)
-                                + "/associations/"
-                                + ASSOCIATION
-                                + "/interventions",
+                        api(Service.FUNDING) + "/associations/" + ASSOCIATION + "/interventions",
                         """
                         {"name":"Insatsen som parkerades","orientation":"INDIVIDUAL",
                          "host":"2120002304.ame","parties":["2120002304","2321000180"],
@@ -57,10 +53,7 @@ record RunbookScene(LocalStack stack) {
         var intervention = rows(Service.REFERRAL, "select id from intervention").getFirst();
         made(
                 "avesta-ame",
-                api(Service.REFERRAL)
-                        + "/interventions/"
-                        + intervention
-                        + "/structural-obstacles",
+                api(Service.REFERRAL) + "/interventions/" + intervention + "/structural-obstacles",
                 """
                 {"level":"ORGANISATION","category":"WAITING_TIME",
                  "text":"Fyra månaders väntan på bedömning.","noticedOn":"2026-01-15"}\

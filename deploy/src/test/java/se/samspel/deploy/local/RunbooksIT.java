@@ -57,8 +57,7 @@ class RunbooksIT {
         }
         indexesBefore = scene.indexes();
         figuresBefore = scene.figures();
-        guide =
-                Guide.section(stack.place().home().resolve("docs/operations.md"), "Runbooks");
+        guide = Guide.section(stack.place().home().resolve("docs/operations.md"), "Runbooks");
         try (var searches = new SteadySearches(stack, "region-dalarna", RunbookScene.NUMBER)) {
             LocalStack.until(() -> searches.found() > 0);
             printed = guide.printed(new Typist(stack, folder).typed(guide.script()));
@@ -164,7 +163,9 @@ class RunbooksIT {
         assertThat(keys.keyFile("blind-index-key.old")).doesNotExist();
         assertThat(keys.keyFile("blind-index-key.next")).doesNotExist();
         assertThat(indexesBefore).hasSizeGreaterThan(50);
-        assertThat(scene.indexes()).hasSameSizeAs(indexesBefore).doesNotContainAnyElementsOf(indexesBefore);
+        assertThat(scene.indexes())
+                .hasSameSizeAs(indexesBefore)
+                .doesNotContainAnyElementsOf(indexesBefore);
         assertThat(scene.search().path("items").size()).isEqualTo(1);
     }
 }

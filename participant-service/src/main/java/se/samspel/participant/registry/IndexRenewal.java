@@ -19,9 +19,9 @@ import se.samspel.kit.value.PersonIdentity;
 import se.samspel.participant.registry.domain.IdentityType;
 
 /**
- * Computes the blind indexes of all numbers by the key that they are to have. It is one transaction:
- * rows are compared with each other by their indexes, and nobody is to see some of the old key
- * beside some of the new.
+ * Computes the blind indexes of all numbers by the key that they are to have. It is one
+ * transaction: rows are compared with each other by their indexes, and nobody is to see some of the
+ * old key beside some of the new.
  */
 @ApplicationScoped
 class IndexRenewal implements Upkeep {
@@ -62,15 +62,17 @@ class IndexRenewal implements Upkeep {
 
     @Override
     public Step step(@Nullable String reached) {
-        return system.callWithin(LONGEST, () -> {
-            try (Connection connection = dataSource.getConnection()) {
-                long present = renewed(connection, "participant", PRESENT, RENEW_PRESENT);
-                long past = renewed(connection, "identity_history", PAST, RENEW_PAST);
-                return new Step(present + past, null);
-            } catch (SQLException e) {
-                throw new IllegalStateException("indexes could not be renewed", e);
-            }
-        });
+        return system.callWithin(
+                LONGEST,
+                () -> {
+                    try (Connection connection = dataSource.getConnection()) {
+                        long present = renewed(connection, "participant", PRESENT, RENEW_PRESENT);
+                        long past = renewed(connection, "identity_history", PAST, RENEW_PAST);
+                        return new Step(present + past, null);
+                    } catch (SQLException e) {
+                        throw new IllegalStateException("indexes could not be renewed", e);
+                    }
+                });
     }
 
     private long renewed(Connection connection, String table, String select, String update)

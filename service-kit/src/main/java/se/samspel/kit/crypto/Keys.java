@@ -50,7 +50,8 @@ public class Keys {
 
     /**
      * Which field key wraps new data keys: the one that the file {@code field-key.current} names,
-     * {@code field-key.1} where there is none. It is read each time: no instance has to start again.
+     * {@code field-key.1} where there is none. It is read each time: no instance has to start
+     * again.
      */
     String currentFieldKey() {
         Path named = directory.resolve(CURRENT);

@@ -97,8 +97,7 @@ public class EventInbox {
     }
 
     private void applyAlone(IncomingEvent event) throws InterruptedException {
-        boolean done =
-                Persistence.whileAway(() -> system.run(() -> apply(List.of(event))));
+        boolean done = Persistence.whileAway(() -> system.run(() -> apply(List.of(event))));
         if (done) {
             meters.applied(event.source().topic());
             return;

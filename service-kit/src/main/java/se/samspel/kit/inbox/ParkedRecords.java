@@ -50,8 +50,9 @@ public class ParkedRecords {
     }
 
     /**
-     * Forgets what these make good: a state is told whole, and what a tombstone erases must not come
-     * back by a replay. To be called before they are applied, so that a replay under way ends first.
+     * Forgets what these make good: a state is told whole, and what a tombstone erases must not
+     * come back by a replay. To be called before they are applied, so that a replay under way ends
+     * first.
      */
     void supersede(List<IncomingEvent> events) {
         String sql =
@@ -65,10 +66,14 @@ public class ParkedRecords {
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", of(events, ConsumerRecord::topic)));
-            statement.setArray(2, connection.createArrayOf("int", of(events, ConsumerRecord::partition)));
-            statement.setArray(3, connection.createArrayOf("bigint", of(events, ConsumerRecord::offset)));
-            statement.setArray(4, connection.createArrayOf("text", of(events, ConsumerRecord::key)));
+            statement.setArray(
+                    1, connection.createArrayOf("text", of(events, ConsumerRecord::topic)));
+            statement.setArray(
+                    2, connection.createArrayOf("int", of(events, ConsumerRecord::partition)));
+            statement.setArray(
+                    3, connection.createArrayOf("bigint", of(events, ConsumerRecord::offset)));
+            statement.setArray(
+                    4, connection.createArrayOf("text", of(events, ConsumerRecord::key)));
             Object[] aggregates =
                     events.stream().map(event -> event.projection().aggregate()).toArray();
             statement.setArray(5, connection.createArrayOf("text", aggregates));

@@ -42,9 +42,9 @@ record DataKeyColumns(String table, String keyId, String wrapped) {
     /** Rows of some blocks of the table whose key was wrapped by another key than this. */
     String select() {
         return """
-               select ctid::text, %1$s, %2$s from %3$s
-               where ctid >= ?::tid and ctid < ?::tid and %1$s <> ? and %2$s is not null for update
-               """
+        select ctid::text, %1$s, %2$s from %3$s
+        where ctid >= ?::tid and ctid < ?::tid and %1$s <> ? and %2$s is not null for update
+        """
                 .formatted(keyId, wrapped, table);
     }
 

@@ -225,8 +225,7 @@ class UpkeepTest {
     private void secondKeyIsCurrent() throws IOException {
         byte[] second = new byte[32];
         second[0] = 99;
-        Files.writeString(
-                Path.of(keys, "field-key.2"), Base64.getEncoder().encodeToString(second));
+        Files.writeString(Path.of(keys, "field-key.2"), Base64.getEncoder().encodeToString(second));
         Files.writeString(Path.of(keys, "field-key.current"), "field-key.2\n");
         assertThat(envelope.newKey().keyId()).isEqualTo("field-key.2");
     }
@@ -260,11 +259,7 @@ class UpkeepTest {
             order(authority, "REPUBLISH").then().statusCode(403);
             String one = ORDERS + "/" + UUID.randomUUID();
             given().auth().oauth2(authority).get(one).then().statusCode(403);
-            given().auth()
-                    .oauth2(authority)
-                    .get("/probe/v1/parked-records")
-                    .then()
-                    .statusCode(403);
+            given().auth().oauth2(authority).get("/probe/v1/parked-records").then().statusCode(403);
         }
         read(UUID.randomUUID().toString()).then().statusCode(404);
         assertThat(Database.rows("select id from upkeep_order")).isEmpty();
