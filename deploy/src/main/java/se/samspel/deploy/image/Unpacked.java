@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -41,13 +42,17 @@ public record Unpacked(Path folder) {
         return unpacked;
     }
 
+    private static Path above(Path path) {
+        return Objects.requireNonNull(path.getParent());
+    }
+
     /** Lays one layer over what is there. */
     void add(TarArchiveInputStream tar) throws IOException {
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             var path = inside(entry.getName());
             var name = path.getFileName().toString();
             if (name.equals(OPAQUE)) {
-                empty(path.getParent());
+                empty(above(path));
             } else if (name.startsWith(WHITEOUT)) {
                 delete(path.resolveSibling(name.substring(WHITEOUT.length())));
             } else {
@@ -88,8 +93,8 @@ public record Unpacked(Path folder) {
         if (path.equals(folder)) {
             return path;
         }
-        Files.createDirectories(path.getParent());
-        if (!path.getParent().toRealPath().startsWith(folder)) {
+        Files.createDirectories(above(path));
+        if (!above(path).toRealPath().startsWith(folder)) {
             throw new Unbuildable("A layer leaves its folder by a link: " + name);
         }
         return path;

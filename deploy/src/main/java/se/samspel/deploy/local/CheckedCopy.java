@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -30,6 +31,7 @@ final class CheckedCopy {
     static Map<String, String> of(Path folder, Path target, Predicate<Path> wanted)
             throws IOException {
         var sums = new TreeMap<String, String>();
+        var above = Objects.requireNonNull(target.getParent());
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
@@ -49,7 +51,7 @@ final class CheckedCopy {
                         var below = folder.relativize(path);
                         if (wanted.test(below)) {
                             var copy = target.resolve(below);
-                            copy(path, copy, target.getParent().relativize(copy), sums);
+                            copy(path, copy, above.relativize(copy), sums);
                         }
                         return FileVisitResult.CONTINUE;
                     }
