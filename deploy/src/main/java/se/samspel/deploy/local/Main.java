@@ -22,6 +22,8 @@ public final class Main {
                 case "token" -> new TokenCommand(Place.here()).run(rest);
                 case "bench" -> new BenchCommand(Place.here().home()).run(rest);
                 case "sandbox" -> new SandboxCommand(Place.here()).run(rest);
+                case "backup" -> new BackupCommand(Place.here()).run(rest);
+                case "restore" -> new RestoreCommand(Place.here()).run(RestoreOptions.parse(rest));
                 case "load" -> new LoadCommand(Place.here()).run(rest);
                 default -> throw new LaunchFailure("Unknown command " + arguments.getFirst());
             };
