@@ -35,7 +35,7 @@ final class Terminal implements AutoCloseable {
 
     /** What the commands print, each to its end except those in the background. */
     String type(String commands) throws IOException {
-        var typed = here(commands) + "printf '%s\\n' '" + END + "'\n";
+        var typed = Typist.here(stack, commands) + "printf '%s\\n' '" + END + "'\n";
         keyboard.write(typed.getBytes(StandardCharsets.UTF_8));
         keyboard.flush();
         var printed = new StringBuilder();
@@ -49,19 +49,6 @@ final class Terminal implements AutoCloseable {
             }
             printed.append(line).append('\n');
         }
-    }
-
-    /** Commands with the stack's ports for the usual ones. */
-    private String here(String commands) {
-        var usual = Ports.standard().byUse();
-        var text = commands;
-        for (var port : stack.place().ports().byUse().entrySet()) {
-            text =
-                    text.replace(
-                            "127.0.0.1:" + usual.get(port.getKey()),
-                            "127.0.0.1:" + port.getValue());
-        }
-        return text;
     }
 
     @Override

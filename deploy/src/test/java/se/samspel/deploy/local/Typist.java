@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 record Typist(LocalStack stack, Path folder) {
 
     String typed(String script) throws IOException, InterruptedException {
-        var file = Files.writeString(folder.resolve("script"), here(script));
+        var file = Files.writeString(folder.resolve("script"), here(stack, script));
         var said = folder.resolve("said");
         var builder =
                 new ProcessBuilder("sh", file.toString())
@@ -37,8 +37,8 @@ record Typist(LocalStack stack, Path folder) {
         return output;
     }
 
-    /** The script with this stack's ports for the usual ones. */
-    private String here(String script) {
+    /** The script with the stack's ports for the usual ones. */
+    static String here(LocalStack stack, String script) {
         var usual = Ports.standard().byUse();
         var text = script;
         for (var port : stack.place().ports().byUse().entrySet()) {
