@@ -80,7 +80,9 @@ class ManifestsTest {
         assertThat(clusters).hasSize(5);
         assertThat(clusters)
                 .extracting(each -> each.at("/spec/bootstrap/recovery/recoveryTarget/targetTime"))
-                .containsOnly(clusters.getFirst().at("/spec/bootstrap/recovery/recoveryTarget/targetTime"));
+                .containsOnly(
+                        clusters.getFirst()
+                                .at("/spec/bootstrap/recovery/recoveryTarget/targetTime"));
         assertThat(clusters).allSatisfy(ManifestsTest::comesBackFromItself);
     }
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The database's archived log: each segment of 16 MB once, written by PostgreSQL's own module.
- * Once begun it goes on at every start, since a gap would end what a backup can be restored to.
+ * The database's archived log: each segment of 16 MB once, written by PostgreSQL's own module. Once
+ * begun it goes on at every start, since a gap would end what a backup can be restored to.
  */
 record Archive(Path folder) {
 

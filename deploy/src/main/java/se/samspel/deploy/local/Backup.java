@@ -71,7 +71,10 @@ record Backup(Path folder) {
             found.remove(SUMS);
             if (!found.equals(expected)) {
                 throw new LaunchFailure(
-                        folder + " is damaged: " + difference(expected, found) + " is not as it was");
+                        folder
+                                + " is damaged: "
+                                + difference(expected, found)
+                                + " is not as it was");
             }
             return found.size();
         } catch (IOException e) {

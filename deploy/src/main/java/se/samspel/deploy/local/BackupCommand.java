@@ -108,9 +108,7 @@ final class BackupCommand {
         }
         await(connection, last);
         backup.finish(
-                new Backup.About(
-                        finished, first, one(connection, "show server_version")),
-                sums);
+                new Backup.About(finished, first, one(connection, "show server_version")), sums);
     }
 
     private static boolean isWanted(Path path) {

@@ -47,7 +47,8 @@ final class RestoreCommand {
             throw new LaunchFailure("Nothing is restored or changed: " + e.getMessage(), e);
         }
         console.plain("What was there is kept in " + recovery.aside());
-        console.plain("Topics are empty: once deploy/run --empty is up, order that all is told again");
+        console.plain(
+                "Topics are empty: once deploy/run --empty is up, order that all is told again");
         return 0;
     }
 

@@ -33,8 +33,7 @@ record RestoreOptions(Path from, @Nullable Instant to) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw new LaunchFailure(
-                    "--to is a moment as 2026-11-27T09:30:00Z, not " + text, e);
+            throw new LaunchFailure("--to is a moment as 2026-11-27T09:30:00Z, not " + text, e);
         }
     }
 }

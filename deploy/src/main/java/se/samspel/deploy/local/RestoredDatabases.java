@@ -36,7 +36,8 @@ final class RestoredDatabases {
         try (var connection = postgres.connect("postgres");
                 var statement = connection.createStatement();
                 var row =
-                        statement.executeQuery("select xid, timestamp from pg_last_committed_xact()")) {
+                        statement.executeQuery(
+                                "select xid, timestamp from pg_last_committed_xact()")) {
             row.next();
             last = row.getString(1);
             var at = row.getTimestamp(2);

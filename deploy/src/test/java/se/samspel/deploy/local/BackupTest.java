@@ -26,9 +26,12 @@ class BackupTest {
         backup = new Backup(Files.createDirectory(folder.resolve("backup")));
         var sums =
                 CheckedCopy.of(
-                        folder.resolve("source"), backup.data(), path -> !path.startsWith("pg_wal"));
+                        folder.resolve("source"),
+                        backup.data(),
+                        path -> !path.startsWith("pg_wal"));
         backup.finish(
-                new Backup.About("2026-11-27T09:30:00.25Z", "000000010000000000000001", "17"), sums);
+                new Backup.About("2026-11-27T09:30:00.25Z", "000000010000000000000001", "17"),
+                sums);
     }
 
     @Test

@@ -10,7 +10,8 @@ class RunOptionsTest {
 
     @Test
     void withoutAnyEachServiceRunsOnceWithTheDemo() {
-        assertThat(RunOptions.parse(List.of())).isEqualTo(new RunOptions(false, false, false, false, 1));
+        assertThat(RunOptions.parse(List.of()))
+                .isEqualTo(new RunOptions(false, false, false, false, 1));
     }
 
     @Test

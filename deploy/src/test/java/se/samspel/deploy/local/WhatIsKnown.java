@@ -49,7 +49,10 @@ final class WhatIsKnown {
                                 path + "/team-report?from=2019-07-01&to=2020-06-30");
         report.remove("computedAt");
         return Map.of(
-                REPORT, report, MONEY, read(Service.REPORTING, path + "/budget-follow-up?year=2020"));
+                REPORT,
+                report,
+                MONEY,
+                read(Service.REPORTING, path + "/budget-follow-up?year=2020"));
     }
 
     static Map<String, JsonNode> figures(Map<String, JsonNode> all) {
@@ -81,7 +84,8 @@ final class WhatIsKnown {
 
     private JsonNode events(String client, String cursor) throws IOException, InterruptedException {
         return read(
-                client, url(
+                client,
+                url(
                         Service.REFERRAL,
                         "/events?limit=100" + (cursor.isEmpty() ? "" : "&after=" + cursor)));
     }
