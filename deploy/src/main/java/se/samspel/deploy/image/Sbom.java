@@ -64,12 +64,19 @@ public record Sbom(ObjectNode document) {
     public void write(Path file, Path application) throws IOException {
         var packed = packed(application);
         if (!packed.equals(libraries())) {
-            var difference = new TreeSet<>(packed);
-            difference.removeAll(libraries());
             throw new Unbuildable(
-                    "The bill of materials isn't the package's; without an entry: " + difference);
+                    "The bill of materials isn't the package's: without an entry "
+                            + without(packed, libraries())
+                            + ", without a file "
+                            + without(libraries(), packed));
         }
         JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), document);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> known) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(known);
+        return rest;
     }
 
     private static Set<String> packed(Path application) throws IOException {
