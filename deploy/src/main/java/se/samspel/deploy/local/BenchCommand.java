@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.samspel.deploy.bench.GrowthBench;
 import se.samspel.deploy.bench.Measured;
 import se.samspel.deploy.bench.ReportingBench;
 import se.samspel.deploy.bench.ServiceBench;
+import se.samspel.deploy.growth.GrowthOptions;
+import se.samspel.deploy.growth.Installation;
 
 /**
  * {@code deploy/bench}: a service of its own, with a scratch database that is thrown away, on ports
@@ -19,7 +22,14 @@ import se.samspel.deploy.bench.ServiceBench;
 final class BenchCommand {
 
     private static final String STANDARD_BASE = "18280";
+    private static final String GROWTH = "growth";
+    private static final String NATIONAL = "deploy/kubernetes/overlays/national";
     private static final Service REPORTING = Service.REPORTING;
+
+    /** Its rebuild is measured: the inbox is not to take the same events in beside it. */
+    private static final Map<String, String> BESIDE_NO_INBOX =
+            Map.of("MP_MESSAGING_INCOMING_EVENTS_TOPICS", "samspel.funding.v1");
+
     private static final List<Integer> NATION = List.of(100_000, 1_000_000);
     private static final List<String> COUNTING =
             List.of(
@@ -45,9 +55,7 @@ final class BenchCommand {
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        var reporting = !arguments.isEmpty() && arguments.getFirst().equals(REPORTING.word());
-        var measured = reporting ? null : measured(arguments);
-        var sizes = sizes(arguments, measured == null ? NATION : measured.sizes());
+        var bench = bench(arguments);
         scratch.state().prepare();
         if (Lock.take(scratch.state()).isEmpty()) {
             throw new LaunchFailure("A bench runs already in " + scratch.state().root());
@@ -61,9 +69,11 @@ final class BenchCommand {
         var children = new Children(scratch.state(), console);
         Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
         try {
-            return measured == null
-                    ? measureReporting(children, sizes)
-                    : measure(children, measured, sizes);
+            bench.measure(children);
+            console.line("raw output in " + results());
+            return 0;
+        } catch (IOException | SQLException failure) {
+            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
         } finally {
             children.end();
             scratch.state().empty();
@@ -71,33 +81,73 @@ final class BenchCommand {
         }
     }
 
-    private int measure(Children children, Measured measured, List<Integer> sizes)
-            throws InterruptedException {
-        var service = service(measured);
-        new StartUp(scratch, children, console, List.of(service), COUNTING).run();
-        var results = results();
-        try (var database = database(children, service)) {
-            new ServiceBench(measured, new RunningStack(scratch), database, console::line)
-                    .run(sizes, scratch.state().keys().resolve(service.module()), results);
-        } catch (IOException | SQLException failure) {
-            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
-        }
-        console.line("raw output in " + results);
-        return 0;
+    private interface Bench {
+
+        void measure(Children children) throws IOException, SQLException, InterruptedException;
     }
 
-    private int measureReporting(Children children, List<Integer> sizes)
-            throws InterruptedException {
-        new StartUp(scratch, children, console, List.of(REPORTING), COUNTING).run();
-        var kafka = new KafkaUsers(scratch.passwords()).administrator(scratch);
-        try (var database = database(children, REPORTING)) {
-            new ReportingBench(new RunningStack(scratch), database, kafka, console::line)
-                    .run(sizes, results());
-        } catch (IOException | SQLException failure) {
-            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
+    private Bench bench(List<String> arguments) {
+        var word = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (word.equals(GROWTH)) {
+            var options = growthOptions(arguments.subList(1, arguments.size()));
+            return children -> simulateGrowth(children, options);
         }
-        console.line("raw output in " + results());
-        return 0;
+        if (word.equals(REPORTING.word())) {
+            var sizes = sizes(arguments, NATION);
+            return children -> measureReporting(children, sizes);
+        }
+        var measured = measured(word);
+        var sizes = sizes(arguments, measured.sizes());
+        return children -> measure(children, measured, sizes);
+    }
+
+    private void measure(Children children, Measured measured, List<Integer> sizes)
+            throws IOException, SQLException, InterruptedException {
+        var service = service(measured);
+        start(children, List.of(service));
+        try (var database = database(children, service)) {
+            new ServiceBench(measured, new RunningStack(scratch), database, console::line)
+                    .run(sizes, scratch.state().keys().resolve(service.module()), results());
+        }
+    }
+
+    private void measureReporting(Children children, List<Integer> sizes)
+            throws IOException, SQLException, InterruptedException {
+        start(children, List.of(REPORTING));
+        try (var database = database(children, REPORTING)) {
+            new ReportingBench(
+                            new RunningStack(scratch), database, administrator(), console::line)
+                    .run(sizes, results());
+        }
+    }
+
+    private void simulateGrowth(Children children, GrowthOptions options)
+            throws IOException, SQLException, InterruptedException {
+        var national = Installation.rendered(home.resolve(NATIONAL));
+        start(children, List.of(Service.values()));
+        try (var participant = database(children, Service.PARTICIPANT);
+                var referral = database(children, Service.REFERRAL);
+                var funding = database(children, Service.FUNDING);
+                var reporting = database(children, REPORTING)) {
+            var databases =
+                    Map.of(
+                            Service.PARTICIPANT.word(), participant,
+                            Service.REFERRAL.word(), referral,
+                            Service.FUNDING.word(), funding,
+                            REPORTING.word(), reporting);
+            new GrowthBench(
+                            new RunningStack(scratch), databases, administrator(), console::line)
+                    .run(home.resolve(Demo.FOLDER), options, national, results());
+        }
+    }
+
+    private void start(Children children, List<Service> services) {
+        var choice = new StartUp.Choice(services, COUNTING, Map.of(REPORTING, BESIDE_NO_INBOX));
+        new StartUp(scratch, children, console, choice).run();
+    }
+
+    private Map<String, Object> administrator() {
+        return new KafkaUsers(scratch.passwords()).administrator(scratch);
     }
 
     private Path results() {
@@ -120,15 +170,22 @@ final class BenchCommand {
         return database;
     }
 
-    private static Measured measured(List<String> arguments) {
+    private static Measured measured(String word) {
         return Arrays.stream(Measured.values())
-                .filter(each -> !arguments.isEmpty() && arguments.getFirst().equals(each.word()))
+                .filter(each -> word.equals(each.word()))
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
-                                "Name what to measure: participants, referrals, ledger or"
-                                        + " reporting; see deploy/bench"
-                                        + " --help"));
+                                "Name what to measure: participants, referrals, ledger, reporting"
+                                        + " or growth; see deploy/bench --help"));
+    }
+
+    private static GrowthOptions growthOptions(List<String> options) {
+        try {
+            return GrowthOptions.parse(options);
+        } catch (IllegalArgumentException wrong) {
+            throw new LaunchFailure(wrong.getMessage() + "; see deploy/bench --help", wrong);
+        }
     }
 
     private static List<Integer> sizes(List<String> arguments, List<Integer> usual) {

@@ -31,13 +31,22 @@ final class ServiceProcess {
         return instance.name();
     }
 
-    void start() {
+    Service service() {
+        return service;
+    }
+
+    /**
+     * @param besides its environment, besides the usual
+     */
+    void start(Map<String, String> besides) {
         if (!Files.exists(jar())) {
             throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
         }
         Secrets.makeKeys(keys(), KEYS);
         var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
-        children.keep(Command.java(name(), options, environment()), this::isReady);
+        var environment = environment();
+        environment.putAll(besides);
+        children.keep(Command.java(name(), options, environment), this::isReady);
     }
 
     boolean isReady() {
