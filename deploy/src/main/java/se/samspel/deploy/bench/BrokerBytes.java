@@ -1,15 +1,14 @@
 package se.samspel.deploy.bench;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.LogDirDescription;
+import org.apache.kafka.common.Node;
 
-/** What lies on a broker's disk, by topic. */
+/** What lies on the brokers' disks, by topic. */
 record BrokerBytes(Map<String, Long> byTopic) {
 
     private static final String FEED = "samspel.authority.";
@@ -17,13 +16,11 @@ record BrokerBytes(Map<String, Long> byTopic) {
 
     static BrokerBytes read(Map<String, Object> kafka) throws IOException, InterruptedException {
         try (var admin = Admin.create(kafka)) {
-            var node = admin.describeCluster().nodes().get().iterator().next().id();
-            var folders =
-                    admin.describeLogDirs(List.of(node)).allDescriptions().get().get(node);
+            var nodes = admin.describeCluster().nodes().get().stream().map(Node::id).toList();
             return new BrokerBytes(
-                    folders.values().stream()
-                            .map(LogDirDescription::replicaInfos)
-                            .flatMap(parts -> parts.entrySet().stream())
+                    admin.describeLogDirs(nodes).allDescriptions().get().values().stream()
+                            .flatMap(folders -> folders.values().stream())
+                            .flatMap(folder -> folder.replicaInfos().entrySet().stream())
                             .collect(
                                     Collectors.groupingBy(
                                             part -> part.getKey().topic(),

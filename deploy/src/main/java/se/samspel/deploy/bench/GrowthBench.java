@@ -89,7 +89,7 @@ public final class GrowthBench {
             Path caseFolder, GrowthOptions options, Installation installation, Path results)
             throws IOException, SQLException, InterruptedException {
         var reporting =
-                new ReportingBench(stack, database(REPORTING), kafka, line -> tell(line));
+                new ReportingBench(stack, database(REPORTING), kafka, this::tell);
         var volume = load(caseFolder);
         reporting.rebuilt("{}");
         var copies = copies(volume, options);
@@ -125,14 +125,15 @@ public final class GrowthBench {
     private Map<String, Copies> copies(CaseVolume volume, GrowthOptions options)
             throws SQLException, IOException {
         var copies = new HashMap<String, Copies>();
-        for (var service : ASSUMED.keySet()) {
+        for (var assumed : ASSUMED.entrySet()) {
+            var service = assumed.getKey();
             var values = new HashMap<String, String>();
             for (var each : Assumption.values()) {
                 values.put(each.word(), String.valueOf(options.assumptions().of(each)));
             }
             values.put("enrolments", String.valueOf(volume.enrolments()));
             values.put("left", "{" + LEFT.getOrDefault(service, "flyway_schema_history") + "}");
-            values.put("assumed", "{" + ASSUMED.get(service) + "}");
+            values.put("assumed", "{" + assumed.getValue() + "}");
             values.put("outbox-share", String.valueOf(OUTBOX_SHARE));
             values.put("key-share", String.valueOf(KEY_SHARE));
             values.put("sample", String.valueOf(Copies.SAMPLE));

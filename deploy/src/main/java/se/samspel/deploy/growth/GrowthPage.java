@@ -138,7 +138,7 @@ public final class GrowthPage {
         add(
                 "| measured | %s | law | error | nation | ten times |",
                 growth.points().stream()
-                        .map(point -> "%,d".formatted(point))
+                        .map(GrowthPage::number)
                         .collect(Collectors.joining(" | ")));
         add("|---|%s---|---:|---:|---:|", "---:|".repeat(growth.points().size()));
         time("rebuild of enrolments, s", times -> times.rebuildMillis() / 1e3);
@@ -195,7 +195,7 @@ public final class GrowthPage {
                 "| table | rows | rows per enrolment | MiB at %s | law, error | indexes' law, error |"
                         + " GiB, nation | ten times | levels | nation | ten times |",
                 growth.points().stream()
-                        .map(point -> "%,d".formatted(point))
+                        .map(GrowthPage::number)
                         .collect(Collectors.joining(" / ")));
         add("|---|---:|---:|---:|---|---|---:|---:|---:|---:|---:|");
         its.forEach(this::table);
@@ -258,7 +258,7 @@ public final class GrowthPage {
     }
 
     private static String list(List<Integer> points) {
-        return points.stream().map("%,d"::formatted).collect(Collectors.joining(", "));
+        return points.stream().map(GrowthPage::number).collect(Collectors.joining(", "));
     }
 
     private static String number(double value) {
