@@ -30,7 +30,12 @@ async function skips(page) {
     return `${document.activeElement.className} ${style.outlineStyle} ${style.outlineWidth}`;
   });
   await page.keyboard.press('Enter');
-  const then = await page.evaluate(() => document.activeElement.id);
+  // Going there is the page's next step, not the key's.
+  const there = () => document.activeElement.id !== '';
+  const then = await page.waitForFunction(there).then(
+    () => page.evaluate(() => document.activeElement.id),
+    () => 'nowhere',
+  );
   return `${first} ${then}`;
 }
 

@@ -25,12 +25,14 @@ class WholeAssociationTest {
     /** Nothing of these is an association's. */
     private static final List<String> OF_NO_ASSOCIATION =
             List.of(
+                    "announced",
                     "association_to_retell",
                     "authority_succession",
                     "flyway_schema_history",
                     "idempotency_key",
                     "outbox",
-                    "parked_record");
+                    "parked_record",
+                    "upkeep_order");
 
     @Test
     void itComesInAsItWentOut() {

@@ -3,6 +3,7 @@ package se.samspel.participant;
 import static se.samspel.kit.testing.AccessRules.anyone;
 import static se.samspel.kit.testing.AccessRules.authorities;
 import static se.samspel.kit.testing.AccessRules.open;
+import static se.samspel.kit.testing.AccessRules.operator;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import se.samspel.kit.testing.AccessMatrix;
 import se.samspel.kit.testing.AccessObjects;
 import se.samspel.kit.testing.AccessRules;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.UpkeepOrders;
 
 /**
  * Every operation that the live API description has × every caller × every object, by the table
@@ -42,6 +44,9 @@ class AccessMatrixTest {
                             Scope.OPERATIONS_READ,
                             Scope.REPORT_READ,
                             Scope.REFERRAL_READ),
+                    operator("GET", "/parked-records", Scope.OPERATIONS_READ),
+                    operator("GET", "/upkeep-orders/.*", Scope.OPERATIONS_READ),
+                    operator("POST", "/upkeep-orders", Scope.ASSOCIATION_ADMIN),
                     authorities("POST", "/.*-searches", Scope.PARTICIPANT_READ),
                     authorities(
                                     "GET",
@@ -92,6 +97,7 @@ class AccessMatrixTest {
                         .with("/access-reviews/{id}", ACase.REGION, MatrixObjects.accessReview())
                         .with("/erasures/{id}", ACase.REGION, MatrixObjects.erasure())
                         .withValue("/enrolments/{id}/attendance/{week}", recordedWeek(enrolled))
+                        .withValue("/upkeep-orders/{id}", UpkeepOrders.done())
                         .calledBy("GET /protected-handlers", WITH_HANDLERS)
                         .calledBy("PUT /protected-handlers", WITH_HANDLERS)
                         .ending(

@@ -10,6 +10,7 @@ public final class EverySecond implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "samspel.protected-copies.every", "1s",
-                "samspel.succession.every", "1s");
+                "samspel.succession.every", "1s",
+                "samspel.upkeep.every", "1s");
     }
 }

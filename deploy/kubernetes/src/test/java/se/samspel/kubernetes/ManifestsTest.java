@@ -3,6 +3,7 @@ package se.samspel.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestsTest {
 
@@ -54,6 +56,51 @@ class ManifestsTest {
         for (var name : List.of("api", "login", "kafka", "backups")) {
             assertThat(rendered.contains(name + ".forbund.example")).as(name).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "national"})
+    void allDatabasesComeBackToOneMomentAndArchiveApart(String overlay, @TempDir Path folder)
+            throws IOException {
+        for (var part : List.of("base", "components", "overlays")) {
+            copy(Place.MANIFESTS.resolve(part), folder.resolve(part));
+        }
+        var kustomization = folder.resolve("overlays/" + overlay + "/kustomization.yaml");
+        var addresses = "  - ../../components/addresses\n";
+        Files.writeString(
+                kustomization,
+                Place.text(kustomization)
+                        .replace(addresses, addresses + "  - ../../components/recovery\n"));
+
+        var clusters =
+                Yaml.documents(Kubectl.kustomize(kustomization.getParent())).stream()
+                        .filter(object -> object.path("kind").asText().equals("Cluster"))
+                        .toList();
+
+        assertThat(clusters).hasSize(5);
+        assertThat(clusters)
+                .extracting(each -> each.at("/spec/bootstrap/recovery/recoveryTarget/targetTime"))
+                .containsOnly(clusters.getFirst().at("/spec/bootstrap/recovery/recoveryTarget/targetTime"));
+        assertThat(clusters).allSatisfy(ManifestsTest::comesBackFromItself);
+    }
+
+    private static void comesBackFromItself(JsonNode cluster) {
+        var name = Manifests.name(cluster);
+        var word = name.replace("-db", "");
+        var recovery = cluster.at("/spec/bootstrap/recovery");
+        assertThat(new KnownFields().finding(cluster)).isEmpty();
+        assertThat(cluster.at("/spec/bootstrap").size()).isEqualTo(1);
+        assertThat(recovery.at("/recoveryTarget/targetTime").asText()).endsWith("Z");
+        assertThat(recovery.path("database").asText()).isEqualTo(word);
+        assertThat(recovery.path("owner").asText()).isEqualTo(word + "_owner");
+        assertThat(recovery.at("/secret/name").asText()).isEqualTo(name + "-owner");
+        var source = cluster.at("/spec/externalClusters/0");
+        assertThat(recovery.path("source")).isEqualTo(source.path("name"));
+        assertThat(source.at("/plugin/parameters/serverName").asText()).isEqualTo(name);
+        assertThat(cluster.at("/spec/plugins/0/parameters/serverName").asText())
+                .isEqualTo(name + "-2");
+        assertThat(cluster.at("/spec/plugins/0/parameters/barmanObjectName"))
+                .isEqualTo(source.at("/plugin/parameters/barmanObjectName"));
     }
 
     private static boolean hasOldAddress(String line) {

@@ -85,11 +85,9 @@ public final class GrowthBench {
      * @param caseFolder the measured source of rows for each enrolment
      * @param results where the page and the raw figures go
      */
-    public void run(
-            Path caseFolder, GrowthOptions options, Installation installation, Path results)
+    public void run(Path caseFolder, GrowthOptions options, Installation installation, Path results)
             throws IOException, SQLException, InterruptedException {
-        var reporting =
-                new ReportingBench(stack, database(REPORTING), kafka, this::tell);
+        var reporting = new ReportingBench(stack, database(REPORTING), kafka, this::tell);
         var volume = load(caseFolder);
         reporting.rebuilt("{}");
         var copies = copies(volume, options);
@@ -163,7 +161,9 @@ public final class GrowthBench {
         } catch (ExecutionException failure) {
             throw new IOException("the copies can't be made", failure);
         }
-        tell("- %d enrolments after %d s".formatted(to, (System.nanoTime() - began) / 1_000_000_000));
+        tell(
+                "- %d enrolments after %d s"
+                        .formatted(to, (System.nanoTime() - began) / 1_000_000_000));
     }
 
     private void book(int from, int to, GrowthOptions options) throws SQLException {

@@ -51,8 +51,7 @@ public record Growth(
     Fit times(ToDoubleFunction<ReportTimes> measure) {
         return Fit.of(
                 measured.stream()
-                        .map(one ->
-                                new Point(one.enrolments(), measure.applyAsDouble(one.times())))
+                        .map(one -> new Point(one.enrolments(), measure.applyAsDouble(one.times())))
                         .toList());
     }
 
@@ -67,8 +66,7 @@ public record Growth(
     /** Bytes on each broker: states for good, authorities' topics for a month. */
     double brokerDisk(double enrolments) {
         var month = enrolments * FEED_DAYS / DAYS_OF_TEN_YEARS;
-        var once =
-                enrolments * volume.statePerEnrolment() + month * volume.feedPerEnrolment();
+        var once = enrolments * volume.statePerEnrolment() + month * volume.feedPerEnrolment();
         return once * installation.replicas() / installation.brokers();
     }
 

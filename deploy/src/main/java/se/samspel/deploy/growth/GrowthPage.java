@@ -59,10 +59,7 @@ public final class GrowthPage {
         add(
                 "The nation is %,d enrolments: %d years, %d associations, %d municipalities. Ten times"
                         + " that is ten times all of it.",
-                Nation.ENROLMENTS,
-                Nation.YEARS,
-                Nation.ASSOCIATIONS,
-                Nation.MUNICIPALITIES);
+                Nation.ENROLMENTS, Nation.YEARS, Nation.ASSOCIATIONS, Nation.MUNICIPALITIES);
         add(
                 "Rows of each enrolment are those that the case folder's %d enrolments and their"
                         + " referrals made through the four services; what it doesn't tell is assumed:",
@@ -71,9 +68,7 @@ public final class GrowthPage {
         add("| assumed | option | value |");
         add("|---|---|---:|");
         for (var each : Assumption.values()) {
-            add(
-                    "| %s | `--%s` | %,d |",
-                    each.told(), each.word(), growth.assumptions().of(each));
+            add("| %s | `--%s` | %,d |", each.told(), each.word(), growth.assumptions().of(each));
         }
         add("");
     }
@@ -175,8 +170,9 @@ public final class GrowthPage {
     private void databases() {
         add("## Tables");
         add("");
-        add("Levels are those of the table's largest B-tree, computed from its fan-out beyond what was"
-                + " measured. Of attachments a sample was made and multiplied.");
+        add(
+                "Levels are those of the table's largest B-tree, computed from its fan-out beyond what was"
+                        + " measured. Of attachments a sample was made and multiplied.");
         for (var database : growth.installation().databaseDisks().keySet()) {
             var its = tables.stream().filter(one -> one.database().equals(database)).toList();
             if (!its.isEmpty()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,11 @@ public record Installation(
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         process.getOutputStream().close();
-        var installation = of(new String(process.getInputStream().readAllBytes()));
+        var yaml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             throw new IOException("kubectl kustomize " + overlay + " failed");
         }
-        return installation;
+        return of(yaml);
     }
 
     static Installation of(String yaml) throws IOException {

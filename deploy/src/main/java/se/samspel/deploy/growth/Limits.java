@@ -20,8 +20,7 @@ public record Limits(List<Limit> all) {
     public static Limits of(List<Growing> growing) {
         return new Limits(
                 growing.stream()
-                        .map(one ->
-                                new Limit(one, one.passedAt().orElse(Double.POSITIVE_INFINITY)))
+                        .map(one -> new Limit(one, one.passedAt().orElse(Double.POSITIVE_INFINITY)))
                         .sorted(Comparator.comparingDouble(Limit::enrolments))
                         .toList());
     }

@@ -26,8 +26,8 @@ public record TableGrowth(List<TableSize> sizes, Fit rows, Fit table, Fit indexe
             List<Integer> points, List<TableSize> sizes, ToDoubleFunction<TableSize> measure) {
         return Fit.of(
                 IntStream.range(0, points.size())
-                        .mapToObj(i ->
-                                new Point(points.get(i), measure.applyAsDouble(sizes.get(i))))
+                        .mapToObj(
+                                i -> new Point(points.get(i), measure.applyAsDouble(sizes.get(i))))
                         .toList());
     }
 

@@ -44,106 +44,85 @@ final class BenchCommand {
 
     BenchCommand(Path home) {
         this.home = home;
-        this.scratch =
-                Place.of(
-                        home,
-                        Map.of(
-                                "SAMSPEL_STATE",
-                                home.resolve("deploy/target/bench").toString(),
-                                "SAMSPEL_PORT_BASE",
-                                System.getenv().getOrDefault("SAMSPEL_PORT_BASE", STANDARD_BASE)));
+        this.scratch = Scratch.place(home, "bench", STANDARD_BASE);
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        var bench = bench(arguments);
-        scratch.state().prepare();
-        if (Lock.take(scratch.state()).isEmpty()) {
-            throw new LaunchFailure("A bench runs already in " + scratch.state().root());
-        }
-        Ending.of(ChildMark.all(scratch.state()), scratch.state());
-        scratch.state().empty();
-        scratch.state().prepare();
-        var checks = new StartChecks(scratch);
-        checks.disk();
-        checks.ports();
-        var children = new Children(scratch.state(), console);
-        Runtime.getRuntime().addShutdownHook(new Thread(children::end, "stop"));
         try {
-            bench.measure(children);
-            console.line("raw output in " + results());
-            return 0;
+            if (!arguments.isEmpty() && arguments.getFirst().equals("startup")) {
+                return new StartupBench(home, console).run(arguments.subList(1, arguments.size()));
+            }
+            var bench = bench(arguments);
+            try (var stack = Scratch.open(scratch, console)) {
+                bench.measure(stack);
+            }
         } catch (IOException | SQLException failure) {
             throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
-        } finally {
-            children.end();
-            scratch.state().empty();
-            console.line("stopped, and the scratch database is gone");
         }
+        console.line("raw output in " + results());
+        return 0;
     }
 
     private interface Bench {
 
-        void measure(Children children) throws IOException, SQLException, InterruptedException;
+        void measure(Scratch stack) throws IOException, SQLException, InterruptedException;
     }
 
     private Bench bench(List<String> arguments) {
         var word = arguments.isEmpty() ? "" : arguments.getFirst();
         if (word.equals(GROWTH)) {
             var options = growthOptions(arguments.subList(1, arguments.size()));
-            return children -> simulateGrowth(children, options);
+            return stack -> simulateGrowth(stack, options);
         }
         if (word.equals(REPORTING.word())) {
             var sizes = sizes(arguments, NATION);
-            return children -> measureReporting(children, sizes);
+            return stack -> measureReporting(stack, sizes);
         }
         var measured = measured(word);
         var sizes = sizes(arguments, measured.sizes());
-        return children -> measure(children, measured, sizes);
+        return stack -> measure(stack, measured, sizes);
     }
 
-    private void measure(Children children, Measured measured, List<Integer> sizes)
+    private void measure(Scratch stack, Measured measured, List<Integer> sizes)
             throws IOException, SQLException, InterruptedException {
         var service = service(measured);
-        start(children, List.of(service));
-        try (var database = database(children, service)) {
+        start(stack, List.of(service));
+        try (var database = database(stack, service)) {
             new ServiceBench(measured, new RunningStack(scratch), database, console::line)
                     .run(sizes, scratch.state().keys().resolve(service.module()), results());
         }
     }
 
-    private void measureReporting(Children children, List<Integer> sizes)
+    private void measureReporting(Scratch stack, List<Integer> sizes)
             throws IOException, SQLException, InterruptedException {
-        start(children, List.of(REPORTING));
-        try (var database = database(children, REPORTING)) {
-            new ReportingBench(
-                            new RunningStack(scratch), database, administrator(), console::line)
+        start(stack, List.of(REPORTING));
+        try (var database = database(stack, REPORTING)) {
+            new ReportingBench(new RunningStack(scratch), database, administrator(), console::line)
                     .run(sizes, results());
         }
     }
 
-    private void simulateGrowth(Children children, GrowthOptions options)
+    private void simulateGrowth(Scratch stack, GrowthOptions options)
             throws IOException, SQLException, InterruptedException {
         var national = Installation.rendered(home.resolve(NATIONAL));
-        start(children, List.of(Service.values()));
-        try (var participant = database(children, Service.PARTICIPANT);
-                var referral = database(children, Service.REFERRAL);
-                var funding = database(children, Service.FUNDING);
-                var reporting = database(children, REPORTING)) {
+        start(stack, List.of(Service.values()));
+        try (var participant = database(stack, Service.PARTICIPANT);
+                var referral = database(stack, Service.REFERRAL);
+                var funding = database(stack, Service.FUNDING);
+                var reporting = database(stack, REPORTING)) {
             var databases =
                     Map.of(
                             Service.PARTICIPANT.word(), participant,
                             Service.REFERRAL.word(), referral,
                             Service.FUNDING.word(), funding,
                             REPORTING.word(), reporting);
-            new GrowthBench(
-                            new RunningStack(scratch), databases, administrator(), console::line)
+            new GrowthBench(new RunningStack(scratch), databases, administrator(), console::line)
                     .run(home.resolve(Demo.FOLDER), options, national, results());
         }
     }
 
-    private void start(Children children, List<Service> services) {
-        var choice = new StartUp.Choice(services, COUNTING, Map.of(REPORTING, BESIDE_NO_INBOX));
-        new StartUp(scratch, children, console, choice).run();
+    private static void start(Scratch stack, List<Service> services) {
+        stack.start(new StartUp.Choice(services, COUNTING, Map.of(REPORTING, BESIDE_NO_INBOX)));
     }
 
     private Map<String, Object> administrator() {
@@ -162,8 +141,8 @@ final class BenchCommand {
         };
     }
 
-    private Connection database(Children children, Service service) throws SQLException {
-        var database = new Postgres(scratch, children).connectPatiently(service.word());
+    private Connection database(Scratch stack, Service service) throws SQLException {
+        var database = new Postgres(scratch, stack.children()).connectPatiently(service.word());
         try (var statement = database.createStatement()) {
             statement.execute("create extension pg_stat_statements");
         }
@@ -176,8 +155,9 @@ final class BenchCommand {
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
-                                "Name what to measure: participants, referrals, ledger, reporting"
-                                        + " or growth; see deploy/bench --help"));
+                                "Name what to measure: participants, referrals, ledger,"
+                                        + " reporting, growth or startup; see deploy/bench"
+                                        + " --help"));
     }
 
     private static GrowthOptions growthOptions(List<String> options) {

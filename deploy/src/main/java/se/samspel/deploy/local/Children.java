@@ -43,6 +43,13 @@ final class Children {
                 .thenAcceptAsync(ended -> onEnd(command, ready, ended.exitValue()), watchers);
     }
 
+    /** Starts a process that is not started again; the caller waits for its end, or ends it. */
+    Process begin(Command command) {
+        var process = start(command);
+        process.onExit().thenRunAsync(() -> forget(command.name()), watchers);
+        return process;
+    }
+
     /** Runs a process to its end. */
     void once(Command command) {
         var process = start(command);

@@ -23,6 +23,10 @@ final class Databases {
         this.passwords = passwords;
     }
 
+    static List<String> all() {
+        return NAMES;
+    }
+
     static String owner(String database) {
         return database + "_owner";
     }

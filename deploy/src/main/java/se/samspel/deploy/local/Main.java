@@ -12,6 +12,10 @@ public final class Main {
         System.exit(run(Arrays.asList(arguments)));
     }
 
+    private static String revision() {
+        return System.getenv().getOrDefault("SAMSPEL_REVISION", "");
+    }
+
     private static int run(List<String> arguments) {
         try {
             var rest = arguments.subList(1, arguments.size());
@@ -21,7 +25,10 @@ public final class Main {
                 case "status" -> new StatusCommand(Place.here()).run();
                 case "token" -> new TokenCommand(Place.here()).run(rest);
                 case "bench" -> new BenchCommand(Place.here().home()).run(rest);
+                case "image" -> new ImageCommand(Place.here().home(), revision()).run(rest);
                 case "sandbox" -> new SandboxCommand(Place.here()).run(rest);
+                case "backup" -> new BackupCommand(Place.here()).run(rest);
+                case "restore" -> new RestoreCommand(Place.here()).run(RestoreOptions.parse(rest));
                 case "load" -> new LoadCommand(Place.here()).run(rest);
                 default -> throw new LaunchFailure("Unknown command " + arguments.getFirst());
             };

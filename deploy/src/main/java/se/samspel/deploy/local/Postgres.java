@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Postgres {
     private final Children children;
     private final PostgresUser user;
     private final List<String> settings;
+    private final Archive archive;
 
     Postgres(Place place, Children children) {
         this(place, children, List.of());
@@ -36,25 +38,79 @@ final class Postgres {
         this.children = children;
         this.user = PostgresUser.fit();
         this.settings = settings;
+        this.archive = Archive.of(place.state());
     }
 
     /** Unpacks the binaries and makes the data folder where they are missing. */
     void prepare() {
         try {
-            if (!Files.exists(binaries())) {
-                Archives.unpackTxzInJar(artifact(), binaries());
-            }
+            unpack();
             if (!Files.exists(data().resolve("PG_VERSION"))) {
                 initialise();
             }
-            user.own(place.state().postgres());
+            own();
         } catch (IOException e) {
             throw new LaunchFailure("PostgreSQL can't be prepared: " + e.getMessage(), e);
         }
     }
 
+    void unpack() throws IOException {
+        if (!Files.exists(binaries())) {
+            Archives.unpackTxzInJar(artifact(), binaries());
+        }
+    }
+
+    private void own() throws IOException {
+        user.own(place.state().postgres());
+        if (archive.isKept()) {
+            user.own(archive.folder());
+        }
+    }
+
+    /**
+     * Starts it once on files that a log is to be replayed over; returns when it takes writes.
+     *
+     * @param target where to stop and whence the log comes, as {@code name=value}
+     */
+    Running recover(List<String> target, Duration patience) throws IOException {
+        own();
+        var name = NAME + "-restore";
+        var spawner = new Spawner(place.state().logs());
+        Files.deleteIfExists(spawner.log(name));
+        var running = new Running(spawner.start(command(name, server(target), "INT")));
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!takesWrites()) {
+            if (!running.process().isAlive() || System.nanoTime() > deadline) {
+                running.close();
+                throw new LaunchFailure("the log isn't replayed" + children.lastLines(name));
+            }
+            Pause.millis(200);
+        }
+        return running;
+    }
+
+    /** A server of its own, ended in order. */
+    record Running(Process process) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            ProcessMark.of(process.pid()).ifPresent(mark -> mark.signal("INT"));
+            process.onExit().join();
+        }
+    }
+
+    private boolean takesWrites() {
+        try (var connection = connect("postgres");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select not pg_is_in_recovery()")) {
+            return row.next() && row.getBoolean(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
     void start() {
-        children.keep(command(NAME, server(), "INT"), this::answers);
+        children.keep(command(NAME, server(settings), "INT"), this::answers);
     }
 
     boolean answers() {
@@ -115,7 +171,7 @@ final class Postgres {
         Files.move(aside, data());
     }
 
-    private List<String> server() {
+    private List<String> server(List<String> further) {
         var words = new ArrayList<>(List.of(program("postgres"), "-D", data().toString()));
         var all =
                 new ArrayList<>(
@@ -126,7 +182,8 @@ final class Postgres {
                                 "max_connections=200",
                                 "log_timezone=UTC",
                                 "timezone=UTC"));
-        all.addAll(settings);
+        all.addAll(archive.settings());
+        all.addAll(further);
         for (var setting : all) {
             words.add("-c");
             words.add(setting);
@@ -142,7 +199,7 @@ final class Postgres {
         return binaries().resolve("bin").resolve(name).toString();
     }
 
-    private Path data() {
+    Path data() {
         return place.state().postgres().resolve("data");
     }
 

@@ -28,6 +28,9 @@ final class RunCommand {
             place.state().empty();
             place.state().prepare();
         }
+        if (options.archive()) {
+            Archive.of(place.state()).begin();
+        }
         return start();
     }
 
@@ -107,8 +110,8 @@ final class RunCommand {
                                         running.replicas()))
                         .lines(Optional.empty())
                         .forEach(console::plain));
-        if (options.once() || options.fresh()) {
-            console.plain("--once and --fresh need it stopped: deploy/stop");
+        if (options.once() || options.fresh() || options.archive()) {
+            console.plain("--once, --fresh and --archive need it stopped: deploy/stop");
             return 1;
         }
         return 0;

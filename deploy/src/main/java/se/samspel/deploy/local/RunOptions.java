@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code deploy/run} was asked for. */
-record RunOptions(boolean once, boolean empty, boolean fresh, int replicas) {
+record RunOptions(boolean once, boolean empty, boolean fresh, boolean archive, int replicas) {
 
     private static final String REPLICAS = "--replicas";
     private static final List<String> NUMBERS = List.of("1", "2", "3");
@@ -13,7 +13,7 @@ record RunOptions(boolean once, boolean empty, boolean fresh, int replicas) {
         var words = new ArrayList<>(arguments);
         var replicas = replicas(words);
         for (var word : words) {
-            if (!List.of("--once", "--empty", "--fresh").contains(word)) {
+            if (!List.of("--once", "--empty", "--fresh", "--archive").contains(word)) {
                 throw new LaunchFailure("Unknown option " + word + "; see deploy/run --help");
             }
         }
@@ -22,6 +22,7 @@ record RunOptions(boolean once, boolean empty, boolean fresh, int replicas) {
                         words.contains("--once"),
                         words.contains("--empty"),
                         words.contains("--fresh"),
+                        words.contains("--archive"),
                         replicas);
         if (options.once() && options.empty()) {
             throw new LaunchFailure("--once compares the demo's figures, --empty loads no demo");

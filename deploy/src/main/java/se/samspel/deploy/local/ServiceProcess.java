@@ -10,8 +10,10 @@ import java.util.Map;
 final class ServiceProcess {
 
     /** Every service gets all four; which it uses is its own matter. */
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("field-key.1", "blind-index-key", "fingerprint-key", "pseudonym-key");
+
+    private static final String CURRENT_FIELD_KEY = "field-key.current";
 
     private final Instance instance;
     private final Service service;
@@ -42,7 +44,9 @@ final class ServiceProcess {
         if (!Files.exists(jar())) {
             throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
         }
-        Secrets.makeKeys(keys(), KEYS);
+        // Where another one is current the first may have been taken away for good.
+        boolean changed = Files.exists(keys().resolve(CURRENT_FIELD_KEY));
+        Secrets.makeKeys(keys(), changed ? KEYS.subList(1, KEYS.size()) : KEYS);
         var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
         var environment = environment();
         environment.putAll(besides);
@@ -54,7 +58,8 @@ final class ServiceProcess {
                 "http://127.0.0.1:" + instance.port(place.ports()) + "/q/health/ready");
     }
 
-    private Map<String, String> environment() {
+    /** What a deployment says to the service. */
+    Map<String, String> environment() {
         var database = service.word();
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");

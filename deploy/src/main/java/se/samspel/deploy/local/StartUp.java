@@ -46,11 +46,7 @@ final class StartUp {
 
     /** All four services. */
     StartUp(Place place, Children children, Console console) {
-        this(
-                place,
-                children,
-                console,
-                new Choice(List.of(Service.values()), connections(place)));
+        this(place, children, console, new Choice(List.of(Service.values()), connections(place)));
     }
 
     StartUp(Place place, Children children, Console console, Choice choice) {
@@ -87,7 +83,8 @@ final class StartUp {
         var tokens =
                 CompletableFuture.allOf(database, identity)
                         .thenRunAsync(() -> start(keycloak), threads);
-        await(processes, place.isReplicated() ? both(tokens, this::startProxy) : tokens);
+        var others = CompletableFuture.allOf(tokens, broker);
+        await(processes, place.isReplicated() ? both(others, this::startProxy) : others);
     }
 
     private CompletableFuture<Void> both(CompletableFuture<Void> one, Runnable other) {

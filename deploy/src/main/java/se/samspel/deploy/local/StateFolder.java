@@ -89,6 +89,10 @@ public record StateFolder(Path root) {
         return root.resolve("kafka");
     }
 
+    Path backups() {
+        return root.resolve("backups");
+    }
+
     Path load() {
         return root.resolve("load");
     }

@@ -23,31 +23,36 @@ class FitTest {
     @EnumSource(Law.class)
     void aKnownLawIsFoundAgainWhateverItsCoefficients(Law law) {
         var chance = new Random(7);
-        IntStream.range(0, 200).forEach(run -> {
-            var known = known(law, chance);
+        IntStream.range(0, 200)
+                .forEach(run -> {
+                    var known = known(law, chance);
 
-            var fit = Fit.of(points(known));
+                    var fit = Fit.of(points(known));
 
-            assertThat(fit.law()).isEqualTo(law);
-            assertThat(fit.error()).isLessThan(1e-9);
-            assertThat(fit.at(FAR))
-                    .isCloseTo(known.applyAsDouble(FAR), Percentage.withPercentage(0.001));
-        });
+                    assertThat(fit.law()).isEqualTo(law);
+                    assertThat(fit.error()).isLessThan(1e-9);
+                    assertThat(fit.at(FAR))
+                            .isCloseTo(known.applyAsDouble(FAR), Percentage.withPercentage(0.001));
+                });
     }
 
     @ParameterizedTest
     @EnumSource(Law.class)
     void aKnownLawIsFoundBehindDeviationsOfHalfAPerCent(Law law) {
         var chance = new Random(11);
-        IntStream.range(0, 200).forEach(run -> {
-            var known = known(law, chance);
+        IntStream.range(0, 200)
+                .forEach(run -> {
+                    var known = known(law, chance);
 
-            var fit =
-                    Fit.of(points(n -> known.applyAsDouble(n) * (0.995 + 0.01 * chance.nextDouble())));
+                    var fit =
+                            Fit.of(
+                                    points(n ->
+                                            known.applyAsDouble(n)
+                                                    * (0.995 + 0.01 * chance.nextDouble())));
 
-            assertThat(fit.law()).isEqualTo(law);
-            assertThat(fit.error()).isBetween(1e-9, 0.005);
-        });
+                    assertThat(fit.law()).isEqualTo(law);
+                    assertThat(fit.error()).isBetween(1e-9, 0.005);
+                });
     }
 
     @Test

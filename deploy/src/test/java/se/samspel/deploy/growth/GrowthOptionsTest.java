@@ -21,7 +21,8 @@ class GrowthOptionsTest {
 
     @Test
     void pointsAreTakenInTheirOrder() {
-        var options = GrowthOptions.parse(List.of("--boards", "3", "--points", "30000,10000,20000"));
+        var options =
+                GrowthOptions.parse(List.of("--boards", "3", "--points", "30000,10000,20000"));
 
         assertThat(options.points()).containsExactly(10_000, 20_000, 30_000);
         assertThat(options.assumptions().of(Assumption.BOARDS)).isEqualTo(3);

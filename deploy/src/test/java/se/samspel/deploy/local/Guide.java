@@ -34,7 +34,25 @@ record Guide(List<Step> steps) {
     }
 
     static Guide read(Path file) throws IOException {
-        var text = Files.readString(file);
+        return of(Files.readString(file));
+    }
+
+    /**
+     * One section of the file.
+     *
+     * @param name its heading, of the second level
+     */
+    static Guide section(Path file, String name) throws IOException {
+        var text = "\n" + Files.readString(file);
+        int from = text.indexOf("\n## " + name + "\n");
+        if (from < 0) {
+            throw new IllegalArgumentException("no section " + name + " in " + file);
+        }
+        int to = text.indexOf("\n## ", from + 1);
+        return of(text.substring(from + 1, to < 0 ? text.length() : to + 1));
+    }
+
+    private static Guide of(String text) {
         var steps = new ArrayList<Step>();
         var block = BLOCK.matcher(text);
         while (block.find()) {

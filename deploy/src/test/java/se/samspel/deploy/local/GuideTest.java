@@ -1,6 +1,7 @@
 package se.samspel.deploy.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,33 @@ class GuideTest {
 
         assertThat(guide.printed(output).stream().map(String::strip))
                 .containsExactly("a", "", "1", "");
+    }
+
+    @Test
+    void aSectionEndsWhereTheNextOneBegins() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("guide.md"),
+                        """
+                        ## Before
+                        ```sh
+                        one
+                        ```
+                        ## Runbooks
+                        ### First
+                        ```sh
+                        two
+                        ```
+                        ## Runbooks of others
+                        ```sh
+                        three
+                        ```
+                        """);
+
+        assertThat(Guide.section(file, "Runbooks").steps())
+                .containsExactly(new Guide.Step("First", "two\n", ""));
+        assertThatThrownBy(() -> Guide.section(file, "Run"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Guide guide(String text) throws IOException {

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +58,7 @@ class IntegrationGuideIT {
     @TestFactory
     Stream<DynamicTest> eachStepPrintsWhatTheGuideSays() throws IOException, InterruptedException {
         var guide = Guide.read(home().resolve("docs/integration.md"));
-        var output = typed(guide.script());
+        var output = new Typist(stack, folder).typed(guide.script());
         var printed = guide.printed(output);
         var tests = new ArrayList<DynamicTest>();
         for (int step = 0; step < guide.steps().size(); step++) {
@@ -185,42 +184,6 @@ class IntegrationGuideIT {
             }
         }
         return folder;
-    }
-
-    /** As if typed at the project's root, with a JDK on the path. */
-    private String typed(String script) throws IOException, InterruptedException {
-        var file = Files.writeString(folder.resolve("script"), here(script));
-        var said = folder.resolve("said");
-        var builder =
-                new ProcessBuilder("sh", file.toString())
-                        .directory(home().toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile());
-        var environment = builder.environment();
-        var jdk = System.getProperty("java.home");
-        environment.put("JAVA_HOME", jdk);
-        environment.put("PATH", jdk + "/bin:" + environment.get("PATH"));
-        environment.put("SAMSPEL_STATE", stack.place().state().root().toString());
-        var process = builder.start();
-        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        var output = Files.readString(said, StandardCharsets.UTF_8);
-        assertThat(ended).as(output).isTrue();
-        return output;
-    }
-
-    /** The script with this stack's ports for the usual ones. */
-    private String here(String script) {
-        var usual = Ports.standard().byUse();
-        var text = script;
-        for (var port : stack.place().ports().byUse().entrySet()) {
-            text =
-                    text.replace(
-                            "127.0.0.1:" + usual.get(port.getKey()),
-                            "127.0.0.1:" + port.getValue());
-        }
-        return text;
     }
 
     private Path home() {

@@ -230,11 +230,16 @@ final class LocalStack {
         words.add(home.resolve("deploy").resolve(command).toString());
         words.addAll(List.of(arguments));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
-        builder.environment().putAll(settings);
-        builder.environment().put("SAMSPEL_STATE", state.toString());
-        builder.environment().put("SAMSPEL_PORT_BASE", String.valueOf(base));
-        builder.environment().put("SAMSPEL_BUILD", "no");
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        equip(builder.environment());
         return builder;
+    }
+
+    /** What the commands need to know to be about this stack. */
+    void equip(Map<String, String> environment) {
+        environment.putAll(settings);
+        environment.put("SAMSPEL_STATE", state.toString());
+        environment.put("SAMSPEL_PORT_BASE", String.valueOf(base));
+        environment.put("SAMSPEL_BUILD", "no");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
 }

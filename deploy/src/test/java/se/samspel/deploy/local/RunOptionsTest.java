@@ -10,13 +10,14 @@ class RunOptionsTest {
 
     @Test
     void withoutAnyEachServiceRunsOnceWithTheDemo() {
-        assertThat(RunOptions.parse(List.of())).isEqualTo(new RunOptions(false, false, false, 1));
+        assertThat(RunOptions.parse(List.of()))
+                .isEqualTo(new RunOptions(false, false, false, false, 1));
     }
 
     @Test
     void severalInstancesAreAskedForByNumber() {
         assertThat(RunOptions.parse(List.of("--empty", "--replicas", "3", "--fresh")))
-                .isEqualTo(new RunOptions(false, true, true, 3));
+                .isEqualTo(new RunOptions(false, true, true, false, 3));
     }
 
     @Test

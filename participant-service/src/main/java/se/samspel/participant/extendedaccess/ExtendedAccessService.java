@@ -83,7 +83,7 @@ class ExtendedAccessService {
                 participants
                         .byNumber(
                                 caller.authority(),
-                                seal.index(request.identity().parsed(today.today())))
+                                seal.indexes(request.identity().parsed(today.today())))
                         .orElseThrow(Problem::notFound);
         ExtendedAccess access = granted(id, participant, request.reason());
         accesses.persist(access);

@@ -2,7 +2,6 @@ package se.samspel.participant.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import se.samspel.kit.audit.AccessLog;
@@ -86,10 +85,15 @@ class IdentityService {
         }
         lock.refuse(participant);
         ifMatch.check(participant.version());
-        SealedPerson now = sealed(participant, request.identity().parsed(today.today()));
-        refuseUnchanged(participant, now, request);
+        PersonIdentity identity = request.identity().parsed(today.today());
+        boolean otherNumber = !seal.isSame(identity, participant);
+        SealedPerson now = sealed(participant, identity);
+        if (otherNumber) {
+            refuseTaken(participant, identity);
+        } else {
+            refuseUnchanged(participant, request);
+        }
         FutureActDate.refuse("changedOn", request.changedOn(), today.today());
-        boolean otherNumber = !Arrays.equals(now.index(), participant.sealed().index());
         past.keep(participant, request.changedOn());
         participant.identify(now, request.identity().assurance());
         participants.flush();
@@ -107,10 +111,8 @@ class IdentityService {
                 PersonFacts.of(identity, before.protection(), before.municipalityCode()));
     }
 
-    private void refuseUnchanged(
-            Participant participant, SealedPerson now, IdentityChangeRequest request) {
-        boolean same = Arrays.equals(now.index(), participant.sealed().index());
-        if (same && participant.assurance().equals(request.identity().assurance())) {
+    private static void refuseUnchanged(Participant participant, IdentityChangeRequest request) {
+        if (participant.assurance().equals(request.identity().assurance())) {
             throw new IllegalMove(
                     "UNCHANGED",
                     List.of(),
@@ -118,14 +120,14 @@ class IdentityService {
                             "Deltagaren har redan det numret.",
                             "The participant has that number."));
         }
-        byte[] index = now.index();
+    }
+
+    private void refuseTaken(Participant participant, PersonIdentity identity) {
         boolean taken =
-                !same
-                        && index != null
-                        && participants
-                                .byNumber(participant.controller(), index)
-                                .filter(other -> !other.id().equals(participant.id()))
-                                .isPresent();
+                participants
+                        .byNumber(participant.controller(), seal.indexes(identity))
+                        .filter(other -> !other.id().equals(participant.id()))
+                        .isPresent();
         if (taken) {
             throw Problem.of(409, "number-taken", Text.of("Numret är upptaget", "Number taken"))
                     .detail(

@@ -92,9 +92,8 @@ class HostCopies {
         if (identity == null) {
             return created(disclosure, disclosed);
         }
-        byte[] index = personSeal.index(identity);
         return participants
-                .byNumber(disclosure.recipient(), index)
+                .byNumber(disclosure.recipient(), personSeal.indexes(identity))
                 .map(known -> compared(disclosure, known, disclosed))
                 .orElseGet(() -> created(disclosure, disclosed));
     }

@@ -35,11 +35,11 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     private static final String BY_NUMBER =
             """
             from Participant p where p.id in
-              (select q.id from Participant q where q.controller = ?1 and q.identityIndex = ?2
+              (select q.id from Participant q where q.controller = ?1 and q.identityIndex in ?2
                union all
                select h.participantId from PastIdentity h
-               where h.controller = ?1 and h.identityIndex = ?2)
-            order by case when p.identityIndex = ?2 then 0 else 1 end, p.numberPlace, p.id
+               where h.controller = ?1 and h.identityIndex in ?2)
+            order by case when p.identityIndex in ?2 then 0 else 1 end, p.numberPlace, p.id
             """;
 
     private final CaseAccess access;
@@ -109,14 +109,18 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
                 .orElseThrow(Problem::notFound);
     }
 
-    /** By the number that the person has or has had. */
-    public Optional<Participant> byNumber(AuthorityId controller, byte[] index) {
-        return find(BY_NUMBER, controller, index).firstResultOptional();
+    /**
+     * By the number that the person has or has had.
+     *
+     * @param indexes all that it may be stored by
+     */
+    public Optional<Participant> byNumber(AuthorityId controller, List<byte[]> indexes) {
+        return find(BY_NUMBER, controller, indexes).firstResultOptional();
     }
 
     /** The same, with those that came by a succession beside the controller's own. */
-    List<Participant> allByNumber(AuthorityId controller, byte[] index) {
-        return list(BY_NUMBER, controller, index);
+    List<Participant> allByNumber(AuthorityId controller, List<byte[]> indexes) {
+        return list(BY_NUMBER, controller, indexes);
     }
 
     /** False where this controller has the number already. */

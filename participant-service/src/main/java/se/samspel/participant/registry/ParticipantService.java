@@ -90,7 +90,7 @@ class ParticipantService {
             return known(participants.own(first, caller.authority())).as(claim);
         }
         return participants
-                .byNumber(caller.authority(), seal.index(identity))
+                .byNumber(caller.authority(), seal.indexes(identity))
                 .map(known -> settled(known, request))
                 .orElseGet(() -> insert(id, request, identity));
     }
@@ -110,7 +110,7 @@ class ParticipantService {
         if (!participants.insertUnlessKnown(participant)) {
             // Another call of the same controller was first by a moment.
             return participants
-                    .byNumber(controller, seal.index(identity))
+                    .byNumber(controller, seal.indexes(identity))
                     .map(known -> settled(known, request))
                     .orElseThrow(Problem::notFound);
         }
@@ -165,7 +165,7 @@ class ParticipantService {
         List<UUID> found =
                 participants
                         .allByNumber(
-                                controller, seal.index(request.identity().parsed(today.today())))
+                                controller, seal.indexes(request.identity().parsed(today.today())))
                         .stream()
                         .filter(participant -> !participant.protection().hides())
                         .filter(access::isOfUnit)

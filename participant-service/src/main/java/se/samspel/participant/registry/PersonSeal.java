@@ -1,6 +1,8 @@
 package se.samspel.participant.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.BlindIndex;
@@ -57,11 +59,32 @@ public class PersonSeal {
         return blindIndex.of(identity.canonical());
     }
 
+    /** All that the number may be stored by now: more than one while the index's key is changed. */
+    public List<byte[]> indexes(PersonIdentity identity) {
+        return blindIndex.all(identity.canonical());
+    }
+
     /** Finds possible duplicates; null where the number tells no whole day of birth. */
     public byte @Nullable [] birthIndex(PersonIdentity identity) {
-        return identity.birthDay()
-                .map(day -> blindIndex.of("birth " + day + " " + identity.sex()))
-                .orElse(null);
+        return birth(identity).map(blindIndex::of).orElse(null);
+    }
+
+    private static Optional<String> birth(PersonIdentity identity) {
+        return identity.birthDay().map(day -> "birth " + day + " " + identity.sex());
+    }
+
+    /** By the key that the index is to have. */
+    byte[] renewedIndex(PersonIdentity identity) {
+        return blindIndex.renewed(identity.canonical());
+    }
+
+    byte @Nullable [] renewedBirthIndex(PersonIdentity identity) {
+        return birth(identity).map(blindIndex::renewed).orElse(null);
+    }
+
+    public boolean isSame(PersonIdentity identity, Participant participant) {
+        PersonIdentity other = open(participant).identity();
+        return other != null && other.canonical().equals(identity.canonical());
     }
 
     public PersonFacts open(Participant participant) {

@@ -17,11 +17,13 @@ import org.jboss.logging.Logger;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.webhook.Fault;
 import se.samspel.kit.webhook.Reply;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.kit.webhook.TargetGuard;
 import se.samspel.kit.webhook.TargetGuard.Reachable;
 import se.samspel.kit.webhook.TargetRule;
 import se.samspel.kit.webhook.WebhookCall;
-import se.samspel.referral.webhook.WebhookSecrets;
+import se.samspel.referral.webhook.domain.Subscription;
 
 /** Signs one event, sends it and keeps what came of it. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ class Deliverer {
     private static final Logger LOG = Logger.getLogger(Deliverer.class);
 
     private final TargetGuard guard;
-    private final WebhookSecrets secrets;
+    private final SigningSecrets secrets;
     private final WebhookCall call;
     private final Outcomes outcomes;
     private final DeliveryConfig config;
@@ -39,7 +41,7 @@ class Deliverer {
 
     Deliverer(
             TargetGuard guard,
-            WebhookSecrets secrets,
+            SigningSecrets secrets,
             Vertx vertx,
             Outcomes outcomes,
             DeliveryConfig config,
@@ -103,7 +105,11 @@ class Deliverer {
     private String signatures(DueDelivery due, String body, Instant now) {
         List<String> signatures = new ArrayList<>();
         try {
-            for (byte[] secret : secrets.open(due.subscriptionId(), due.secrets(), now)) {
+            for (byte[] secret :
+                    secrets.open(
+                            new Holder(Subscription.TABLE, due.subscriptionId()),
+                            due.secrets(),
+                            now)) {
                 signatures.add(
                         new Webhook(secret)
                                 .sign(due.event().id().toString(), now.getEpochSecond(), body));

@@ -14,10 +14,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.referral.feed.EventRows;
 import se.samspel.referral.feed.EventView;
-import se.samspel.referral.webhook.domain.SealedSecrets;
 
 /**
  * What is to be sent, as it stands in the database: all that is known of it, so that whoever dies
@@ -189,12 +188,7 @@ class DeliveryTable {
                 until,
                 test,
                 row.getString(13),
-                new SealedSecrets(
-                        row.getString(14),
-                        row.getBytes(15),
-                        row.getBytes(16),
-                        row.getBytes(17),
-                        instant(row.getObject(18, OffsetDateTime.class))));
+                SealedSecrets.of(row));
     }
 
     private EventView test(ResultSet row) throws SQLException {
@@ -205,10 +199,6 @@ class DeliveryTable {
                 row.getString(9),
                 clock.instant(),
                 payload);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -2,8 +2,8 @@ package se.samspel.referral.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.referral.feed.EventView;
-import se.samspel.referral.webhook.domain.SealedSecrets;
 
 /**
  * An event to send now.

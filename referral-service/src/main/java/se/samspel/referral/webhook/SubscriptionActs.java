@@ -15,6 +15,8 @@ import se.samspel.kit.id.Ids;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.referral.feed.Cursor;
 import se.samspel.referral.webhook.domain.DisabledBecause;
 import se.samspel.referral.webhook.domain.Subscription;
@@ -29,7 +31,7 @@ class SubscriptionActs {
 
     private final SubscriptionRepository subscriptions;
     private final OpenDeliveries deliveries;
-    private final WebhookSecrets secrets;
+    private final SigningSecrets secrets;
     private final WebhookConfig config;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
@@ -40,7 +42,7 @@ class SubscriptionActs {
     SubscriptionActs(
             SubscriptionRepository subscriptions,
             OpenDeliveries deliveries,
-            WebhookSecrets secrets,
+            SigningSecrets secrets,
             WebhookConfig config,
             Idempotency idempotency,
             IfMatch ifMatch,
@@ -65,7 +67,11 @@ class SubscriptionActs {
                 id,
                 subscription -> {
                     Instant until = clock.instant().plus(config.rotationOverlap());
-                    WebhookSecrets.Made made = secrets.rotate(id, subscription.secrets(), until);
+                    SigningSecrets.Made made =
+                            secrets.rotate(
+                                    new Holder(Subscription.TABLE, id),
+                                    subscription.secrets(),
+                                    until);
                     subscription.rotate(made.sealed());
                     return made.shown();
                 });

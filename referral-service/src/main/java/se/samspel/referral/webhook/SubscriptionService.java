@@ -17,6 +17,8 @@ import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.kit.value.BrokenRule;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.referral.feed.Cursor;
 import se.samspel.referral.webhook.domain.Subscription;
 import se.samspel.referral.webhook.domain.Wanted;
@@ -29,7 +31,7 @@ class SubscriptionService {
     private static final String OPERATION = "subscribe-webhook";
 
     private final SubscriptionRepository subscriptions;
-    private final WebhookSecrets secrets;
+    private final SigningSecrets secrets;
     private final WebhookConfig config;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
@@ -40,7 +42,7 @@ class SubscriptionService {
 
     SubscriptionService(
             SubscriptionRepository subscriptions,
-            WebhookSecrets secrets,
+            SigningSecrets secrets,
             WebhookConfig config,
             Idempotency idempotency,
             IfMatch ifMatch,
@@ -73,7 +75,7 @@ class SubscriptionService {
         refuse(refused);
         requireRoom(authority);
         long from = position(request.from(), subscriptions.lastPosition(authority));
-        WebhookSecrets.Made made = secrets.make(id);
+        SigningSecrets.Made made = secrets.make(new Holder(Subscription.TABLE, id));
         var subscription =
                 new Subscription(
                         id,

@@ -7,17 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.id.Ids;
 import se.samspel.kit.problem.Problem;
@@ -48,28 +41,33 @@ public class Editions {
             " where definition_key = ? and coverage = ? and from_on = ? and to_on = ? and audience"
                     + " = ?";
 
-    private static final String RECKONED =
+    private static final String STANDING =
             """
             select e.id, e.definition_key, e.definition_version, e.coverage, e.from_on, e.to_on,
               e.audience, e.number, e.data_time, e.computed_at, e.content, e.checksum,
-              '{}' as basis, e.threshold, e.released_by, e.reason
-            from edition e
-            join edition_reckoned r on r.edition_id = e.id
-            join sums_revision s on s.revision = r.revision
-            where e.definition_version = ? and e.id = (
-              select id from edition %s order by number desc limit 1)
-            """
-                    .formatted(OF);
+              case when r.revision = s.revision then '{}'::jsonb else e.basis end as basis,
+              e.threshold, e.released_by, e.reason, r.revision = s.revision as reckoned, s.revision
+            from edition e cross join sums_revision s
+              left join edition_reckoned r on r.edition_id = e.id
+            """;
 
     private final Coverages coverages;
     private final Sql sql;
+    private final ToldCounts told;
     private final CanonicalJson canonical;
     private final Ids ids;
     private final Clock clock;
 
-    Editions(Coverages coverages, Sql sql, CanonicalJson canonical, Ids ids, Clock clock) {
+    Editions(
+            Coverages coverages,
+            Sql sql,
+            ToldCounts told,
+            CanonicalJson canonical,
+            Ids ids,
+            Clock clock) {
         this.coverages = coverages;
         this.sql = sql;
+        this.told = told;
         this.canonical = canonical;
         this.ids = ids;
         this.clock = clock;
@@ -80,14 +78,14 @@ public class Editions {
                 Editions::edition, COLUMNS + OF + " order by number desc limit 1", values(of));
     }
 
-    /**
-     * The latest, without its basis, if it has been made or found right by the sums as they are.
-     */
-    public Optional<Edition> reckoned(EditionOf of, int definitionVersion) {
+    /** The latest of a report of sums, and how it stands to the sums as they are. */
+    public Optional<Standing> standing(EditionOf of) {
         return sql.row(
-                Editions::edition,
-                RECKONED,
-                Stream.concat(Stream.of(definitionVersion), Arrays.stream(values(of))).toArray());
+                row ->
+                        new Standing(
+                                edition(row), row.getBoolean("reckoned"), row.getLong("revision")),
+                STANDING + OF + " order by number desc limit 1",
+                values(of));
     }
 
     /**
@@ -126,7 +124,7 @@ public class Editions {
         sql.row(
                 row -> row.getString(1),
                 "select pg_advisory_xact_lock(hashtextextended(?, 51))::text",
-                relatives(of.coverage()).whole() + "/" + of.audience());
+                told.relatives(of.coverage()).whole() + "/" + of.audience());
     }
 
     /**
@@ -134,60 +132,7 @@ public class Editions {
      * same coverage, and on an association and its interventions from one another's.
      */
     public List<KnownCount> known(String coverage, LocalDate from, LocalDate to) {
-        Relatives relatives = relatives(coverage);
-        Map<String, Map<String, Long>> last = new HashMap<>();
-        Set<KnownCount> known = new LinkedHashSet<>();
-        for (Told told : told(relatives, from, to)) {
-            last.computeIfAbsent(told.coverage(), each -> new TreeMap<>())
-                    .put(told.count().name(), told.count().people());
-            if (told.coverage().equals(coverage)) {
-                known.add(told.count());
-            }
-        }
-        known.addAll(relatives.known(coverage, last));
-        return List.copyOf(known);
-    }
-
-    private record Told(String coverage, KnownCount count) {}
-
-    /** Once each, as it was told last, in that order. */
-    private List<Told> told(Relatives relatives, LocalDate from, LocalDate to) {
-        return sql.rows(
-                row -> new Told(row.getString(1), new KnownCount(row.getString(2), row.getLong(3))),
-                """
-                select e.coverage, s ->> 'name', (s ->> 'people')::bigint
-                from edition e cross join lateral jsonb_array_elements(e.shown) s
-                where e.coverage = any(?::text[]) and e.audience = 'OTHERS'
-                  and e.from_on <= ? and e.to_on >= ?
-                group by 1, 2, 3 order by max(e.computed_at), 1, 2, 3
-                """,
-                relatives.coverages().toArray(String[]::new),
-                to.plusDays(1),
-                from.minusDays(1));
-    }
-
-    private Relatives relatives(String coverage) {
-        return switch (Coverage.parse(coverage)) {
-            case Coverage.OfIntervention(UUID id) ->
-                    sql.row(
-                                    row -> row.getString(1),
-                                    "select association_id from intervention where id = ?",
-                                    id)
-                            .map(this::association)
-                            .orElseThrow(Problem::notFound);
-            case Coverage.OfAssociation(String number) -> association(number);
-            case Coverage.OfCounty ignored -> new Relatives(coverage, List.of());
-            case Coverage.OfNation() -> new Relatives(coverage, List.of());
-        };
-    }
-
-    private Relatives association(String number) {
-        return new Relatives(
-                new Coverage.OfAssociation(number).text(),
-                sql.rows(
-                        row -> row.getString(1),
-                        "select id::text from intervention where association_id = ? order by id",
-                        number));
+        return told.known(coverage, from, to);
     }
 
     /**

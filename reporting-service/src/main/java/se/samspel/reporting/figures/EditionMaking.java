@@ -13,6 +13,7 @@ import se.samspel.reporting.edition.Edition;
 import se.samspel.reporting.edition.Editions;
 import se.samspel.reporting.edition.NewEdition;
 import se.samspel.reporting.edition.NewEdition.KnownCount;
+import se.samspel.reporting.edition.Standing;
 import se.samspel.reporting.edition.domain.Audience;
 import se.samspel.reporting.edition.domain.Decision;
 import se.samspel.reporting.edition.domain.Differences;
@@ -44,22 +45,29 @@ class EditionMaking {
             return forOthers(computation.compute(definition, covered, days, false));
         }
         EditionOf of = ofOthers(definition, covered, days);
-        return editions.reckoned(of, definition.version())
+        Optional<Standing> standing = editions.standing(of);
+        return standing.filter(kept -> kept.isRight(definition.version()))
+                .map(Standing::edition)
                 .orElseGet(() -> {
-                    long revision = sums.revision();
-                    Edition edition =
-                            forOthers(computation.compute(definition, covered, days, false));
+                    long revision = standing.map(Standing::revision).orElseGet(sums::revision);
+                    Computed computed = computation.compute(definition, covered, days, false);
+                    Edition edition = forOthers(computed, standing.map(Standing::edition));
                     editions.reckon(edition, revision);
                     return edition;
                 });
     }
 
     private Edition forOthers(Computed computed) {
+        return forOthers(computed, editions.latest(of(computed, Audience.OTHERS)));
+    }
+
+    private Edition forOthers(Computed computed, Optional<Edition> latest) {
         EditionOf of = of(computed, Audience.OTHERS);
-        return unchanged(of, computed)
+        return unchanged(latest, computed)
                 .orElseGet(() -> {
                     editions.oneAtATime(of);
-                    return unchanged(of, computed).orElseGet(() -> add(of, computed));
+                    return unchanged(editions.latest(of), computed)
+                            .orElseGet(() -> add(of, computed));
                 });
     }
 
@@ -81,7 +89,7 @@ class EditionMaking {
     Edition forHost(Computed computed) {
         EditionOf of = of(computed, Audience.HOST);
         editions.oneAtATime(of);
-        return unchanged(of, computed)
+        return unchanged(editions.latest(of), computed)
                 .orElseGet(
                         () -> keep(of, computed.exactly(), new Kept(computed, List.of(), 0, null)));
     }
@@ -144,9 +152,8 @@ class EditionMaking {
                 .toList();
     }
 
-    private Optional<Edition> unchanged(EditionOf of, Computed computed) {
-        return editions.latest(of)
-                .filter(latest -> latest.definitionVersion() == computed.definition().version())
+    private Optional<Edition> unchanged(Optional<Edition> kept, Computed computed) {
+        return kept.filter(latest -> latest.definitionVersion() == computed.definition().version())
                 .filter(latest -> editions.basis(latest, Basis.class).equals(computed.basis()));
     }
 

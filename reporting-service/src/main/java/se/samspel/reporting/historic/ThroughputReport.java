@@ -23,8 +23,8 @@ final class ThroughputReport {
 
     private static final Text TITLE =
             Text.of(
-                    "Genomströmningstid, rullande tolv månader",
-                    "Throughput, rolling twelve months");
+                    "Genomströmningstid över åren, med tidigare rapporterade värden",
+                    "Throughput over the years, with earlier reported figures");
 
     private static final Line EVERYONE =
             new Line("all", Text.of("Alla", "Everyone"), Row.Kind.PLAIN);

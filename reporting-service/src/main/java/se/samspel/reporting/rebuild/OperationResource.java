@@ -36,19 +36,4 @@ class OperationResource {
     public Response state() {
         return Response.ok(service.state()).build();
     }
-
-    @GET
-    @Path("parked-records")
-    @RolesAllowed(Scope.OPERATIONS_READ)
-    @Operation(
-            operationId = "getParkedRecords",
-            summary = "Which records could not be applied",
-            description =
-                    "For the operator: the latest thousand, each with its place and the reason's code,"
-                            + " without key and content. A rebuild reads them again. För operatören:"
-                            + " poster som inte kunde tas in, utan nyckel och innehåll.")
-    @APIResponseSchema(ParkedRecordsView.class)
-    public Response parked() {
-        return Response.ok(service.parked()).build();
-    }
 }

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.database.Sql;
-import se.samspel.reporting.schedule.ReceiverSecrets.Sealed;
 
 /** What is to be told to receivers, and when it is told again. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class NoticeTable {
             Instant readyAt,
             int attempts,
             String url,
-            Sealed secret) {}
+            SealedSecrets secret) {}
 
     /** One for each file that is done and that a receiver is told of. */
     void addReady() {
@@ -97,7 +97,7 @@ class NoticeTable {
                 row.getObject("ended_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"),
                 row.getString("url"),
-                Sealed.of(row));
+                SealedSecrets.of(row));
     }
 
     /**

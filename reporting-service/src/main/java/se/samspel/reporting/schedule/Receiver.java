@@ -17,6 +17,8 @@ import java.util.UUID;
 import se.samspel.kit.value.InvalidValue;
 import se.samspel.kit.webhook.Fault;
 import se.samspel.kit.webhook.Reply;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Holder;
 import se.samspel.kit.webhook.TargetGuard;
 import se.samspel.kit.webhook.TargetRule;
 import se.samspel.kit.webhook.WebhookCall;
@@ -33,7 +35,7 @@ class Receiver {
     private static final int AT_ONCE = 2;
 
     private final TargetGuard guard;
-    private final ReceiverSecrets secrets;
+    private final SigningSecrets secrets;
     private final WebhookCall call;
     private final ScheduleConfig config;
     private final ObjectMapper json;
@@ -41,7 +43,7 @@ class Receiver {
 
     Receiver(
             TargetGuard guard,
-            ReceiverSecrets secrets,
+            SigningSecrets secrets,
             Vertx vertx,
             ScheduleConfig config,
             ObjectMapper json,
@@ -67,6 +69,11 @@ class Receiver {
             LocalDate from,
             LocalDate to,
             String file) {}
+
+    /** Whose a schedule's secrets are. */
+    static Holder holder(UUID scheduleId) {
+        return new Holder("report_schedule", scheduleId);
+    }
 
     Reply tell(Notice notice) {
         try {
@@ -116,7 +123,7 @@ class Receiver {
     private String signatures(Notice notice, Instant now, String body) {
         List<String> signatures = new ArrayList<>();
         try {
-            for (byte[] secret : secrets.open(notice.scheduleId(), notice.secret(), now)) {
+            for (byte[] secret : secrets.open(holder(notice.scheduleId()), notice.secret(), now)) {
                 signatures.add(
                         new Webhook(secret)
                                 .sign(notice.exportId().toString(), now.getEpochSecond(), body));

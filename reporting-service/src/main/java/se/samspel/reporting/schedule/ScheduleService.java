@@ -11,9 +11,10 @@ import se.samspel.kit.caller.CurrentCaller;
 import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.time.Today;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Made;
 import se.samspel.reporting.exportjob.AskedReports;
 import se.samspel.reporting.exportjob.Owner;
-import se.samspel.reporting.schedule.ReceiverSecrets.Made;
 import se.samspel.reporting.schedule.ScheduleTable.Terms;
 import se.samspel.reporting.schedule.domain.ScheduleRule;
 import se.samspel.reporting.schedule.domain.Timetable;
@@ -24,7 +25,7 @@ class ScheduleService {
 
     private final ScheduleTable schedules;
     private final AskedReports reports;
-    private final ReceiverSecrets secrets;
+    private final SigningSecrets secrets;
     private final CurrentCaller caller;
     private final IfMatch ifMatch;
     private final Today today;
@@ -32,7 +33,7 @@ class ScheduleService {
     ScheduleService(
             ScheduleTable schedules,
             AskedReports reports,
-            ReceiverSecrets secrets,
+            SigningSecrets secrets,
             CurrentCaller caller,
             IfMatch ifMatch,
             Today today) {
@@ -69,7 +70,8 @@ class ScheduleService {
         boolean sameReceiver =
                 request.url() != null
                         && before.map(ScheduleView::url).filter(request.url()::equals).isPresent();
-        Made made = request.url() == null || sameReceiver ? null : secrets.make(id);
+        Made made =
+                request.url() == null || sameReceiver ? null : secrets.make(Receiver.holder(id));
         LocalDate next = before.flatMap(each -> kept(each, request.timetable())).orElse(due);
         Terms terms = new Terms(request, language, next, made == null ? null : made.sealed());
         if (before.isPresent()) {

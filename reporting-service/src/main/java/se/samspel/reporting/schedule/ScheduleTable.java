@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.database.Sql;
 import se.samspel.reporting.exportjob.Owner;
 import se.samspel.reporting.rendering.ReportForm;
-import se.samspel.reporting.schedule.ReceiverSecrets.Sealed;
 import se.samspel.reporting.schedule.domain.Covers;
 import se.samspel.reporting.schedule.domain.Rhythm;
 import se.samspel.reporting.schedule.domain.Timetable;
@@ -39,13 +39,13 @@ class ScheduleTable {
             ScheduleRequest request,
             String language,
             LocalDate nextDueOn,
-            @Nullable Sealed sealed) {}
+            @Nullable SealedSecrets sealed) {}
 
     /** False where somebody else has that id. */
     boolean add(UUID id, Owner owner, Terms terms) {
         ScheduleRequest request = terms.request();
         Timetable timetable = request.timetable();
-        Sealed sealed = terms.sealed();
+        SealedSecrets sealed = terms.sealed();
         return sql.row(
                         row -> row.getInt(1),
                         """
@@ -68,8 +68,8 @@ class ScheduleTable {
                         request.delivery().name(),
                         request.url(),
                         terms.nextDueOn(),
-                        sealed == null ? null : sealed.keyId(),
-                        sealed == null ? null : sealed.key(),
+                        sealed == null ? null : sealed.dataKeyId(),
+                        sealed == null ? null : sealed.dataKey(),
                         sealed == null ? null : sealed.secret(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .isPresent();
@@ -79,7 +79,7 @@ class ScheduleTable {
     void change(UUID id, Terms terms, boolean sameReceiver) {
         ScheduleRequest request = terms.request();
         Timetable timetable = request.timetable();
-        Sealed sealed = terms.sealed();
+        SealedSecrets sealed = terms.sealed();
         sql.rows(
                 row -> row.getInt(1),
                 """
@@ -105,9 +105,9 @@ class ScheduleTable {
                 request.url(),
                 terms.nextDueOn(),
                 sameReceiver,
-                sealed == null ? null : sealed.keyId(),
+                sealed == null ? null : sealed.dataKeyId(),
                 sameReceiver,
-                sealed == null ? null : sealed.key(),
+                sealed == null ? null : sealed.dataKey(),
                 sameReceiver,
                 sealed == null ? null : sealed.secret(),
                 sameReceiver,
@@ -116,14 +116,14 @@ class ScheduleTable {
     }
 
     /** Empty where nobody is told. */
-    Optional<Sealed> secrets(UUID id) {
+    Optional<SealedSecrets> secrets(UUID id) {
         return sql.row(
-                Sealed::of,
+                SealedSecrets::of,
                 "select * from report_schedule where id = ? and secret is not null",
                 id);
     }
 
-    void rotate(UUID id, Sealed rotated) {
+    void rotate(UUID id, SealedSecrets rotated) {
         Instant until = rotated.previousUntil();
         sql.rows(
                 row -> row.getInt(1),
@@ -132,7 +132,7 @@ class ScheduleTable {
                   previous_until = ? where id = ? returning 1
                 """,
                 rotated.secret(),
-                rotated.previous(),
+                rotated.previousSecret(),
                 until == null ? null : OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
                 id);
     }

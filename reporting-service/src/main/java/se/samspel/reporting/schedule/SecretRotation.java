@@ -9,8 +9,9 @@ import se.samspel.kit.http.IfMatch;
 import se.samspel.kit.idempotency.Claim;
 import se.samspel.kit.idempotency.Idempotency;
 import se.samspel.kit.problem.Problem;
-import se.samspel.reporting.schedule.ReceiverSecrets.Made;
-import se.samspel.reporting.schedule.ReceiverSecrets.Sealed;
+import se.samspel.kit.webhook.SigningSecrets;
+import se.samspel.kit.webhook.SigningSecrets.Made;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 import se.samspel.reporting.schedule.domain.ScheduleRule;
 
 /** Gives a receiver a new secret; the one before signs too for a while. */
@@ -20,7 +21,7 @@ class SecretRotation {
     private static final String OPERATION = "rotate-report-schedule-secret";
 
     private final ScheduleTable schedules;
-    private final ReceiverSecrets secrets;
+    private final SigningSecrets secrets;
     private final ScheduleConfig config;
     private final Idempotency idempotency;
     private final IfMatch ifMatch;
@@ -28,7 +29,7 @@ class SecretRotation {
 
     SecretRotation(
             ScheduleTable schedules,
-            ReceiverSecrets secrets,
+            SigningSecrets secrets,
             ScheduleConfig config,
             Idempotency idempotency,
             IfMatch ifMatch,
@@ -54,8 +55,12 @@ class SecretRotation {
         }
         ScheduleView before = schedules.findToChange(id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        Sealed sealed = schedules.secrets(id).orElseThrow(ScheduleRule.NoReceiver::new);
-        Made made = secrets.rotate(id, sealed, clock.instant().plus(config.rotationOverlap()));
+        SealedSecrets sealed = schedules.secrets(id).orElseThrow(ScheduleRule.NoReceiver::new);
+        Made made =
+                secrets.rotate(
+                        Receiver.holder(id),
+                        sealed,
+                        clock.instant().plus(config.rotationOverlap()));
         schedules.rotate(id, made.sealed());
         return new Rotated(known(id).showing(made.shown()), null);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ record SurveyReportView(
         @Schema(maxLength = 20) String version,
         @Schema(maxLength = 40) Instant computedAt,
         @Schema(minimum = "5", maximum = "5") int smallestGroup,
-        @Schema(maxItems = 1000) List<RoundView> rounds) {
+        @Schema(maxItems = 1000) List<RoundView> rounds,
+        @Schema(
+                        maxItems = 1000,
+                        description = "The closed rounds of an association's interventions")
+                List<InterventionRoundView> interventionRounds) {
 
     static final String EXAMPLE =
             """
@@ -35,7 +40,8 @@ record SurveyReportView(
             "mean":4.10,"sharePositive":77.4,"distribution":{"1":0,"2":0,"3":7,"4":14,"5":10}},\
             "bySex":{"KVINNA":{"people":19,"mean":4.21,"sharePositive":78.9,"distribution":null}},\
             "association":{"people":88,"mean":3.90,"sharePositive":70.5,"distribution":null},\
-            "nation":{"people":null,"mean":null,"sharePositive":null,"distribution":null}}]}]}\
+            "nation":{"people":null,"mean":null,"sharePositive":null,"distribution":null}}]}],\
+            "interventionRounds":[]}\
             """;
 
     @Schema(name = "SurveyReportRound")
@@ -45,6 +51,24 @@ record SurveyReportView(
             @Schema(maxLength = 10) LocalDate from,
             @Schema(maxLength = 10) LocalDate to,
             @Schema(maxItems = 100) List<QuestionView> questions) {}
+
+    /** A round of an intervention, as everyone who reads about its association reads it. */
+    @Schema(name = "SurveyReportInterventionRound")
+    record InterventionRoundView(
+            @Schema(maxLength = 36) UUID interventionId,
+            @Schema(maxLength = 200) String intervention,
+            @Schema(maxLength = 36) UUID roundId,
+            RespondentGroup respondentGroup,
+            @Schema(maxLength = 10) LocalDate from,
+            @Schema(maxLength = 10) LocalDate to,
+            @Schema(maxItems = 100) List<AnsweredView> questions) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "SurveyReportAnswered")
+    record AnsweredView(
+            @Schema(maxLength = 40) String code,
+            @Schema(nullable = true) @Nullable Words text,
+            AnswersView own) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "SurveyReportQuestion")
@@ -81,7 +105,31 @@ record SurveyReportView(
                 results.instrument().edition(),
                 results.dataTime(),
                 Answers.SMALLEST_GROUP,
-                results.rounds().stream().map(round -> round(results, round)).toList());
+                results.rounds().stream().map(round -> round(results, round)).toList(),
+                results.beside().rounds().stream()
+                        .flatMap(round -> interventionRound(results, round).stream())
+                        .toList());
+    }
+
+    private static Optional<InterventionRoundView> interventionRound(
+            SurveyResults results, SurveyRound round) {
+        InterventionRounds beside = results.beside();
+        return Optional.ofNullable(round.intervention())
+                .map(intervention ->
+                        new InterventionRoundView(
+                                intervention,
+                                beside.name(round),
+                                round.id(),
+                                round.group(),
+                                round.from(),
+                                round.to(),
+                                results.questions().stream()
+                                        .map(question ->
+                                                new AnsweredView(
+                                                        question.code(),
+                                                        Words.of(question.text()),
+                                                        AnswersView.of(beside.of(round, question))))
+                                        .toList()));
     }
 
     private static RoundView round(SurveyResults results, SurveyRound round) {

@@ -2,7 +2,6 @@ package se.samspel.reporting.survey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.time.Today;
 import se.samspel.kit.value.Sex;
 import se.samspel.kit.value.Text;
 import se.samspel.reporting.survey.domain.Question;
@@ -47,7 +47,7 @@ final class SurveyTables {
         List<SurveyRound> rounds =
                 Stream.concat(results.rounds().stream(), results.beside().rounds().stream())
                         .toList();
-        LocalDate today = results.dataTime().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = results.dataTime().atZone(Today.SWEDEN).toLocalDate();
         return new Report(
                 "survey." + instrument.key(),
                 instrument.edition(),

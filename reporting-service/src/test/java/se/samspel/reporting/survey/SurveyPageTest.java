@@ -1,7 +1,10 @@
 package se.samspel.reporting.survey;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static se.samspel.reporting.AvestaEvents.HOST;
 
 import io.quarkus.test.common.WithTestResource;
@@ -81,9 +84,26 @@ class SurveyPageTest {
                 .then()
                 .body(containsString("Vad svarar deltagare i varje insats?"))
                 .body(containsString("4,00"));
+        SurveyCalls.as(Tokens.office(AvestaEvents.ASSOCIATION))
+                .get(
+                        SurveyCalls.API
+                                + "/associations/%s/survey-report?instrument=%s&version=1"
+                                        .formatted(AvestaEvents.ASSOCIATION, key))
+                .then()
+                .statusCode(200)
+                .body("interventionRounds.roundId", hasSize(2))
+                .body(first("PARTICIPANTS", "people"), is(17))
+                .body(first("PARTICIPANTS", "mean"), is(4.0f))
+                .body(first("STAFF", "people"), nullValue())
+                .body(first("STAFF", "mean"), nullValue());
         Login.as(TestPerson.ofOffice("director-elsewhere", "2220000562"))
                 .get(report + asked)
                 .then()
                 .statusCode(404);
+    }
+
+    private static String first(String group, String figure) {
+        return "interventionRounds.find { it.respondentGroup == '%s' }.questions[0].own.%s"
+                .formatted(group, figure);
     }
 }

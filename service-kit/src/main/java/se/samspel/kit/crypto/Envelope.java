@@ -19,7 +19,6 @@ public class Envelope {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final String CURRENT_KEY = "field-key.1";
 
     private final Keys keys;
     private final SecureRandom random = new SecureRandom();
@@ -31,7 +30,22 @@ public class Envelope {
     public SealedKey newKey() {
         byte[] dataKey = new byte[32];
         random.nextBytes(dataKey);
-        return new SealedKey(CURRENT_KEY, encrypt(keys.key(CURRENT_KEY), wrapping(), dataKey));
+        return wrapped(dataKey);
+    }
+
+    /** The key-encryption key that wraps from now on. */
+    public String currentKey() {
+        return keys.currentFieldKey();
+    }
+
+    /** The same data key, wrapped by the current key. */
+    public SealedKey rewrapped(SealedKey key) {
+        return wrapped(dataKey(key));
+    }
+
+    private SealedKey wrapped(byte[] dataKey) {
+        String current = currentKey();
+        return new SealedKey(current, encrypt(keys.key(current), wrapping(), dataKey));
     }
 
     public byte[] encrypt(SealedKey key, FieldId field, String plaintext) {

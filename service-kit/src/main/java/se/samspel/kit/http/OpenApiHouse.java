@@ -123,8 +123,7 @@ public final class OpenApiHouse implements OASFilter {
                     true,
                     130);
         }
-        boolean about = path.equals("/api-info") || path.equals("/freshness");
-        if (isPersonal() && !about && !isOfEventsAlone(path)) {
+        if (isPersonal() && !isOfThePlatform(path) && !isOfEventsAlone(path)) {
             header(operation, "Samspel-Acting-User", "The caller's own staff id. Id.", true, 100);
             header(operation, "Samspel-Acting-Unit", "Its unit. Dess enhet.", true, 100);
             header(operation, "Samspel-Purpose", "Why. Ändamål.", true, 20);
@@ -136,6 +135,14 @@ public final class OpenApiHouse implements OASFilter {
         responses(
                 operation,
                 bySecret ? OF_SECRET : path.equals("/api-info") ? OPEN : OpenApiProblem.STATUSES);
+    }
+
+    /** Nor in what the service tells of itself. */
+    private static boolean isOfThePlatform(String path) {
+        return path.equals("/api-info")
+                || path.equals("/freshness")
+                || path.equals("/parked-records")
+                || path.startsWith("/upkeep-orders");
     }
 
     /** No person is in an authority's events. */

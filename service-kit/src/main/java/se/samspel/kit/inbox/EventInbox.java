@@ -71,10 +71,10 @@ public class EventInbox {
             return;
         }
         if (!applied(events, refused)) {
+            applied(List.of(), refused);
             for (IncomingEvent event : events) {
                 applyAlone(event);
             }
-            applied(List.of(), refused);
         }
     }
 
@@ -86,8 +86,8 @@ public class EventInbox {
         boolean done =
                 Persistence.whileAway(() ->
                         system.run(() -> {
-                            projections.apply(events);
                             refused.forEach(each -> parked.park(each.source(), each.reason()));
+                            apply(events);
                         }));
         if (done) {
             events.forEach(event -> meters.applied(event.source().topic()));
@@ -98,7 +98,7 @@ public class EventInbox {
 
     private void applyAlone(IncomingEvent event) throws InterruptedException {
         boolean done =
-                Persistence.whileAway(() -> system.run(() -> projections.apply(List.of(event))));
+                Persistence.whileAway(() -> system.run(() -> apply(List.of(event))));
         if (done) {
             meters.applied(event.source().topic());
             return;
@@ -109,5 +109,10 @@ public class EventInbox {
         Persistence.whileAway(
                 () -> system.run(() -> parked.park(event.source(), "not-applicable")));
         meters.parked(event.source().topic());
+    }
+
+    private void apply(List<IncomingEvent> events) {
+        parked.supersede(events);
+        projections.apply(events);
     }
 }

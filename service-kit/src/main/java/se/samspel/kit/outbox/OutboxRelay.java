@@ -34,6 +34,7 @@ class OutboxRelay {
     private final AgroalDataSource dataSource;
     private final RelaySignal signal;
     private final OutboxConfig config;
+    private final Clock clock;
     private final Destinations destinations;
     private final Event<EventsPublished> news;
     private final BrokerConnection broker;
@@ -54,6 +55,7 @@ class OutboxRelay {
         this.dataSource = dataSource;
         this.signal = signal;
         this.config = config;
+        this.clock = clock;
         this.destinations = new Destinations(clock);
         this.news = news;
         this.broker = broker;
@@ -99,8 +101,10 @@ class OutboxRelay {
                 return;
             }
             meters.leads(true);
+            var republication = new Republication(connection, producer, clock);
             while (!stopping) {
                 relayOnce(table, producer);
+                republication.step();
             }
         } finally {
             meters.leads(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.samspel.kit.testing.AccessRules.anyone;
 import static se.samspel.kit.testing.AccessRules.authorities;
 import static se.samspel.kit.testing.AccessRules.open;
+import static se.samspel.kit.testing.AccessRules.operator;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import se.samspel.kit.testing.AccessObjects;
 import se.samspel.kit.testing.AccessRules;
 import se.samspel.kit.testing.AccessRules.Rule;
 import se.samspel.kit.testing.SamspelStack;
+import se.samspel.kit.testing.UpkeepOrders;
 
 /** That the matrix sees what is wrong: the notes are right, the rules about them aren't. */
 @QuarkusTest
@@ -38,8 +40,12 @@ class AccessMatrixTest {
                                 Scope.OPERATIONS_READ,
                                 Scope.REPORT_READ,
                                 Scope.REFERRAL_READ),
+                        operator("GET", "/parked-records", Scope.OPERATIONS_READ),
+                        operator("GET", "/upkeep-orders/.*", Scope.OPERATIONS_READ),
+                        operator("POST", "/upkeep-orders", Scope.ASSOCIATION_ADMIN),
                         notes),
-                AccessObjects.of("2120002304.matrix", "2120002304.stranger"));
+                AccessObjects.of("2120002304.matrix", "2120002304.stranger")
+                        .withValue("/upkeep-orders/{id}", UpkeepOrders.done()));
     }
 
     @Test

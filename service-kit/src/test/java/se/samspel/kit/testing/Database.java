@@ -52,6 +52,22 @@ public final class Database {
         }
     }
 
+    /** The first column of what is there after statements that nobody else ever sees. */
+    public static List<String> rolledBack(List<String> statements, String query) {
+        try (Connection connection = SamspelStack.database().admin();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            List<String> values = firstColumn(connection, query);
+            connection.rollback();
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Does something while another transaction, past all row-level security, holds a lock. */
     public static void holding(String lock, Runnable meanwhile) {
         try (Connection connection = SamspelStack.database().admin();

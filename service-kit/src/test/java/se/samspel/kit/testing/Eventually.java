@@ -7,12 +7,12 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits for what other threads and services bring about, by asking again until a deadline. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Eventually() {}
 
-    /** Repeats the assertions until they hold; throws their last failure after 20 s. */
+    /** Repeats the assertions until they hold; throws their last failure after 60 s. */
     public static void holds(Runnable assertions) {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {

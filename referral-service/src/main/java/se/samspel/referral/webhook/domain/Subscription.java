@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.Text;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 
 /**
  * An authority has its events sent to a receiver of its own. It reads the feed from a position on;
@@ -21,8 +22,11 @@ import se.samspel.kit.value.Text;
  * enabled again. Whoever changes it has locked its row.
  */
 @Entity
-@Table(name = "webhook_subscription")
+@Table(name = Subscription.TABLE)
 public class Subscription {
+
+    /** Its table, which its secrets are sealed for. */
+    public static final String TABLE = "webhook_subscription";
 
     @Id private UUID id;
 

@@ -1,4 +1,4 @@
-package se.samspel.reporting.rebuild;
+package se.samspel.kit.inbox;
 
 import java.time.Instant;
 import java.util.List;

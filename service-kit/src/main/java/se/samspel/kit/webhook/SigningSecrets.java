@@ -1,4 +1,4 @@
-package se.samspel.referral.webhook;
+package se.samspel.kit.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -10,11 +10,11 @@ import java.util.UUID;
 import se.samspel.kit.crypto.Envelope;
 import se.samspel.kit.crypto.FieldId;
 import se.samspel.kit.crypto.SealedKey;
-import se.samspel.referral.webhook.domain.SealedSecrets;
+import se.samspel.kit.webhook.domain.SealedSecrets;
 
 /** Makes signing secrets (Standard Webhooks 1.0: 24 to 64 random bytes), seals and opens them. */
 @ApplicationScoped
-public class WebhookSecrets {
+public class SigningSecrets {
 
     private static final int BYTES = 32;
     private static final String PREFIX = "whsec_";
@@ -22,8 +22,20 @@ public class WebhookSecrets {
     private final Envelope envelope;
     private final SecureRandom random = new SecureRandom();
 
-    WebhookSecrets(Envelope envelope) {
+    SigningSecrets(Envelope envelope) {
         this.envelope = envelope;
+    }
+
+    /** Whose they are: what is sealed for one row opens in no other. */
+    public record Holder(String table, UUID id) {
+
+        private FieldId secret() {
+            return new FieldId(table, "secret", id);
+        }
+
+        private FieldId previous() {
+            return new FieldId(table, "previous_secret", id);
+        }
     }
 
     /**
@@ -31,9 +43,10 @@ public class WebhookSecrets {
      *
      * @param shown to its owner, this once
      */
-    record Made(String shown, SealedSecrets sealed) {}
+    public record Made(String shown, SealedSecrets sealed) {}
 
-    Made make(UUID subscriptionId) {
+    /** The first one. */
+    public Made make(Holder holder) {
         SealedKey key = envelope.newKey();
         byte[] secret = newSecret();
         return new Made(
@@ -41,35 +54,35 @@ public class WebhookSecrets {
                 new SealedSecrets(
                         key.keyId(),
                         key.wrapped(),
-                        envelope.encrypt(key, secretOf(subscriptionId), secret),
+                        envelope.encrypt(key, holder.secret(), secret),
                         null,
                         null));
     }
 
     /** A new one; the one before signs too until then. */
-    Made rotate(UUID subscriptionId, SealedSecrets before, Instant until) {
+    public Made rotate(Holder holder, SealedSecrets before, Instant until) {
         SealedKey key = keyOf(before);
-        byte[] old = envelope.decryptBytes(key, secretOf(subscriptionId), before.secret());
+        byte[] old = envelope.decryptBytes(key, holder.secret(), before.secret());
         byte[] secret = newSecret();
         return new Made(
                 shown(secret),
                 new SealedSecrets(
                         before.dataKeyId(),
                         before.dataKey(),
-                        envelope.encrypt(key, secretOf(subscriptionId), secret),
-                        envelope.encrypt(key, previousOf(subscriptionId), old),
+                        envelope.encrypt(key, holder.secret(), secret),
+                        envelope.encrypt(key, holder.previous(), old),
                         until));
     }
 
     /** Those that sign now, the newest first. */
-    public List<byte[]> open(UUID subscriptionId, SealedSecrets sealed, Instant now) {
+    public List<byte[]> open(Holder holder, SealedSecrets sealed, Instant now) {
         SealedKey key = keyOf(sealed);
         List<byte[]> secrets = new ArrayList<>();
-        secrets.add(envelope.decryptBytes(key, secretOf(subscriptionId), sealed.secret()));
+        secrets.add(envelope.decryptBytes(key, holder.secret(), sealed.secret()));
         byte[] previous = sealed.previousSecret();
         Instant until = sealed.previousUntil();
         if (previous != null && until != null && until.isAfter(now)) {
-            secrets.add(envelope.decryptBytes(key, previousOf(subscriptionId), previous));
+            secrets.add(envelope.decryptBytes(key, holder.previous(), previous));
         }
         return secrets;
     }
@@ -86,13 +99,5 @@ public class WebhookSecrets {
 
     private static SealedKey keyOf(SealedSecrets sealed) {
         return new SealedKey(sealed.dataKeyId(), sealed.dataKey());
-    }
-
-    private static FieldId secretOf(UUID subscriptionId) {
-        return new FieldId("webhook_subscription", "secret", subscriptionId);
-    }
-
-    private static FieldId previousOf(UUID subscriptionId) {
-        return new FieldId("webhook_subscription", "previous_secret", subscriptionId);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samspel.deploy.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a receiver's row keeps. */
+@NullMarked
+package se.samspel.kit.webhook.domain;
+
+import org.jspecify.annotations.NullMarked;
