@@ -12,13 +12,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Tells of associations and of enrolments as funding- and participant-service do: an association
- * for each 12,500 enrolments, ten interventions each, ten years. The same for the same serial in
- * every run; nobody of them exists.
+ * Tells of associations and of enrolments as funding- and participant-service do: ten interventions
+ * for each association, ten years. The same for the same serial in every run; nobody of them
+ * exists.
  */
 final class EnrolmentEvents implements AutoCloseable {
-
-    static final int PER_ASSOCIATION = 12_500;
 
     private static final String FUNDING = "samspel.funding.v1";
     private static final String STATISTICS = "samspel.statistics.v1";
@@ -76,11 +74,14 @@ final class EnrolmentEvents implements AutoCloseable {
             """;
 
     private final KafkaProducer<String, byte[]> producer;
+    private final int perAssociation;
 
     /**
      * @param kafka properties of a client that may write
+     * @param perAssociation enrolments of each association
      */
-    EnrolmentEvents(Map<String, Object> kafka) {
+    EnrolmentEvents(Map<String, Object> kafka, int perAssociation) {
+        this.perAssociation = perAssociation;
         var properties = new HashMap<>(kafka);
         properties.put("compression.type", "lz4");
         properties.put("linger.ms", 20);
@@ -101,7 +102,9 @@ final class EnrolmentEvents implements AutoCloseable {
         return new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L | association << 8 | number);
     }
 
-    void foundation(int associations) {
+    /** The associations of so many enrolments. */
+    void foundation(int enrolments) {
+        var associations = (enrolments + perAssociation - 1) / perAssociation;
         for (var a = 0; a < associations; a++) {
             var id = association(a);
             send(FUNDING, "association.created", id, ASSOCIATION.formatted(id, a));
@@ -136,9 +139,9 @@ final class EnrolmentEvents implements AutoCloseable {
         flush();
     }
 
-    private static String enrolment(int serial, String key) {
+    private String enrolment(int serial, String key) {
         var chance = new SplittableRandom(serial);
-        var association = serial / PER_ASSOCIATION;
+        var association = serial / perAssociation;
         var started = FIRST_DAY.plusDays(chance.nextInt(DAYS));
         var ended = started.plusDays(30 + chance.nextInt(540));
         var over = !ended.isAfter(LAST_DAY);

@@ -1,5 +1,6 @@
 package se.samspel.deploy.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.samspel.deploy.growth.ReportTimes;
 import se.samspel.deploy.load.Progress;
 import se.samspel.deploy.load.Stack;
 
@@ -24,6 +26,7 @@ public final class ReportingBench {
     private static final Duration LONGEST = Duration.ofMinutes(25);
     private static final int HEAVIEST = 6;
     private static final String HOST = "bench-host";
+    private static final int PER_ASSOCIATION = 12_500;
 
     private final Stack stack;
     private final Connection database;
@@ -67,23 +70,44 @@ public final class ReportingBench {
             throws IOException, SQLException, InterruptedException {
         var there = 0;
         for (var size : sizes) {
-            produce(there, size);
+            produce(there, size, PER_ASSOCIATION);
             there = size;
             var rebuilt = rebuild(size);
             if (size.equals(sizes.getLast())) {
                 new RebuildRatio(database, this::tell).measure(size, rebuilt);
             }
             awaitSums();
-            new TeamReport(calls, database, this::tell, HOST).measure(size);
+            team(size);
         }
-        new NationalReport(calls, database, this::tell, HOST).measure();
+        national();
     }
 
-    private void produce(int from, int to) {
+    /**
+     * Tells of more enrolments and measures with them.
+     *
+     * @param from how many there are
+     * @param to how many there are then
+     * @param perAssociation how many of them each association has
+     */
+    ReportTimes measure(int from, int to, int perAssociation)
+            throws IOException, SQLException, InterruptedException {
+        stack.onboardAuthority(HOST, EnrolmentEvents.host(0));
+        produce(from, to, perAssociation);
+        return new ReportTimes(to, rebuild(to), awaitSums(), team(to), national());
+    }
+
+    private long team(int size) throws IOException, SQLException, InterruptedException {
+        return new TeamReport(calls, database, this::tell, HOST).measure(size);
+    }
+
+    private long national() throws IOException, SQLException, InterruptedException {
+        return new NationalReport(calls, database, this::tell, HOST).measure();
+    }
+
+    private void produce(int from, int to, int perAssociation) {
         var began = System.nanoTime();
-        try (var events = new EnrolmentEvents(kafka)) {
-            events.foundation(
-                    (to + EnrolmentEvents.PER_ASSOCIATION - 1) / EnrolmentEvents.PER_ASSOCIATION);
+        try (var events = new EnrolmentEvents(kafka, perAssociation)) {
+            events.foundation(to);
             events.enrolments(from, to);
         }
         tell("- told of %d enrolments, in %d s".formatted(to, seconds(began)));
@@ -93,15 +117,7 @@ public final class ReportingBench {
     private long rebuild(int size) throws IOException, SQLException, InterruptedException {
         execute("truncate enrolment");
         DatabaseWork.reset(database);
-        var id = calls.order("/rebuilds", "{\"projections\":[\"enrolment\"]}").get("id").asText();
-        var rebuild = calls.read("/rebuilds/" + id, "operator");
-        while (!rebuild.get("state").asText().equals("DONE")) {
-            if (rebuild.get("state").asText().equals("FAILED")) {
-                throw new IOException("the rebuild was given up: see the service's log");
-            }
-            pause();
-            rebuild = calls.read("/rebuilds/" + id, "operator");
-        }
+        var rebuild = rebuilt("{\"projections\":[\"enrolment\"]}");
         var work = DatabaseWork.read(database, ROLE);
         execute("vacuum analyze enrolment");
         var took =
@@ -114,15 +130,32 @@ public final class ReportingBench {
         return took;
     }
 
-    private void awaitSums() throws IOException, SQLException, InterruptedException {
+    /** A rebuild, when it is done. */
+    JsonNode rebuilt(String order) throws IOException, InterruptedException {
+        var id = calls.order("/rebuilds", order).get("id").asText();
+        var rebuild = calls.read("/rebuilds/" + id, "operator");
+        while (!rebuild.get("state").asText().equals("DONE")) {
+            if (rebuild.get("state").asText().equals("FAILED")) {
+                throw new IOException("the rebuild was given up: see the service's log");
+            }
+            pause();
+            rebuild = calls.read("/rebuilds/" + id, "operator");
+        }
+        return rebuild;
+    }
+
+    /** The milliseconds it took. */
+    private long awaitSums() throws IOException, SQLException, InterruptedException {
         var began = System.nanoTime();
         DatabaseWork.reset(database);
         while (calls.read("/projection-state", "operator").get("waiting").asLong() > 0) {
             pause();
         }
-        tell("- all sums made again in %d s".formatted(seconds(began)));
+        var took = (System.nanoTime() - began) / 1_000_000;
+        tell("- all sums made again in %d s".formatted(took / 1_000));
         heaviest(DatabaseWork.read(database, ROLE));
         execute("vacuum analyze monthly_figure");
+        return took;
     }
 
     private void heaviest(DatabaseWork work) {

@@ -30,7 +30,8 @@ final class TeamReport {
         this.reader = reader;
     }
 
-    void measure(int size) throws IOException, SQLException, InterruptedException {
+    /** The median of the microseconds that a report takes. */
+    long measure(int size) throws IOException, SQLException, InterruptedException {
         var path =
                 "/interventions/%s/team-report?from=%s&to=%s"
                         .formatted(EnrolmentEvents.intervention(0, 0), FROM, TO);
@@ -63,6 +64,7 @@ final class TeamReport {
                         enrolments.rowsPer(REQUESTS),
                         enrolments.blocksPer(REQUESTS)));
         assertIndexed(enrolments);
+        return series.percentile(50);
     }
 
     private void assertIndexed(DatabaseWork enrolments) throws IOException, SQLException {

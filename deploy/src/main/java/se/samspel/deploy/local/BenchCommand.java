@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import se.samspel.deploy.bench.GrowthBench;
 import se.samspel.deploy.bench.Measured;
 import se.samspel.deploy.bench.ReportingBench;
 import se.samspel.deploy.bench.ServiceBench;
+import se.samspel.deploy.growth.GrowthOptions;
+import se.samspel.deploy.growth.Installation;
 
 /**
  * {@code deploy/bench}: a service of its own, with a scratch database that is thrown away, on ports
@@ -18,7 +22,14 @@ import se.samspel.deploy.bench.ServiceBench;
 final class BenchCommand {
 
     private static final String STANDARD_BASE = "18280";
+    private static final String GROWTH = "growth";
+    private static final String NATIONAL = "deploy/kubernetes/overlays/national";
     private static final Service REPORTING = Service.REPORTING;
+
+    /** Its rebuild is measured: the inbox is not to take the same events in beside it. */
+    private static final Map<String, String> BESIDE_NO_INBOX =
+            Map.of("MP_MESSAGING_INCOMING_EVENTS_TOPICS", "samspel.funding.v1");
+
     private static final List<Integer> NATION = List.of(100_000, 1_000_000);
     private static final List<String> COUNTING =
             List.of(
@@ -37,53 +48,85 @@ final class BenchCommand {
     }
 
     int run(List<String> arguments) throws InterruptedException {
-        if (!arguments.isEmpty() && arguments.getFirst().equals("startup")) {
-            return startup(arguments.subList(1, arguments.size()));
-        }
-        var reporting = !arguments.isEmpty() && arguments.getFirst().equals(REPORTING.word());
-        var measured = reporting ? null : measured(arguments);
-        var sizes = sizes(arguments, measured == null ? NATION : measured.sizes());
-        try (var stack = Scratch.open(scratch, console)) {
-            return measured == null
-                    ? measureReporting(stack, sizes)
-                    : measure(stack, measured, sizes);
-        }
-    }
-
-    private int startup(List<String> arguments) throws InterruptedException {
         try {
-            return new StartupBench(home, console).run(arguments);
-        } catch (IOException failure) {
-            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
-        }
-    }
-
-    private int measure(Scratch stack, Measured measured, List<Integer> sizes)
-            throws InterruptedException {
-        var service = service(measured);
-        stack.start(List.of(service), COUNTING);
-        var results = results();
-        try (var database = database(stack, service)) {
-            new ServiceBench(measured, new RunningStack(scratch), database, console::line)
-                    .run(sizes, scratch.state().keys().resolve(service.module()), results);
-        } catch (IOException | SQLException failure) {
-            throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
-        }
-        console.line("raw output in " + results);
-        return 0;
-    }
-
-    private int measureReporting(Scratch stack, List<Integer> sizes) throws InterruptedException {
-        stack.start(List.of(REPORTING), COUNTING);
-        var kafka = new KafkaUsers(scratch.passwords()).administrator(scratch);
-        try (var database = database(stack, REPORTING)) {
-            new ReportingBench(new RunningStack(scratch), database, kafka, console::line)
-                    .run(sizes, results());
+            if (!arguments.isEmpty() && arguments.getFirst().equals("startup")) {
+                return new StartupBench(home, console).run(arguments.subList(1, arguments.size()));
+            }
+            var bench = bench(arguments);
+            try (var stack = Scratch.open(scratch, console)) {
+                bench.measure(stack);
+            }
         } catch (IOException | SQLException failure) {
             throw new LaunchFailure("The bench broke off: " + failure.getMessage(), failure);
         }
         console.line("raw output in " + results());
         return 0;
+    }
+
+    private interface Bench {
+
+        void measure(Scratch stack) throws IOException, SQLException, InterruptedException;
+    }
+
+    private Bench bench(List<String> arguments) {
+        var word = arguments.isEmpty() ? "" : arguments.getFirst();
+        if (word.equals(GROWTH)) {
+            var options = growthOptions(arguments.subList(1, arguments.size()));
+            return stack -> simulateGrowth(stack, options);
+        }
+        if (word.equals(REPORTING.word())) {
+            var sizes = sizes(arguments, NATION);
+            return stack -> measureReporting(stack, sizes);
+        }
+        var measured = measured(word);
+        var sizes = sizes(arguments, measured.sizes());
+        return stack -> measure(stack, measured, sizes);
+    }
+
+    private void measure(Scratch stack, Measured measured, List<Integer> sizes)
+            throws IOException, SQLException, InterruptedException {
+        var service = service(measured);
+        start(stack, List.of(service));
+        try (var database = database(stack, service)) {
+            new ServiceBench(measured, new RunningStack(scratch), database, console::line)
+                    .run(sizes, scratch.state().keys().resolve(service.module()), results());
+        }
+    }
+
+    private void measureReporting(Scratch stack, List<Integer> sizes)
+            throws IOException, SQLException, InterruptedException {
+        start(stack, List.of(REPORTING));
+        try (var database = database(stack, REPORTING)) {
+            new ReportingBench(new RunningStack(scratch), database, administrator(), console::line)
+                    .run(sizes, results());
+        }
+    }
+
+    private void simulateGrowth(Scratch stack, GrowthOptions options)
+            throws IOException, SQLException, InterruptedException {
+        var national = Installation.rendered(home.resolve(NATIONAL));
+        start(stack, List.of(Service.values()));
+        try (var participant = database(stack, Service.PARTICIPANT);
+                var referral = database(stack, Service.REFERRAL);
+                var funding = database(stack, Service.FUNDING);
+                var reporting = database(stack, REPORTING)) {
+            var databases =
+                    Map.of(
+                            Service.PARTICIPANT.word(), participant,
+                            Service.REFERRAL.word(), referral,
+                            Service.FUNDING.word(), funding,
+                            REPORTING.word(), reporting);
+            new GrowthBench(new RunningStack(scratch), databases, administrator(), console::line)
+                    .run(home.resolve(Demo.FOLDER), options, national, results());
+        }
+    }
+
+    private static void start(Scratch stack, List<Service> services) {
+        stack.start(new StartUp.Choice(services, COUNTING, Map.of(REPORTING, BESIDE_NO_INBOX)));
+    }
+
+    private Map<String, Object> administrator() {
+        return new KafkaUsers(scratch.passwords()).administrator(scratch);
     }
 
     private Path results() {
@@ -106,15 +149,23 @@ final class BenchCommand {
         return database;
     }
 
-    private static Measured measured(List<String> arguments) {
+    private static Measured measured(String word) {
         return Arrays.stream(Measured.values())
-                .filter(each -> !arguments.isEmpty() && arguments.getFirst().equals(each.word()))
+                .filter(each -> word.equals(each.word()))
                 .findFirst()
                 .orElseThrow(() ->
                         new LaunchFailure(
                                 "Name what to measure: participants, referrals, ledger,"
-                                        + " reporting or startup; see deploy/bench"
+                                        + " reporting, growth or startup; see deploy/bench"
                                         + " --help"));
+    }
+
+    private static GrowthOptions growthOptions(List<String> options) {
+        try {
+            return GrowthOptions.parse(options);
+        } catch (IllegalArgumentException wrong) {
+            throw new LaunchFailure(wrong.getMessage() + "; see deploy/bench --help", wrong);
+        }
     }
 
     private static List<Integer> sizes(List<String> arguments, List<Integer> usual) {

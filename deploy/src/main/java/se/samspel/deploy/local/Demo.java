@@ -17,7 +17,7 @@ import se.samspel.deploy.load.Loader;
  */
 final class Demo {
 
-    private static final String FOLDER = "deploy/demo/avesta-2019-2020";
+    static final String FOLDER = "deploy/demo/avesta-2019-2020";
 
     private final Place place;
     private final Console console;

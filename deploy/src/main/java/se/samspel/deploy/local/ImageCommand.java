@@ -98,7 +98,7 @@ final class ImageCommand {
                             + " --without-cache makes images that start more slowly");
         }
         try (var stack = Scratch.open(Scratch.place(home, "training", STANDARD_BASE), console)) {
-            stack.start(List.of(), List.of());
+            stack.start(new StartUp.Choice(List.of(), List.of()));
             for (var each : caches.entrySet()) {
                 train(stack, each.getKey(), each.getValue());
             }

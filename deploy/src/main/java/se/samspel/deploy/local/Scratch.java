@@ -1,7 +1,6 @@
 package se.samspel.deploy.local;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,9 +52,9 @@ final class Scratch implements AutoCloseable {
         return scratch;
     }
 
-    /** Database, broker and Keycloak, and these services; returns when all are ready. */
-    void start(List<Service> services, List<String> postgresSettings) {
-        new StartUp(place, children, console, services, postgresSettings).run();
+    /** Database, broker and Keycloak, and the services chosen; returns when all are ready. */
+    void start(StartUp.Choice choice) {
+        new StartUp(place, children, console, choice).run();
     }
 
     Place place() {

@@ -33,7 +33,14 @@ final class ServiceProcess {
         return instance.name();
     }
 
-    void start() {
+    Service service() {
+        return service;
+    }
+
+    /**
+     * @param besides its environment, besides the usual
+     */
+    void start(Map<String, String> besides) {
         if (!Files.exists(jar())) {
             throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
         }
@@ -41,7 +48,9 @@ final class ServiceProcess {
         boolean changed = Files.exists(keys().resolve(CURRENT_FIELD_KEY));
         Secrets.makeKeys(keys(), changed ? KEYS.subList(1, KEYS.size()) : KEYS);
         var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
-        children.keep(Command.java(name(), options, environment()), this::isReady);
+        var environment = environment();
+        environment.putAll(besides);
+        children.keep(Command.java(name(), options, environment), this::isReady);
     }
 
     boolean isReady() {

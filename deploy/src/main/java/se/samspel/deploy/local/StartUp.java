@@ -2,6 +2,7 @@ package se.samspel.deploy.local;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -23,14 +24,36 @@ final class StartUp {
     private final Place place;
     private final Children children;
     private final Console console;
-    private final List<Service> services;
-    private final List<String> postgresSettings;
+    private final Choice choice;
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 
+    /**
+     * What is started, and how.
+     *
+     * @param postgresSettings besides the usual, as {@code name=value}
+     * @param environments of services, besides the usual
+     */
+    record Choice(
+            List<Service> services,
+            List<String> postgresSettings,
+            Map<Service, Map<String, String>> environments) {
+
+        Choice(List<Service> services, List<String> postgresSettings) {
+            this(services, postgresSettings, Map.of());
+        }
+    }
+
     /** All four services. */
     StartUp(Place place, Children children, Console console) {
-        this(place, children, console, List.of(Service.values()), connections(place));
+        this(place, children, console, new Choice(List.of(Service.values()), connections(place)));
+    }
+
+    StartUp(Place place, Children children, Console console, Choice choice) {
+        this.place = place;
+        this.children = children;
+        this.console = console;
+        this.choice = choice;
     }
 
     private static List<String> connections(Place place) {
@@ -39,27 +62,11 @@ final class StartUp {
                 : List.of();
     }
 
-    /**
-     * @param postgresSettings besides the usual, as {@code name=value}
-     */
-    StartUp(
-            Place place,
-            Children children,
-            Console console,
-            List<Service> services,
-            List<String> postgresSettings) {
-        this.place = place;
-        this.children = children;
-        this.console = console;
-        this.services = services;
-        this.postgresSettings = postgresSettings;
-    }
-
     /** Returns when everything is ready. */
     void run() {
         // Keycloak and reporting-service need the same one, and start side by side.
         place.secrets().of(People.PAGES);
-        var postgres = new Postgres(place, children, postgresSettings);
+        var postgres = new Postgres(place, children, choice.postgresSettings());
         var kafka = new Kafka(place, children);
         var databases = new Databases(postgres, place.passwords());
         var keycloak = new Keycloak(place, children, databases);
@@ -68,7 +75,7 @@ final class StartUp {
         var identity = async(() -> prepare(keycloak));
         var both = CompletableFuture.allOf(database, broker);
         var processes =
-                services.stream()
+                choice.services().stream()
                         .flatMap(service -> Instance.of(service, place.replicas()).stream())
                         .map(instance -> new ServiceProcess(instance, place, children, databases))
                         .map(service -> both.thenRunAsync(() -> start(service), threads))
@@ -125,7 +132,7 @@ final class StartUp {
 
     private void start(ServiceProcess service) {
         var began = System.nanoTime();
-        service.start();
+        service.start(choice.environments().getOrDefault(service.service(), Map.of()));
         until(service.name(), service::isReady);
         ready(service.name(), -1, began);
     }

@@ -72,7 +72,7 @@ final class StartupBench {
         }
         var place = Scratch.place(home, "startup", STANDARD_BASE);
         try (var stack = Scratch.open(place, console)) {
-            stack.start(List.of(), List.of());
+            stack.start(new StartUp.Choice(List.of(), List.of()));
             for (var service : Service.values()) {
                 measure(stack, service, rounds);
             }

@@ -67,7 +67,7 @@ class ImageIT {
                                         "SAMSPEL_PORT_BASE",
                                         PORT_BASE)),
                         new Console(System.out));
-        stack.start(List.of(), List.of());
+        stack.start(new StartUp.Choice(List.of(), List.of()));
     }
 
     @AfterAll

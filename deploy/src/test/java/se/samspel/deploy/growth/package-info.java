@@ -1,0 +1,4 @@
+@NullMarked
+package se.samspel.deploy.growth;
+
+import org.jspecify.annotations.NullMarked;
