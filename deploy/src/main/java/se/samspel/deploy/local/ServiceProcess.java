@@ -1,6 +1,5 @@
 package se.samspel.deploy.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +31,23 @@ final class ServiceProcess {
     }
 
     void start() {
-        if (!Files.exists(jar())) {
-            throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
-        }
         Secrets.makeKeys(keys(), KEYS);
-        var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
-        children.keep(Command.java(name(), options, environment()), this::isReady);
+        children.keep(name(), this::command, this::isReady);
+    }
+
+    private Command command() {
+        var release = Release.inUse(place, service);
+        if (!release.isBuilt()) {
+            throw new LaunchFailure(
+                    release.program() + " is missing: " + service.module() + " isn't built");
+        }
+        var options =
+                List.of(
+                        "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        release.program().toString());
+        return Command.java(name(), options, environment());
     }
 
     boolean isReady() {
@@ -83,9 +93,5 @@ final class ServiceProcess {
 
     private Path keys() {
         return place.state().keys().resolve(service.module());
-    }
-
-    private Path jar() {
-        return place.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }
