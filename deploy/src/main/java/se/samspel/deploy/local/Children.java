@@ -53,8 +53,7 @@ final class Children {
     void keep(String name, Supplier<Command> command, BooleanSupplier ready) {
         start(command.get())
                 .onExit()
-                .thenAcceptAsync(
-                        ended -> onEnd(name, command, ready, ended.exitValue()), watchers);
+                .thenAcceptAsync(ended -> onEnd(name, command, ready, ended.exitValue()), watchers);
     }
 
     /** Runs a process to its end. */
@@ -123,8 +122,7 @@ final class Children {
         }
     }
 
-    private void onEnd(
-            String name, Supplier<Command> command, BooleanSupplier ready, int exit) {
+    private void onEnd(String name, Supplier<Command> command, BooleanSupplier ready, int exit) {
         if (ending) {
             return;
         }

@@ -73,14 +73,19 @@ final class RollCommand {
         console.line(seat.name() + " doesn't become ready and goes back to " + former.folder());
         seat.refill();
         throw new LaunchFailure(
-                "The release doesn't start; see " + place.state().logs() + "/" + seat.name() + ".log");
+                "The release doesn't start; see "
+                        + place.state().logs()
+                        + "/"
+                        + seat.name()
+                        + ".log");
     }
 
     private void refuseWithoutAnother() {
         Optional<LauncherMark> running =
                 LauncherMark.read(place.state()).filter(LauncherMark::isAlive);
         if (running.filter(LauncherMark::ready).isEmpty()) {
-            throw new LaunchFailure("Nothing is up in " + place.state().root() + "; see deploy/run");
+            throw new LaunchFailure(
+                    "Nothing is up in " + place.state().root() + "; see deploy/run");
         }
         if (!place.isReplicated()) {
             throw new LaunchFailure(

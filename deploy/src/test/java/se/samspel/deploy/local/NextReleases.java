@@ -59,7 +59,13 @@ final class NextReleases {
         // Offline: what the build needs is there, since the project itself is built.
         var maven =
                 new ProcessBuilder(
-                                "mvn", "-o", "-B", "-pl", service.module(), "-am", "-DskipTests",
+                                "mvn",
+                                "-o",
+                                "-B",
+                                "-pl",
+                                service.module(),
+                                "-am",
+                                "-DskipTests",
                                 "package")
                         .directory(checkout.toFile())
                         .redirectErrorStream(true)

@@ -207,7 +207,8 @@ class RollingUpgradeIT {
     private List<Long> parked() throws IOException, InterruptedException {
         var parked = new ArrayList<Long>();
         for (var service : Service.values()) {
-            var url = "%s/%s/v1/freshness".formatted(stack.place().service(service), service.word());
+            var url =
+                    "%s/%s/v1/freshness".formatted(stack.place().service(service), service.word());
             var answer = stack.get(url, stack.token("operator"));
             parked.add(Json.parse(answer.body()).path("parked").asLong(-1));
         }
