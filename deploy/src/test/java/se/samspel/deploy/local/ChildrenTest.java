@@ -79,6 +79,21 @@ class ChildrenTest {
     }
 
     @Test
+    void aChildThatIsAskedToEndIsStartedAgainHoweverOften() {
+        children.keep(command("rolled", "exec sleep 60"), () -> true);
+
+        for (var asked = 0; asked <= Restarts.MOST; asked++) {
+            var running = ChildMark.all(state).getFirst().process();
+            running.signal("TERM");
+            until(() ->
+                    ChildMark.all(state).stream().anyMatch(mark -> !mark.process().equals(running)));
+        }
+
+        assertThat(children.hasGivenUp("rolled")).isFalse();
+        children.end();
+    }
+
+    @Test
     void aSixthRestartWithinTenMinutesIsRefused() {
         var restarts = new Restarts();
         var minute = Duration.ofMinutes(1).toNanos();
