@@ -83,10 +83,10 @@ class ChildrenTest {
         children.keep(command("rolled", "exec sleep 60"), () -> true);
 
         for (var asked = 0; asked <= Restarts.MOST; asked++) {
-            var running = ChildMark.all(state).getFirst().process();
-            running.signal("TERM");
+            var last = ChildMark.all(state).getFirst().process();
+            last.signal("TERM");
             until(() ->
-                    ChildMark.all(state).stream().anyMatch(mark -> !mark.process().equals(running)));
+                    ChildMark.all(state).stream().anyMatch(mark -> !mark.process().equals(last)));
         }
 
         assertThat(children.hasGivenUp("rolled")).isFalse();
