@@ -10,11 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The processes of the stack: started, written down, started again when they die, ended. */
 final class Children {
 
     private static final Duration RESTART_PAUSE = Duration.ofMillis(500);
+
+    /** Of a program that somebody has asked to end: 128 and the number of SIGTERM. */
+    private static final int ASKED_TO_END = 143;
 
     private final StateFolder state;
     private final Spawner spawner;
@@ -38,9 +42,18 @@ final class Children {
      * @param ready whether it answers, asked after each restart
      */
     void keep(Command command, BooleanSupplier ready) {
-        var process = start(command);
-        process.onExit()
-                .thenAcceptAsync(ended -> onEnd(command, ready, ended.exitValue()), watchers);
+        keep(command.name(), () -> command, ready);
+    }
+
+    /**
+     * The same where the command may be another one at each start.
+     *
+     * @param name the command's, whichever it is
+     */
+    void keep(String name, Supplier<Command> command, BooleanSupplier ready) {
+        start(command.get())
+                .onExit()
+                .thenAcceptAsync(ended -> onEnd(name, command, ready, ended.exitValue()), watchers);
     }
 
     /** Starts a process that is not started again; the caller waits for its end, or ends it. */
@@ -116,41 +129,41 @@ final class Children {
         }
     }
 
-    private void onEnd(Command command, BooleanSupplier ready, int exit) {
+    private void onEnd(String name, Supplier<Command> command, BooleanSupplier ready, int exit) {
         if (ending) {
             return;
         }
-        forget(command.name());
-        var counted = restarts.computeIfAbsent(command.name(), name -> new Restarts());
-        if (!counted.another(System.nanoTime())) {
-            givenUp.add(command.name());
+        forget(name);
+        if (exit != ASKED_TO_END && !mayStartAgain(name)) {
+            givenUp.add(name);
             console.line(
-                    command.name()
+                    name
                             + " ended again ("
                             + exit
                             + ") and is left down after "
                             + Restarts.MOST
                             + " restarts in 10 minutes; see "
-                            + spawner.log(command.name()));
+                            + spawner.log(name));
             return;
         }
-        console.line(command.name() + " ended (" + exit + ") and is started again");
-        restart(command, ready);
+        console.line(name + " ended (" + exit + ") and is started again");
+        restart(name, command, ready);
     }
 
-    private void restart(Command command, BooleanSupplier ready) {
+    private boolean mayStartAgain(String name) {
+        return restarts.computeIfAbsent(name, first -> new Restarts()).another(System.nanoTime());
+    }
+
+    private void restart(String name, Supplier<Command> command, BooleanSupplier ready) {
         var began = System.nanoTime();
         try {
             Pause.millis(RESTART_PAUSE.toMillis());
-            keep(command, ready);
-            while (!ending && !ready.getAsBoolean() && running.containsKey(command.name())) {
+            keep(name, command, ready);
+            while (!ending && !ready.getAsBoolean() && running.containsKey(name)) {
                 Pause.millis(200);
             }
-            if (!ending && running.containsKey(command.name())) {
-                console.line(
-                        command.name()
-                                + " is ready again after "
-                                + Console.told(Console.since(began)));
+            if (!ending && running.containsKey(name)) {
+                console.line(name + " is ready again after " + Console.told(Console.since(began)));
             }
         } catch (LaunchFailure failure) {
             if (!ending) {

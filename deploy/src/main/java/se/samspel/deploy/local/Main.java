@@ -22,6 +22,7 @@ public final class Main {
             return switch (arguments.getFirst()) {
                 case "run" -> new RunCommand(Place.here(), RunOptions.parse(rest)).run();
                 case "stop" -> new StopCommand(Place.here()).run();
+                case "roll" -> RollCommand.asked(Place.here(), rest).run();
                 case "status" -> new StatusCommand(Place.here()).run();
                 case "token" -> new TokenCommand(Place.here()).run(rest);
                 case "bench" -> new BenchCommand(Place.here().home()).run(rest);

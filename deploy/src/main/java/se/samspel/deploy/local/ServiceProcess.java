@@ -1,6 +1,5 @@
 package se.samspel.deploy.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,16 +40,28 @@ final class ServiceProcess {
      * @param besides its environment, besides the usual
      */
     void start(Map<String, String> besides) {
-        if (!Files.exists(jar())) {
-            throw new LaunchFailure(jar() + " is missing: " + service.module() + " isn't built");
-        }
         // Where another one is current the first may have been taken away for good.
         boolean changed = Files.exists(keys().resolve(CURRENT_FIELD_KEY));
         Secrets.makeKeys(keys(), changed ? KEYS.subList(1, KEYS.size()) : KEYS);
-        var options = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar().toString());
+        children.keep(name(), () -> command(besides), this::isReady);
+    }
+
+    private Command command(Map<String, String> besides) {
+        var release = Release.inUse(place, service);
+        if (!release.isBuilt()) {
+            throw new LaunchFailure(
+                    release.program() + " is missing: " + service.module() + " isn't built");
+        }
+        var options =
+                List.of(
+                        "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-jar",
+                        release.program().toString());
         var environment = environment();
         environment.putAll(besides);
-        children.keep(Command.java(name(), options, environment), this::isReady);
+        return Command.java(name(), options, environment);
+    }
     }
 
     boolean isReady() {
@@ -97,9 +108,5 @@ final class ServiceProcess {
 
     private Path keys() {
         return place.state().keys().resolve(service.module());
-    }
-
-    private Path jar() {
-        return place.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -97,6 +97,11 @@ public record StateFolder(Path root) {
         return root.resolve("load");
     }
 
+    /** One file per service that was rolled to a release: where that lies. */
+    Path releases() {
+        return root.resolve("releases");
+    }
+
     Path report() {
         return root.resolve("report");
     }

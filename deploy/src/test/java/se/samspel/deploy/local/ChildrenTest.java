@@ -79,6 +79,21 @@ class ChildrenTest {
     }
 
     @Test
+    void aChildThatIsAskedToEndIsStartedAgainHoweverOften() {
+        children.keep(command("rolled", "exec sleep 60"), () -> true);
+
+        for (var asked = 0; asked <= Restarts.MOST; asked++) {
+            var last = ChildMark.all(state).getFirst().process();
+            last.signal("TERM");
+            until(() ->
+                    ChildMark.all(state).stream().anyMatch(mark -> !mark.process().equals(last)));
+        }
+
+        assertThat(children.hasGivenUp("rolled")).isFalse();
+        children.end();
+    }
+
+    @Test
     void aSixthRestartWithinTenMinutesIsRefused() {
         var restarts = new Restarts();
         var minute = Duration.ofMinutes(1).toNanos();

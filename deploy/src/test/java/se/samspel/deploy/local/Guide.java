@@ -62,6 +62,11 @@ record Guide(List<Step> steps) {
         return new Guide(List.copyOf(steps));
     }
 
+    /** The steps directly under one heading. */
+    Guide section(String heading) {
+        return new Guide(steps.stream().filter(step -> step.heading().equals(heading)).toList());
+    }
+
     private static String headingBefore(String text, int end) {
         var heading = HEADING.matcher(text).region(0, end);
         var last = "";

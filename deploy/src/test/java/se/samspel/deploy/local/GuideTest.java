@@ -42,6 +42,25 @@ class GuideTest {
     }
 
     @Test
+    void aSectionHasTheStepsUnderItsHeadingAlone() throws IOException {
+        var guide =
+                guide(
+                        """
+                        ## One
+                        ```sh
+                        one
+                        ```
+                        ## Two
+                        ```sh
+                        two
+                        ```
+                        """);
+
+        assertThat(guide.section("Two").steps())
+                .containsExactly(new Guide.Step("Two", "two\n", ""));
+    }
+
+    @Test
     void whatAStepPrintsIsComparedWholeAndAnEllipsisIsAnythingOnItsLine() {
         var step = new Guide.Step("", "", "a …\nb[0]\n");
 

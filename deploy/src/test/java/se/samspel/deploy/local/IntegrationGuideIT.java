@@ -33,7 +33,6 @@ import se.samspel.deploy.sandbox.Sandbox;
 class IntegrationGuideIT {
 
     private static final String INTERVENTION = "Samverkansteam Avesta";
-    private static final String DEMO = "deploy/demo/avesta-2019-2020";
 
     private final LocalStack stack;
     private Path folder;
@@ -46,8 +45,7 @@ class IntegrationGuideIT {
     void start(@TempDir Path shared) throws IOException, InterruptedException {
         folder = shared;
         stack.start("--empty");
-        var loaded = stack.run("load", demoWithoutPersons().toString());
-        assertThat(loaded.exit()).as(loaded.output()).isZero();
+        DemoWithoutPersons.loadInto(stack, folder);
     }
 
     @AfterAll
@@ -165,25 +163,6 @@ class IntegrationGuideIT {
         } catch (IOException notYet) {
             return "";
         }
-    }
-
-    /** The association, its members, money and intervention; the steps bring their own person. */
-    private Path demoWithoutPersons() throws IOException {
-        try (var files = Files.list(home().resolve(DEMO))) {
-            for (var file : files.toList()) {
-                var name = file.getFileName().toString();
-                var personal =
-                        List.of(
-                                        "participants.csv",
-                                        "referrals.csv",
-                                        "enrolments.csv",
-                                        "situations.csv")
-                                .contains(name);
-                var lines = Files.readAllLines(file);
-                Files.write(folder.resolve(name), personal ? lines.subList(0, 1) : lines);
-            }
-        }
-        return folder;
     }
 
     private Path home() {

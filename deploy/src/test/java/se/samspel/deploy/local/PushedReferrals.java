@@ -80,9 +80,7 @@ final class PushedReferrals {
     }
 
     void begin(int referrals) throws IOException, InterruptedException {
-        var submission =
-                "{\"interventionId\":\"%s\",\"disclosureId\":\"%s\",\"submittedOn\":\"%s\"}"
-                        .formatted(intervention(), disclosure(), submittedOn);
+        var submission = known().submission();
         for (var i = 0; i < referrals; i++) {
             var received = i % RECEIVED_ONE_IN == 0;
             callers.execute(() -> push(submission, received));
@@ -95,7 +93,7 @@ final class PushedReferrals {
         done();
     }
 
-    private void push(String submission, boolean received) {
+    void push(String submission, boolean received) {
         try {
             if (failed.get() == null) {
                 var id = id("region-dalarna", atReferral("/referrals"), submission);
@@ -118,23 +116,28 @@ final class PushedReferrals {
         return referral.stream().map(each -> each + path).toList();
     }
 
-    private String disclosure() throws IOException, InterruptedException {
+    /**
+     * The person as the Region knows it, and bodies that it may send about it any number of times.
+     */
+    record Known(String person, String disclosure, String submission) {}
+
+    Known known() throws IOException, InterruptedException {
         var person =
                 id(
                         "region-dalarna",
                         List.of(participant + "/participants"),
                         "{\"identity\":{\"type\":\"PERSONNUMMER\",\"value\":\"%s\"},\"protection\":\"NONE\"}"
                                 .formatted(NUMBER));
-        var waiver =
-                id(
-                        "region-dalarna",
-                        List.of(participant + "/participants/" + person + "/waivers"),
-                        form());
-        return id(
-                "region-dalarna",
-                List.of(participant + "/participants/" + person + "/disclosures"),
+        var atPerson = participant + "/participants/" + person;
+        var waiver = id("region-dalarna", List.of(atPerson + "/waivers"), form());
+        var disclosure =
                 "{\"waiverId\":\"%s\",\"recipient\":\"2120002304.ame\",\"disclosedOn\":\"%s\"}"
-                        .formatted(waiver, submittedOn));
+                        .formatted(waiver, submittedOn);
+        var disclosed = id("region-dalarna", List.of(atPerson + "/disclosures"), disclosure);
+        var submission =
+                "{\"interventionId\":\"%s\",\"disclosureId\":\"%s\",\"submittedOn\":\"%s\"}"
+                        .formatted(intervention(), disclosed, submittedOn);
+        return new Known(person, disclosure, submission);
     }
 
     private String form() {
