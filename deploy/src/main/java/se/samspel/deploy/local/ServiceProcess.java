@@ -1,5 +1,6 @@
 package se.samspel.deploy.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,6 @@ final class ServiceProcess {
         var environment = environment();
         environment.putAll(besides);
         return Command.java(name(), options, environment);
-    }
     }
 
     boolean isReady() {

@@ -3,14 +3,12 @@ package se.samspel.deploy.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
-import se.samspel.deploy.image.BaseImage;
-import se.samspel.deploy.image.Unbuildable;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samspel.deploy.image.BaseImage;
+import se.samspel.deploy.image.Unbuildable;
 
 class ImageOptionsTest {
 
