@@ -110,8 +110,10 @@ final class Front extends AbstractVerticle {
         }
     }
 
+    /** A kept connection may end with its instance just as a request is sent on it. */
     private static HttpClientOptions towardsInstances() {
         return new HttpClientOptions()
+                .setKeepAlive(false)
                 .setConnectTimeout(CONNECT_AT_MOST_MILLIS)
                 .setMaxPoolSize(CONNECTIONS)
                 .setMaxHeaderSize(LONGEST_HEAD)
