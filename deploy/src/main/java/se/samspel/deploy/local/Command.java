@@ -19,11 +19,17 @@ record Command(
         String stopSignal,
         List<String> before) {
 
+    /** With the options of {@code SAMSPEL_JAVA_OPTIONS} before its own. */
     static Command java(String name, List<String> arguments, Map<String, String> environment) {
         var run = new java.util.ArrayList<String>();
         run.add(javaProgram());
+        run.addAll(options(System.getenv().getOrDefault("SAMSPEL_JAVA_OPTIONS", "")));
         run.addAll(arguments);
         return new Command(name, run, environment, "TERM", List.of());
+    }
+
+    private static List<String> options(String words) {
+        return words.isBlank() ? List.of() : List.of(words.strip().split("\\s+"));
     }
 
     static String javaProgram() {

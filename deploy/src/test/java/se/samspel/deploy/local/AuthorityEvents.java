@@ -112,6 +112,8 @@ final class AuthorityEvents {
         var config = new HashMap<>(BrokerClient.authority(stack, client).login());
         config.put("group.id", authority + "_everything");
         config.put("auto.offset.reset", "earliest");
+        // Whoever reads next begins at the beginning again.
+        config.put("enable.auto.commit", false);
         var told = new ArrayList<Told>();
         try (var consumer =
                 new KafkaConsumer<>(

@@ -240,6 +240,8 @@ final class LocalStack {
         environment.put("SAMSPEL_STATE", state.toString());
         environment.put("SAMSPEL_PORT_BASE", String.valueOf(base));
         environment.put("SAMSPEL_BUILD", "no");
+        // A stack of a test lives for minutes: what the second compiler does is never paid back.
+        environment.put("SAMSPEL_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         environment.put("JAVA_HOME", System.getProperty("java.home"));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checkouts of releases to come of one service: this project's classes as they are, packaged by
@@ -40,13 +41,16 @@ final class NextReleases {
 
     /**
      * @param name the release's
-     * @param migration its file's name
+     * @param migrations by their files' names
      * @return the checkout, in which the service is built
      */
-    Path with(String name, String migration, String sql) throws IOException, InterruptedException {
+    Path with(String name, Map<String, String> migrations)
+            throws IOException, InterruptedException {
         var module = checkout.resolve(service.module());
-        Files.writeString(
-                module.resolve("src/main/resources/db/migration").resolve(migration), sql);
+        for (var each : migrations.entrySet()) {
+            var file = module.resolve("src/main/resources/db/migration").resolve(each.getKey());
+            Files.writeString(file, each.getValue());
+        }
         build();
         var release = folder.resolve(name);
         var target = Files.createDirectories(release.resolve(service.module()).resolve("target"));

@@ -51,8 +51,16 @@ class RollingUpgradeIT {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
         var releases = new NextReleases(stack.place().home(), Service.REFERRAL);
-        next = releases.with("next", "V900__name_who_wrote.sql", EXPAND);
-        after = releases.with("after", "V901__forget_who_wrote.sql", CONTRACT);
+        next = releases.with("next", Map.of("V900__name_who_wrote.sql", EXPAND));
+        // As the kit's are, one sorts before what the release before knows.
+        after =
+                releases.with(
+                        "after",
+                        Map.of(
+                                "V901__forget_who_wrote.sql",
+                                CONTRACT,
+                                "V0_901__do_nothing.sql",
+                                "select 1;\n"));
         stack.start("--replicas", "2", "--empty");
         DemoWithoutPersons.loadInto(stack, folder);
     }
@@ -127,7 +135,7 @@ class RollingUpgradeIT {
             }
             before = now;
         }
-        assertThat(migrated()).containsExactly("900", "901");
+        assertThat(migrated()).containsExactlyInAnyOrder("900", "901", "0.901");
         assertThat(column("select count(*) from pg_attribute where attname = 'written_by'"))
                 .containsExactly("0");
     }
@@ -163,10 +171,11 @@ class RollingUpgradeIT {
                 .containsAll(disclosed.stream().map(UUID::toString).toList());
         var told = new AuthorityEvents(stack);
         for (var authority : SentToBoth.AUTHORITIES.entrySet()) {
-            var published = told.of(authority.getValue());
-            assertThat(published.stream().map(AuthorityEvents.Told::subject)).containsAll(ids);
-            assertThat(told.byFeed(authority.getKey())).isEqualTo(published);
+            assertThat(told.byFeed(authority.getKey())).isEqualTo(told.of(authority.getValue()));
         }
+        // Who submits knows it; the receiver hears of it.
+        var received = told.of(SentToBoth.AUTHORITIES.get("avesta-ame"));
+        assertThat(received.stream().map(AuthorityEvents.Told::subject)).containsAll(ids);
     }
 
     @Test
@@ -218,7 +227,7 @@ class RollingUpgradeIT {
     private List<String> migrated() throws SQLException {
         return column(
                 "select version from flyway_schema_history"
-                        + " where success and version in ('900', '901') order by installed_rank");
+                        + " where success and version in ('900', '901', '0.901') order by installed_rank");
     }
 
     private List<String> column(String sql) throws SQLException {

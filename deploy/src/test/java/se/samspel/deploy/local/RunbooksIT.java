@@ -106,9 +106,9 @@ class RunbooksIT {
         var lastTold =
                 scene.rows(
                         Service.FUNDING,
-                        "select id from announced where topic = 'samspel.funding.v1'"
-                                + " and recorded_at < (select ordered_at from upkeep_order"
-                                + " where work = 'REPUBLISH')");
+                        "select a.id from announced a join outbox o on o.id = a.id"
+                                + " where a.topic = 'samspel.funding.v1' and o.published_at <"
+                                + " (select ordered_at from upkeep_order where work = 'REPUBLISH')");
 
         assertThat(lastTold).hasSizeGreaterThan(5);
         for (var id : lastTold) {

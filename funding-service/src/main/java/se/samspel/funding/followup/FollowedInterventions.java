@@ -3,6 +3,7 @@ package se.samspel.funding.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.Session;
 import se.samspel.funding.finance.domain.BudgetYear;
 import se.samspel.funding.intervention.domain.Intervention;
 
@@ -14,7 +15,7 @@ class FollowedInterventions {
     // another association in a merger is followed where it was in the year.
     private static final String OF_THE_YEAR =
             """
-            select i.* from (
+            select {i.*} from (
                 select * from intervention where association_id = :association
                 union all
                 select * from intervention where id = any (array(
@@ -38,7 +39,8 @@ class FollowedInterventions {
 
     /** Those that ran in the year or have figures of it, the oldest first. */
     List<Intervention> of(String associationId, BudgetYear year) {
-        return entities.createNativeQuery(OF_THE_YEAR, Intervention.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery(OF_THE_YEAR, Intervention.class, "i")
                 .setParameter("association", associationId)
                 .setParameter("year", year.year())
                 .setParameter("first", year.firstDay())

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.problem.Problem;
@@ -20,7 +21,7 @@ class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
 
     private static final String FETCH =
             """
-            select d.*, k.key_id, k.wrapped_key, c.participant_id own
+            select {d.*}, k.key_id, k.wrapped_key, c.participant_id own
             from disclosure d
             join data_key k on k.participant_id = d.participant_id
             left join received_copy c on c.disclosure_id = d.id and c.host = :reader
@@ -42,16 +43,21 @@ class DisclosureRepository implements PanacheRepositoryBase<Disclosure, UUID> {
 
     /** 404 for whoever is neither discloser nor recipient. */
     Fetched fetch(UUID id, AuthorityId reader) {
-        List<?> rows =
+        List<Object[]> rows =
                 getEntityManager()
-                        .createNativeQuery(FETCH, "disclosureWithKey")
+                        .unwrap(Session.class)
+                        .createNativeQuery(FETCH, Object[].class)
+                        .addEntity("d", Disclosure.class)
+                        .addScalar("key_id", String.class)
+                        .addScalar("wrapped_key", byte[].class)
+                        .addScalar("own", UUID.class)
                         .setParameter("id", id)
                         .setParameter("reader", reader.toString())
                         .getResultList();
         if (rows.isEmpty()) {
             throw Problem.notFound();
         }
-        Object[] row = (Object[]) rows.get(0);
+        Object[] row = rows.getFirst();
         return new Fetched(
                 (Disclosure) row[0],
                 new SealedKey((String) row[1], (byte[]) row[2]),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.problem.Problem;
 import se.samspel.kit.value.AuthorityId;
@@ -71,9 +72,11 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
      * persons.
      */
     List<Meeting> inviting(AuthorityId reader, String unit, PageQuery page) {
-        String sql = "select m.* from meeting m where m.id in (" + INVITED + ") order by m.id desc";
+        String sql =
+                "select {m.*} from meeting m where m.id in (" + INVITED + ") order by m.id desc";
         return getEntityManager()
-                .createNativeQuery(sql, Meeting.class)
+                .unwrap(Session.class)
+                .createNativeQuery(sql, Meeting.class, "m")
                 .setParameter("reader", reader.toString())
                 .setParameter("unit", unit)
                 .setParameter("rows", page.fetch())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import se.samspel.kit.crypto.SealedKey;
 import se.samspel.kit.http.PageQuery;
 import se.samspel.kit.problem.Problem;
@@ -62,8 +63,9 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** Activities of other hosts, the newest first, without those of protected persons. */
     List<Activity> ofResponsible(AuthorityId reader, String unit, PageQuery page) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
-                        "select a.* " + RESPONSIBLE + " order by a.id desc", Activity.class)
+                        "select {a.*} " + RESPONSIBLE + " order by a.id desc", Activity.class, "a")
                 .setParameter("reader", reader.toString())
                 .setParameter("unit", unit)
                 .setFirstResult(page.offset())

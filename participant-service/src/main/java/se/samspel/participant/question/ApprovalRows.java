@@ -33,7 +33,8 @@ class ApprovalRows {
 
     private static final String SELECT =
             """
-            select * from question_approval where question_id = ? and authority = ?
+            select id, question_id, version, authority, approved_on, officer, reason, recorded_at
+            from question_approval where question_id = ? and authority = ?
             order by version desc limit 100
             """;
 

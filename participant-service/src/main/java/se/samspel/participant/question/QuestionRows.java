@@ -31,14 +31,17 @@ class QuestionRows {
             """;
 
     private static final String VERSIONS =
-            "select q.*, "
+            "select q.version, q.type, q.choice_codes, q.lowest, q.highest, q.valid_from,"
+                    + " q.valid_until, q.intervention_ids, "
                     + ASKED_HERE_FROM
                     + " asked_here_from from question q"
                     + " where q.question_id = ? and q.association_id = ? order by q.version";
 
     private static final String ASKED =
             """
-            select q.*, a.version answer_version, a.question_version, a.value, a.answered_on,
+            select q.question_id, q.version, q.question_key, q.type, q.text_sv, q.text_en,
+              q.choice_codes, q.choice_texts_sv, q.choice_texts_en, q.unit, q.lowest, q.highest,
+              q.place, a.version answer_version, a.question_version, a.value, a.answered_on,
               a.recorded_at
             from (select distinct on (question_id) * from question
                   where association_id = ? and valid_from <= ?

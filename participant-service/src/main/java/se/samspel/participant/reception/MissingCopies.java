@@ -17,7 +17,10 @@ public class MissingCopies {
 
     private static final String RECEIVED =
             """
-            select r.* from disclosure d join referral r on r.disclosure_id = d.id
+            select r.id, r.version, r.state, r.intervention_id, r.disclosure_id, r.participant_id,
+              r.referring_authority, r.receiving_authority, r.income_authority, r.submitted_on,
+              r.received_on, r.queued_on
+            from disclosure d join referral r on r.disclosure_id = d.id
             where d.recipient = ? and r.receiving_authority = d.recipient
               and r.received_on is not null
               and not exists (select from received_copy c where c.disclosure_id = d.id)

@@ -40,10 +40,12 @@ class IndexRenewal implements Upkeep {
             select h.id, h.identity_type, h.identity_number, h.identity_index, k.key_id, k.wrapped_key
             from identity_history h join data_key k on k.participant_id = h.participant_id
             """;
+    // What got another number meanwhile is left to the next order.
     private static final String RENEW_PRESENT =
-            "update participant set identity_index = ?, birth_index = ? where id = ?";
+            "update participant set identity_index = ?, birth_index = ?"
+                    + " where id = ? and identity_index = ?";
     private static final String RENEW_PAST =
-            "update identity_history set identity_index = ? where id = ?";
+            "update identity_history set identity_index = ? where id = ? and identity_index = ?";
 
     private final AgroalDataSource dataSource;
     private final SystemTransaction system;
@@ -102,8 +104,9 @@ class IndexRenewal implements Upkeep {
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         PersonIdentity identity = identity(row, new FieldId(table, "identity_number", id));
+        byte[] before = row.getBytes("identity_index");
         byte[] index = seal.renewedIndex(identity);
-        if (Arrays.equals(index, row.getBytes("identity_index"))) {
+        if (Arrays.equals(index, before)) {
             return false;
         }
         int at = 1;
@@ -111,7 +114,8 @@ class IndexRenewal implements Upkeep {
         if (table.equals("participant")) {
             write.setBytes(at++, seal.renewedBirthIndex(identity));
         }
-        write.setObject(at, id);
+        write.setObject(at++, id);
+        write.setBytes(at, before);
         return true;
     }
 

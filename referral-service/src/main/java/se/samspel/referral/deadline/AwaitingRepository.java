@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Referral;
@@ -19,7 +20,7 @@ class AwaitingRepository {
 
     private static final String AWAITING =
             """
-            select r.* from referral r
+            select {r.*} from referral r
             where r.id in (
                 select h.id from referral h
                 where h.receiving_authority = :me
@@ -43,7 +44,8 @@ class AwaitingRepository {
     List<Referral> of(AuthorityId me, @Nullable UUID interventionId) {
         String one = interventionId == null ? "" : " and r.intervention_id = :intervention";
         Query query =
-                entities.createNativeQuery(AWAITING + one + " order by r.id", Referral.class)
+                entities.unwrap(Session.class)
+                        .createNativeQuery(AWAITING + one + " order by r.id", Referral.class, "r")
                         .setParameter("me", me.toString())
                         .setMaxResults(MOST);
         if (interventionId != null) {

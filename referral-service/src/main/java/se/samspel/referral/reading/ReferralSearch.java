@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
 import se.samspel.referral.course.domain.Referral;
@@ -50,7 +51,7 @@ class ReferralSearch {
     // security.
     private static final String STRETCHES =
             """
-            select r.* from (
+            select {r.*} from (
               (select r.* from referral r where %1$s and r.%2$s is null
                order by r.%2$s, r.id desc limit :reach)
               union all
@@ -80,7 +81,9 @@ class ReferralSearch {
 
     /** The newest first. */
     List<Referral> find(Criteria criteria, int offset, int limit) {
-        Query query = entities.createNativeQuery(rows(criteria), Referral.class);
+        Query query =
+                entities.unwrap(Session.class)
+                        .createNativeQuery(rows(criteria), Referral.class, "r");
         set(query, criteria);
         if (criteria.direction() != null) {
             query.setParameter("reach", offset + limit);
@@ -109,7 +112,7 @@ class ReferralSearch {
             case SENT -> STRETCHES.formatted(stretch(where, SENT, "referring"), "referring_unit");
             case RECEIVED ->
                     STRETCHES.formatted(stretch(where, RECEIVED, "receiving"), "receiving_unit");
-            case null -> "select r.* from referral r where " + where + " order by r.id desc";
+            case null -> "select {r.*} from referral r where " + where + " order by r.id desc";
         };
     }
 

@@ -26,7 +26,8 @@ public class AssociationYears {
 
     private static final String READ =
             """
-            select y.*, coalesce((
+            select y.association_id, y.contributions_from, y.contributions, y.other_income, y.areas,
+              y.opening_equity_ore, y.granted_ore, y.interventions_ore, coalesce((
               select jsonb_object_agg(m.organisation_number, m.name)
               from member m where m.association_id = y.association_id), '{}') as names
             from association_year y where y.year = ? and\

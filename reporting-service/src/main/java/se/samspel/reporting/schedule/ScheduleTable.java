@@ -24,6 +24,13 @@ import se.samspel.reporting.schedule.domain.Timetable;
 @ApplicationScoped
 class ScheduleTable {
 
+    private static final String SCHEDULES =
+            """
+            select id, version, caller, report, coverage, form, language, rhythm, covers,
+              start_month, day, delivery, url, disabled, next_due_on, previous_until, recorded_at
+            from report_schedule\
+            """;
+
     private final Sql sql;
     private final Clock clock;
 
@@ -119,7 +126,8 @@ class ScheduleTable {
     Optional<SealedSecrets> secrets(UUID id) {
         return sql.row(
                 SealedSecrets::of,
-                "select * from report_schedule where id = ? and secret is not null",
+                "select data_key_id, data_key, secret, previous_secret, previous_until"
+                        + " from report_schedule where id = ? and secret is not null",
                 id);
     }
 
@@ -138,18 +146,16 @@ class ScheduleTable {
     }
 
     Optional<ScheduleView> find(UUID id) {
-        return sql.row(ScheduleTable::view, "select * from report_schedule where id = ?", id);
+        return sql.row(ScheduleTable::view, SCHEDULES + " where id = ?", id);
     }
 
     /** Who else would change it waits until this transaction has ended. */
     Optional<ScheduleView> findToChange(UUID id) {
-        return sql.row(
-                ScheduleTable::view, "select * from report_schedule where id = ? for update", id);
+        return sql.row(ScheduleTable::view, SCHEDULES + " where id = ? for update", id);
     }
 
     List<ScheduleView> all() {
-        return sql.rows(
-                ScheduleTable::view, "select * from report_schedule order by recorded_at, id");
+        return sql.rows(ScheduleTable::view, SCHEDULES + " order by recorded_at, id");
     }
 
     void remove(UUID id) {
@@ -182,10 +188,9 @@ class ScheduleTable {
     List<Due> due(LocalDate today) {
         return sql.rows(
                 row -> new Due(view(row), new Owner(row.getString("caller"))),
-                """
-                select * from report_schedule where next_due_on <= ? and disabled is null
-                order by next_due_on limit 50 for update skip locked
-                """,
+                SCHEDULES
+                        + " where next_due_on <= ? and disabled is null"
+                        + " order by next_due_on limit 50 for update skip locked",
                 today);
     }
 

@@ -29,10 +29,13 @@ public class MonthlyFigures {
               width_bucket(month, (select ?::text[]::date[])),
               sum(people)::bigint, sum(amount)::bigint
             from monthly_figure
-            where level = ? and area = any(?::text[]) and population = ?
+            where level = ? and %s and population = ?
               and dimension = any(?::text[]) and month < ?::date
             group by 1, 2, 3, 4, 5, 6
             """;
+    private static final String SUMS_OF_SOME = SUMS.formatted("area = any(?::text[])");
+    // What a column equals is no key to group by.
+    private static final String SUMS_OF_ONE = SUMS.formatted("area = ?");
 
     private static final String BEHIND = "select oldest_seconds from summary_backlog()";
 
@@ -56,12 +59,13 @@ public class MonthlyFigures {
             Collection<String> dimensions,
             List<YearMonth> bounds) {
         sql.row(row -> row.getString(1), OPEN);
+        List<String> codes = areas.codes();
         return sql.rows(
                 MonthlyFigures::sum,
-                SUMS,
+                codes.size() == 1 ? SUMS_OF_ONE : SUMS_OF_SOME,
                 bounds.stream().map(MonthlyFigures::firstDay).toArray(String[]::new),
                 areas.level().name(),
-                areas.codes().toArray(String[]::new),
+                codes.size() == 1 ? codes.getFirst() : codes.toArray(String[]::new),
                 population.name(),
                 dimensions.toArray(String[]::new),
                 firstDay(bounds.getLast()));

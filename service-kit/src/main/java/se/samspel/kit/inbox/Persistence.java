@@ -3,6 +3,7 @@ package se.samspel.kit.inbox;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.log.Causes;
 
 /** Tells a database that is away, or busy with another, from data that it will never take. */
 public final class Persistence {
@@ -22,10 +23,10 @@ public final class Persistence {
                 return true;
             } catch (RuntimeException e) {
                 if (!mayPass(e)) {
-                    LOG.warnf("a batch was refused: %s", named(e));
+                    LOG.warnf("a batch was refused: %s", Causes.named(e));
                     return false;
                 }
-                LOG.warnf("waiting for the database: %s", named(e));
+                LOG.warnf("waiting for the database: %s", Causes.named(e));
             }
             Thread.sleep(wait);
             wait = Math.min(wait * 2, LONGEST_WAIT_MILLIS);
@@ -68,17 +69,5 @@ public final class Persistence {
             }
         }
         return false;
-    }
-
-    /** Types and SQL states only: messages may quote what a record holds. */
-    private static String named(Throwable fault) {
-        StringBuilder names = new StringBuilder();
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            names.append(names.isEmpty() ? "" : " <- ").append(cause.getClass().getSimpleName());
-            if (cause instanceof SQLException sql) {
-                names.append('[').append(sql.getSQLState()).append(']');
-            }
-        }
-        return names.toString();
     }
 }

@@ -20,6 +20,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.log.Causes;
 import se.samspel.kit.value.BrokenRule;
 import se.samspel.kit.value.IllegalMove;
 import se.samspel.kit.value.InvalidValue;

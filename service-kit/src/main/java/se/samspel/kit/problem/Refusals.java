@@ -3,6 +3,7 @@ package se.samspel.kit.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.jboss.logging.Logger;
+import se.samspel.kit.log.Causes;
 
 /** Tells why background work failed as a call would have been told. */
 @ApplicationScoped

@@ -1,14 +1,11 @@
 package se.samspel.participant.disclosure.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityResult;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,14 +26,6 @@ import se.samspel.participant.waiver.domain.DataCategory;
  * browses. The discloser may rectify it, and ends it where no edge does.
  */
 @Entity
-@SqlResultSetMapping(
-        name = "disclosureWithKey",
-        entities = @EntityResult(entityClass = Disclosure.class),
-        columns = {
-            @ColumnResult(name = "key_id", type = String.class),
-            @ColumnResult(name = "wrapped_key", type = byte[].class),
-            @ColumnResult(name = "own", type = UUID.class)
-        })
 @Personal(
         categories = {"IDENTITY", "CONTACT", "NEED", "HEALTH", "INCOME", "OCCUPATION_EDUCATION"},
         what =

@@ -1,13 +1,13 @@
-package se.samspel.kit.problem;
+package se.samspel.kit.log;
 
 import java.sql.SQLException;
 
 /** Names a fault for the log by its types and SQL states: messages may quote personal data. */
-final class Causes {
+public final class Causes {
 
     private Causes() {}
 
-    static String named(Throwable fault) {
+    public static String named(Throwable fault) {
         StringBuilder names = new StringBuilder();
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (!names.isEmpty()) {
