@@ -31,7 +31,7 @@ import se.samspel.deploy.image.Unpacked;
  * The images that {@code deploy/image} makes on this machine's JDK: what is in them, and that each
  * service starts from its image with nothing else, as its user, with a root that can't be written.
  */
-@Tag("production")
+@Tag("images")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImageIT {
 
