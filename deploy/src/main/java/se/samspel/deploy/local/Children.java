@@ -1,11 +1,13 @@
 package se.samspel.deploy.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +27,6 @@ final class Children {
     private final Console console;
     private final Map<String, ChildMark> running = new ConcurrentHashMap<>();
     private final Map<String, Restarts> restarts = new ConcurrentHashMap<>();
-    private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
     private final ExecutorService watchers =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("watcher").factory());
     private volatile boolean ending;
@@ -46,15 +47,22 @@ final class Children {
     }
 
     /**
-     * The same where the command may be another one at each start.
+     * The same where the command may be another one at each start. What is left down is started
+     * again as soon as it is another one.
      *
      * @param name the command's, whichever it is
      */
     void keep(String name, Supplier<Command> command, BooleanSupplier ready) {
-        start(command.get())
-                .onExit()
-                .thenAcceptAsync(ended -> onEnd(name, command, ready, ended.exitValue()), watchers);
+        var now = command.get();
+        var kept = new Kept(name, command, now, ready);
+        start(now).onExit().thenAcceptAsync(ended -> onEnd(kept, ended.exitValue()), watchers);
     }
+
+    /**
+     * @param started what its process was started by
+     */
+    private record Kept(
+            String name, Supplier<Command> command, Command started, BooleanSupplier ready) {}
 
     /** Starts a process that is not started again; the caller waits for its end, or ends it. */
     Process begin(Command command) {
@@ -83,7 +91,7 @@ final class Children {
     }
 
     boolean hasGivenUp(String name) {
-        return givenUp.contains(name);
+        return Files.exists(state.down(name));
     }
 
     /** What a process said last, for a message about its failure. */
@@ -93,7 +101,7 @@ final class Children {
             var lines = Files.readAllLines(log);
             var last = lines.subList(Math.max(0, lines.size() - 12), lines.size());
             return "; " + log + " ends with\n  " + String.join("\n  ", last);
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return "; see " + log;
         }
     }
@@ -112,6 +120,7 @@ final class Children {
         if (ending) {
             throw new LaunchFailure("The stack is being stopped");
         }
+        delete(state.down(command.name()));
         var process = spawner.start(command);
         ProcessMark.of(process.pid())
                 .map(mark -> new ChildMark(command.name(), mark, command.stopSignal()))
@@ -122,6 +131,14 @@ final class Children {
         return process;
     }
 
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private synchronized void forget(String name) {
         var mark = running.remove(name);
         if (mark != null) {
@@ -129,37 +146,55 @@ final class Children {
         }
     }
 
-    private void onEnd(String name, Supplier<Command> command, BooleanSupplier ready, int exit) {
+    private void onEnd(Kept kept, int exit) {
         if (ending) {
             return;
         }
+        var name = kept.name();
         forget(name);
-        if (exit != ASKED_TO_END && !mayStartAgain(name)) {
-            givenUp.add(name);
-            console.line(
-                    name
-                            + " ended again ("
-                            + exit
-                            + ") and is left down after "
-                            + Restarts.MOST
-                            + " restarts in 10 minutes; see "
-                            + spawner.log(name));
+        if (exit == ASKED_TO_END || mayStartAgain(name)) {
+            console.line(name + " ended (" + exit + ") and is started again");
+            restart(kept);
             return;
         }
-        console.line(name + " ended (" + exit + ") and is started again");
-        restart(name, command, ready);
+        Json.write(state.down(name), kept.started().run());
+        console.line(
+                name
+                        + " ended again ("
+                        + exit
+                        + ") and is left down after "
+                        + Restarts.MOST
+                        + " restarts in 10 minutes; see "
+                        + spawner.log(name));
+        while (!ending && isAsBefore(kept)) {
+            Pause.millis(RESTART_PAUSE.toMillis());
+        }
+        if (!ending) {
+            restarts.remove(name);
+            console.line(name + " is to be another one and is started again");
+            restart(kept);
+        }
+    }
+
+    private static boolean isAsBefore(Kept kept) {
+        try {
+            return kept.command().get().run().equals(kept.started().run());
+        } catch (LaunchFailure notThere) {
+            return true;
+        }
     }
 
     private boolean mayStartAgain(String name) {
         return restarts.computeIfAbsent(name, first -> new Restarts()).another(System.nanoTime());
     }
 
-    private void restart(String name, Supplier<Command> command, BooleanSupplier ready) {
+    private void restart(Kept kept) {
+        var name = kept.name();
         var began = System.nanoTime();
         try {
             Pause.millis(RESTART_PAUSE.toMillis());
-            keep(name, command, ready);
-            while (!ending && !ready.getAsBoolean() && running.containsKey(name)) {
+            keep(name, kept.command(), kept.ready());
+            while (!ending && !kept.ready().getAsBoolean() && running.containsKey(name)) {
                 Pause.millis(200);
             }
             if (!ending && running.containsKey(name)) {

@@ -1,5 +1,6 @@
 package se.samspel.deploy.local;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -30,7 +31,10 @@ record Seat(Place place, Instance instance) {
     /** Ends what runs and waits for what comes; false when that ends or isn't ready in time. */
     boolean refill() {
         holder().ifPresent(Seat::end);
-        if (!await(() -> holder().isPresent(), TO_BE_READY)) {
+        // What was left down is started again for another release.
+        if (!await(() -> !isDown(), TO_END)
+                || !await(() -> holder().isPresent() || isDown(), TO_BE_READY)
+                || isDown()) {
             return false;
         }
         var next = holder();
@@ -45,6 +49,10 @@ record Seat(Place place, Instance instance) {
             process.signal("KILL");
             await(() -> !process.isAlive(), TO_END);
         }
+    }
+
+    private boolean isDown() {
+        return Files.exists(place.state().down(name()));
     }
 
     private Optional<ProcessMark> holder() {

@@ -79,6 +79,11 @@ public record StateFolder(Path root) {
         return root.resolve(PROGRAMS);
     }
 
+    /** There while a child is left down because it never stays up. */
+    Path down(String child) {
+        return children().resolve(child + ".down");
+    }
+
     Path postgres() {
         return root.resolve("postgres");
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,20 @@ class ChildrenTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("broken ended again (7)", "5 restarts", "broken.log");
         assertThat(children.lastLines("broken")).contains("out of luck");
+    }
+
+    @Test
+    void aChildThatWasGivenUpIsStartedAgainByAnotherCommand() {
+        var script = new AtomicReference<>("exit 7");
+        children.keep("mended", () -> command("mended", script.get()), () -> true);
+        until(() -> children.hasGivenUp("mended"));
+
+        script.set("exec sleep 60");
+
+        until(() -> !ChildMark.all(state).isEmpty());
+        assertThat(children.hasGivenUp("mended")).isFalse();
+        assertThat(ChildMark.all(state).getFirst().process().isAlive()).isTrue();
+        children.end();
     }
 
     @Test
