@@ -77,6 +77,7 @@ class ChildrenTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("broken ended again (7)", "5 restarts", "broken.log");
         assertThat(children.lastLines("broken")).contains("out of luck");
+        children.end();
     }
 
     @Test

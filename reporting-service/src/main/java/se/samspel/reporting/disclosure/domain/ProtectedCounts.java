@@ -37,13 +37,6 @@ public final class ProtectedCounts {
 
     private record Counted(long people, boolean printed, Smallness smallness, boolean signed) {}
 
-    private record Sum(String total, List<String> parts) {
-
-        List<String> counts() {
-            return Stream.concat(Stream.of(total), parts.stream()).toList();
-        }
-    }
-
     private record Share(String part, String whole, BigDecimal percent) {}
 
     private record Cost(BigDecimal amount, String base, BigDecimal each) {}
