@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.QueryPlans;
 import se.samspel.kit.testing.SamspelStack;
@@ -15,6 +17,7 @@ import se.samspel.kit.testing.Statements;
 /** Balances and lists go by their indexes and read no posting, however many there are. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerPlanTest {
 
     private static final List<String> LARGE = List.of("voucher", "posting", "ledger_total");
@@ -42,7 +45,7 @@ class LedgerPlanTest {
     private AnAssociation association;
     private ALedger ledger;
 
-    @BeforeEach
+    @BeforeAll
     void manyPostings() {
         association = AnAssociation.withMembers();
         ledger = new ALedger(association);
@@ -90,11 +93,13 @@ class LedgerPlanTest {
                 "select count(*) from ledger_total where association_id = '%s' and account = '1940'"
                         .formatted(association.id());
         String before = Database.rows(rows).getFirst();
+        BigDecimal balance = ledger.balance("6010", "2025-05-05");
         for (int i = 0; i < 5; i++) {
             ledger.book(ALedger.voucher("2025-05-05", "6010", "1940", "7")).then().statusCode(201);
         }
         assertThat(Database.rows(rows)).containsExactly(before);
-        assertThat(ledger.balance("6010", "2025-05-05")).isEqualByComparingTo("42");
+        assertThat(ledger.balance("6010", "2025-05-05").subtract(balance))
+                .isEqualByComparingTo("35");
     }
 
     @Test

@@ -174,7 +174,15 @@ class ImportUploadsTest {
                 .body("errors[0].code", equalTo("unknown-column"));
         byte[] blank = new byte[large.length];
         Arrays.fill(blank, (byte) ' ');
-        ACase.as(ACase.REGION).body(blank).post(ACase.API + "/participants").then().statusCode(413);
+        ACase.as(ACase.REGION)
+                .header("Accept-Language", "en")
+                .body(blank)
+                .post(ACase.API + "/participants")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:samspel:problem:too-large"))
+                .body("detail", equalTo("At most 1048576 bytes are accepted here."));
     }
 
     @Test

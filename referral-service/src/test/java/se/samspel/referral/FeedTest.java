@@ -12,8 +12,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Eventually;
 import se.samspel.kit.testing.SamspelStack;
@@ -24,6 +27,14 @@ import se.samspel.kit.testing.Topics;
 class FeedTest {
 
     private final Calls host = Calls.as(AME);
+    private final Map<String, String> began = new HashMap<>();
+
+    @BeforeEach
+    void whatOthersDidIsRead() {
+        for (String authority : List.of(AME, REGION, FK)) {
+            began.put(authority, FeedEnds.of(authority));
+        }
+    }
 
     @Test
     void eachAuthorityReadsWhatItMayKnowByTheEdges() {
@@ -86,7 +97,7 @@ class FeedTest {
         closed(SignedWaiver.valid());
         Eventually.holds(() -> assertThat(events(AME)).hasSizeGreaterThan(5));
         List<String> stepwise = new ArrayList<>();
-        String next = null;
+        String next = began.get(AME);
         while (true) {
             JsonPath page = feed(AME, next, 2);
             next = page.getString("next");
@@ -147,16 +158,16 @@ class FeedTest {
         return id;
     }
 
-    private static List<String> states(String authority, String referralId) {
+    private List<String> states(String authority, String referralId) {
         return events(authority).stream()
                 .filter(event -> referralId.equals(event.getString("data.referralId")))
                 .map(event -> event.getString("data.state"))
                 .toList();
     }
 
-    private static List<JsonPath> events(String authority) {
+    private List<JsonPath> events(String authority) {
         List<JsonPath> events = new ArrayList<>();
-        String next = null;
+        String next = began.get(authority);
         while (true) {
             JsonPath page = feed(authority, next, 100);
             int count = page.getList("items").size();
@@ -180,9 +191,8 @@ class FeedTest {
     }
 
     private static JsonPath feed(String authority, String after, int limit) {
-        String query = "?limit=" + limit + (after == null ? "" : "&after=" + after);
         return Calls.as(authority)
-                .get("/events" + query)
+                .get("/events?limit=" + limit + "&after=" + after)
                 .then()
                 .statusCode(200)
                 .extract()

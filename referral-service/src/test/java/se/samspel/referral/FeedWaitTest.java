@@ -47,7 +47,7 @@ class FeedWaitTest {
     @Test
     void aReaderThatWaitsIsAnsweredAsSoonAsThereIsAnEvent() {
         UUID intervention = Setting.intervention();
-        String end = end(AME);
+        String end = FeedEnds.of(AME);
         var waiting = CompletableFuture.supplyAsync(() -> feed(AME, "&wait=30&after=" + end));
         stillWaits(waiting, 500);
         Instant sent = Instant.now();
@@ -59,7 +59,7 @@ class FeedWaitTest {
 
     @Test
     void aReaderThatHasWaitedInVainGoesOnFromWhereItStood() {
-        String end = end(REGION);
+        String end = FeedEnds.of(REGION);
         Instant asked = Instant.now();
         JsonPath answer = feed(REGION, "&wait=1&after=" + end);
         assertThat(answer.getList("items")).isEmpty();
@@ -69,7 +69,7 @@ class FeedWaitTest {
 
     @Test
     void whileItWaitsItHoldsNoTransaction() {
-        String end = end(REGION);
+        String end = FeedEnds.of(REGION);
         var waiting = CompletableFuture.supplyAsync(() -> feed(REGION, "&wait=4&after=" + end));
         for (int asked = 0; asked < 11; asked++) {
             stillWaits(waiting, 200);
@@ -80,7 +80,7 @@ class FeedWaitTest {
 
     @Test
     void aFilterLetsItsTypesAndInterventionsPassAlone() {
-        String start = end(AME);
+        String start = FeedEnds.of(AME);
         UUID intervention = Setting.intervention();
         UUID other = Setting.intervention();
         String id = submitted(intervention);
@@ -99,12 +99,12 @@ class FeedWaitTest {
 
     @Test
     void aFilterThatLetsNothingPassMovesOn() {
-        String start = end(AME);
+        String start = FeedEnds.of(AME);
         String id = submitted(Setting.intervention());
         Eventually.holds(() -> assertThat(subjects(start, "")).containsExactly(id));
         JsonPath none = feed(AME, "&type=se.samspel.nothing.v1&after=" + start);
         assertThat(none.getList("items")).isEmpty();
-        assertThat(none.getString("next")).isEqualTo(end(AME));
+        assertThat(none.getString("next")).isEqualTo(FeedEnds.of(AME));
     }
 
     @Test
@@ -117,7 +117,7 @@ class FeedWaitTest {
 
     @Test
     void aStreamGoesOnWhereTheLastOneEnded() throws Exception {
-        String start = end(AME);
+        String start = FeedEnds.of(AME);
         List<String> lines = new ArrayList<>();
         UUID intervention = Setting.intervention();
         String first = submitted(intervention);
@@ -142,7 +142,7 @@ class FeedWaitTest {
     void aStreamEndsWithItsToken() throws Exception {
         Instant opened = Instant.now();
         String token = Tokens.lasting(Duration.ofSeconds(2), AME);
-        try (Stream<String> stream = stream(token, end(AME))) {
+        try (Stream<String> stream = stream(token, FeedEnds.of(AME))) {
             assertThat(stream.filter(line -> line.startsWith("data"))).isEmpty();
         }
         // A token ends with a whole second.
@@ -151,7 +151,7 @@ class FeedWaitTest {
 
     @Test
     void anAuthorityHasSoManyStreamsAndNoMore() throws Exception {
-        String end = end(REGION);
+        String end = FeedEnds.of(REGION);
         List<Stream<String>> open = new ArrayList<>();
         try {
             for (int i = 0; i < 4; i++) {
@@ -210,18 +210,6 @@ class FeedWaitTest {
 
     private static List<String> subjects(String after, String query) {
         return feed(AME, query + "&after=" + after).getList("items.subject");
-    }
-
-    /** The cursor behind the last event there is. */
-    private static String end(String authority) {
-        String next = feed(authority, "").getString("next");
-        while (true) {
-            JsonPath page = feed(authority, "&after=" + next);
-            if (page.getList("items").isEmpty()) {
-                return next;
-            }
-            next = page.getString("next");
-        }
     }
 
     private static JsonPath feed(String authority, String query) {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
@@ -14,6 +15,7 @@ import se.samspel.kit.testing.Statements;
 /** Lists go by their indexes, however many referrals the nation has. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListPlanTest {
 
     private static final String SENDER = "2120002304.plan-a";
@@ -22,7 +24,7 @@ class ListPlanTest {
     private final Calls sender = Calls.as(SENDER);
     private final Calls host = Calls.as(HOST);
 
-    @BeforeEach
+    @BeforeAll
     void theNationsReferrals() {
         Database.execute(
                 """
@@ -44,7 +46,7 @@ class ListPlanTest {
                         .formatted(SENDER, HOST));
     }
 
-    @AfterEach
+    @AfterAll
     void areGone() {
         Database.execute(
                 """

@@ -8,9 +8,10 @@ import static se.samspel.referral.Setting.TODAY;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
@@ -18,6 +19,7 @@ import se.samspel.kit.testing.Statements;
 /** A queue is read by index, however long the nation's other queues are. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueuePlanTest {
 
     private static final String OTHERS = "2120002304.plan";
@@ -25,7 +27,7 @@ class QueuePlanTest {
     private AQueue queue;
     private String id;
 
-    @BeforeEach
+    @BeforeAll
     void theNationsQueues() {
         queue = new AQueue();
         id = queue.joinedBy(REGION, TODAY.minusDays(5));
@@ -54,7 +56,7 @@ class QueuePlanTest {
                         .formatted(OTHERS));
     }
 
-    @AfterEach
+    @AfterAll
     void areGone() {
         Database.execute(
                 """

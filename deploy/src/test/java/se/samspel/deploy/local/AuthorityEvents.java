@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What authorities were to be told, and what two of the three ways give them. */
 final class AuthorityEvents {
 
-    private static final Duration UNTIL_NO_MORE_COMES = Duration.ofSeconds(10);
-    private static final Duration UNTIL_THE_FIRST_COMES = Duration.ofSeconds(60);
+    private static final Duration LONGEST_READ = Duration.ofSeconds(60);
 
     private final LocalStack stack;
 
@@ -108,6 +109,7 @@ final class AuthorityEvents {
         }
     }
 
+    /** What has been published by now. */
     List<Told> byTopic(String client, String authority) {
         var config = new HashMap<>(BrokerClient.authority(stack, client).login());
         config.put("group.id", authority + "_everything");
@@ -119,15 +121,24 @@ final class AuthorityEvents {
                 new KafkaConsumer<>(
                         config, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of("samspel.authority." + authority + ".v1"));
-            var until = System.nanoTime() + UNTIL_THE_FIRST_COMES.toNanos();
-            while (System.nanoTime() < until) {
+            var deadline = System.nanoTime() + LONGEST_READ.toNanos();
+            Map<TopicPartition, Long> ends = Map.of();
+            while (ends.isEmpty() || isBefore(ends, consumer)) {
+                assertThat(System.nanoTime()).as("read too long").isLessThan(deadline);
                 for (var record : consumer.poll(Duration.ofMillis(500))) {
                     told.add(new Told(header(record), record.key()));
-                    until = System.nanoTime() + UNTIL_NO_MORE_COMES.toNanos();
+                }
+                if (ends.isEmpty()) {
+                    ends = consumer.endOffsets(consumer.assignment());
                 }
             }
         }
         return told;
+    }
+
+    private static boolean isBefore(Map<TopicPartition, Long> ends, Consumer<?, ?> consumer) {
+        return ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     private static String header(ConsumerRecord<String, byte[]> record) {

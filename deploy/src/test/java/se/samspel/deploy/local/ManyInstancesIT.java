@@ -159,6 +159,14 @@ class ManyInstancesIT {
         }
     }
 
+    @Nested
+    class AnotherRelease extends RollingUpgrade {
+
+        AnotherRelease() {
+            super(stack);
+        }
+    }
+
     private Optional<Instant> publishedAfter(Instant when) {
         try (var database = stack.database(Service.REFERRAL.word());
                 var select =

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The runbooks of {@code docs/operations.md}, typed in their order against a running stack with the
- * demo's persons in it, and what they leave behind.
+ * What {@code docs/operations.md} tells an operator to type: for a deleted database, and then the
+ * runbooks, in their order against a running stack with the demo's persons in it, and what they
+ * leave behind.
  */
 @Tag("production")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,8 +49,9 @@ class RunbooksIT {
 
     @BeforeAll
     void typeThem(@TempDir Path folder) throws IOException, InterruptedException, SQLException {
-        stack.start();
-        LocalStack.until(stack::isSettled);
+        stack.start("--empty", "--archive");
+        new LostDatabase(stack, folder).comesBackAsItWasAtTheMoment();
+        loadTheDemo();
         scene.sealedByReferralService();
         parkedIntervention = scene.parkedByParticipantService();
         for (var service : SEALING) {
@@ -64,6 +66,13 @@ class RunbooksIT {
             found = searches.found();
             missed = List.copyOf(searches.missed());
         }
+    }
+
+    private void loadTheDemo() throws IOException, InterruptedException {
+        var demo = stack.place().home().resolve("deploy/demo/avesta-2019-2020");
+        var loaded = stack.run("load", demo.toString());
+        assertThat(loaded.exit()).as(loaded.output()).isZero();
+        LocalStack.until(stack::isSettled);
     }
 
     @AfterAll
@@ -108,7 +117,7 @@ class RunbooksIT {
                         Service.FUNDING,
                         "select a.id from announced a join outbox o on o.id = a.id"
                                 + " where a.topic = 'samspel.funding.v1' and o.published_at <"
-                                + " (select ordered_at from upkeep_order where work = 'REPUBLISH')");
+                                + " (select max(ordered_at) from upkeep_order where work = 'REPUBLISH')");
 
         assertThat(lastTold).hasSizeGreaterThan(5);
         for (var id : lastTold) {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.value.AuthorityId;
@@ -17,13 +18,14 @@ import se.samspel.participant.enrolment.domain.EnrolmentState;
 /** How PostgreSQL finds a page of enrolments when there are many. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseloadPlanTest {
 
     private static final String HOST = "2120002304.plan";
     private static final UUID INTERVENTION =
             UUID.fromString("01a6f0c2-7000-7a11-8c22-5b1f0c9e4d05");
 
-    @BeforeEach
+    @BeforeAll
     void manyEnrolments() {
         Database.execute(
                 """
@@ -48,7 +50,7 @@ class CaseloadPlanTest {
         Database.execute("analyze participant");
     }
 
-    @AfterEach
+    @AfterAll
     void noEnrolments() {
         Database.execute("delete from enrolment where host = '%s'".formatted(HOST));
         Database.execute("delete from participant where controller = '%s'".formatted(HOST));

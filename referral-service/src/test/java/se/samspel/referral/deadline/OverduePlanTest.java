@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samspel.kit.testing.Database;
@@ -15,6 +16,7 @@ import se.samspel.referral.course.domain.DeadlineKind;
 /** What is overdue at some interventions is found without reading the nation's referrals. */
 @QuarkusTest
 @WithTestResource(SamspelStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverduePlanTest {
 
     private static final String HOST = "2120009999.plan";
@@ -34,13 +36,13 @@ class OverduePlanTest {
             """
                     .formatted(HOST);
 
-    @BeforeEach
+    @BeforeAll
     void aNationsReferrals() {
         Database.execute(REFERRALS);
         Database.execute("analyze referral");
     }
 
-    @AfterEach
+    @AfterAll
     void nothingIsLeft() {
         Database.execute("delete from referral where receiving_authority = '" + HOST + "'");
         Database.execute("analyze referral");

@@ -3,6 +3,7 @@ package se.samspel.kit.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.problem.Problem;
+import se.samspel.kit.problem.ProblemAnswers;
 
 /**
  * Bodies are at most 1 MiB, but where a service takes in whole files: the paths of that one form
@@ -24,9 +27,13 @@ class BodyLimit {
     // After Quarkus has set the service's limit, before anything reads.
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
+    /** A caller that reads no answer before it has sent all is heard out up to this. */
+    private static final long HEARD_OUT = 16 * USUAL;
+
     private final Pattern largePaths;
     private final Pattern largestPaths;
     private final long large;
+    private final ProblemAnswers answers;
 
     /**
      * @param largePaths a regular expression of whole paths
@@ -38,10 +45,12 @@ class BodyLimit {
                     String largePaths,
             @ConfigProperty(name = "samspel.large-bodies-size") MemorySize large,
             @ConfigProperty(name = "samspel.largest-bodies-path", defaultValue = "none")
-                    String largestPaths) {
+                    String largestPaths,
+            ProblemAnswers answers) {
         this.largePaths = Pattern.compile(largePaths);
         this.largestPaths = Pattern.compile(largestPaths);
         this.large = large.asLongValue();
+        this.answers = answers;
     }
 
     void add(@Observes Router router) {
@@ -53,7 +62,7 @@ class BodyLimit {
         if (!isOneOf(largestPaths, path)) {
             long most = isOneOf(largePaths, path) ? large : USUAL;
             if (isTooLong(request.request().getHeader("Content-Length"), most)) {
-                refuse(request);
+                refuse(request.request(), most);
                 return;
             }
             // For a body that doesn't tell its length beforehand.
@@ -66,12 +75,17 @@ class BodyLimit {
         return path != null && paths.matcher(path).matches();
     }
 
-    private static void refuse(RoutingContext request) {
-        request.response()
-                .putHeader("Connection", "close")
-                .setStatusCode(413)
-                .endHandler(sent -> request.request().connection().close())
-                .end();
+    /** Closing at once would break the pipe before the caller has read why (RFC 9112, 9.6). */
+    private void refuse(HttpServerRequest request, long most) {
+        boolean heardOut = !isTooLong(request.getHeader("Content-Length"), HEARD_OUT);
+        if (heardOut) {
+            request.handler(unread -> {}).resume();
+        } else {
+            request.response()
+                    .putHeader("Connection", "close")
+                    .endHandler(sent -> request.connection().close());
+        }
+        answers.send(Problem.tooLarge(most), request);
     }
 
     private static boolean isTooLong(@Nullable String length, long most) {

@@ -59,6 +59,17 @@ public final class Problem extends RuntimeException {
                                         + " asks."));
     }
 
+    /**
+     * @param most bytes that a body may have where it was sent
+     */
+    public static Problem tooLarge(long most) {
+        return of(413, Titles.codeOfStatus(413), Titles.ofStatus(413))
+                .detail(
+                        Text.of(
+                                "Här tas högst " + most + " byte emot.",
+                                "At most " + most + " bytes are accepted here."));
+    }
+
     public static Problem forbidden(Text why) {
         return of(403, "forbidden", Titles.FORBIDDEN).detail(why);
     }

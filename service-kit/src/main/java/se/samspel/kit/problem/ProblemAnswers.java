@@ -17,7 +17,7 @@ import se.samspel.kit.value.Text;
 
 /** Writes a problem as {@code application/problem+json} in the caller's language. */
 @ApplicationScoped
-class ProblemAnswers {
+public class ProblemAnswers {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
@@ -48,6 +48,17 @@ class ProblemAnswers {
             response.header("WWW-Authenticate", "Bearer");
         }
         return response.build();
+    }
+
+    /** Answers a request that reaches no resource. */
+    public void send(Problem problem, HttpServerRequest request) {
+        boolean english = prefersEnglish(request.getHeader("Accept-Language"));
+        request.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Content-Language", english ? "en" : "sv")
+                .putHeader("Cache-Control", "no-store")
+                .end(body(problem, String.valueOf(request.path()), english));
     }
 
     String body(Problem problem, String path, boolean english) {

@@ -13,9 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  * What {@code docs/operations.md} tells an operator to type to put another release in place, typed
  * while callers read and write without a second try: none of them notices.
  */
-@Tag("production")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RollingUpgradeIT {
+abstract class RollingUpgrade {
 
     private static final List<String> ROLLED = List.of("referral-service-1", "referral-service-2");
 
@@ -44,12 +41,12 @@ class RollingUpgradeIT {
     private Path next;
     private Path after;
 
-    RollingUpgradeIT() throws IOException {
-        stack = new LocalStack("rolling-upgrade");
+    RollingUpgrade(LocalStack stack) {
+        this.stack = stack;
     }
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
+    void packageWhatComesNext() throws IOException, InterruptedException {
         var releases = new NextReleases(stack.place().home(), Service.REFERRAL);
         next = releases.with("next", Map.of("V900__name_who_wrote.sql", EXPAND));
         // As the kit's are, one sorts before what the release before knows.
@@ -61,13 +58,6 @@ class RollingUpgradeIT {
                                 CONTRACT,
                                 "V0_901__do_nothing.sql",
                                 "select 1;\n"));
-        stack.start("--replicas", "2", "--empty");
-        DemoWithoutPersons.loadInto(stack, folder);
-    }
-
-    @AfterAll
-    void stop() throws IOException, InterruptedException {
-        stack.run("stop");
     }
 
     @Test

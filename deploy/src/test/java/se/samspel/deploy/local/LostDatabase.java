@@ -8,43 +8,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What {@code docs/operations.md} tells an operator to type when a database is lost, typed in its
  * order: what was acknowledged by the moment is there, nothing of after it, and all goes on.
  */
-@Tag("production")
-class BackupRestoreIT {
+final class LostDatabase {
 
     private static final String DEMO = "deploy/demo/avesta-2019-2020";
     private static final String HOST = "avesta-ame";
 
     private final LocalStack stack;
+    private final Path folder;
     private final WhatIsKnown known;
 
-    @TempDir Path folder;
-
-    BackupRestoreIT() throws IOException {
-        stack = new LocalStack("backup-restore");
+    /**
+     * @param stack empty, its log archived
+     * @param folder for the case files that are loaded
+     */
+    LostDatabase(LocalStack stack, Path folder) {
+        this.stack = stack;
+        this.folder = folder;
         known = new WhatIsKnown(stack);
     }
 
-    @AfterEach
-    void stop() throws IOException, InterruptedException {
-        assertThat(stack.run("stop").exit()).isZero();
-    }
-
-    @Test
-    @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aDeletedDatabaseComesBackAsItWasAtTheMoment() throws IOException, InterruptedException {
-        stack.start("--empty", "--archive");
+    void comesBackAsItWasAtTheMoment() throws IOException, InterruptedException {
         load(10, "2220000");
         var guide =
                 Guide.section(
