@@ -6,7 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
@@ -45,8 +45,12 @@ class LedgerPlanTest {
     private AnAssociation association;
     private ALedger ledger;
 
-    @BeforeAll
+    /** Once; before the first test a call has no port. */
+    @BeforeEach
     void manyPostings() {
+        if (association != null) {
+            return;
+        }
         association = AnAssociation.withMembers();
         ledger = new ALedger(association);
         ledger.booked("2025-05-05", "6010", "1940", "7");

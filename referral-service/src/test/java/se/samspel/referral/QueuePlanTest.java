@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
@@ -29,8 +30,6 @@ class QueuePlanTest {
 
     @BeforeAll
     void theNationsQueues() {
-        queue = new AQueue();
-        id = queue.joinedBy(REGION, TODAY.minusDays(5));
         Database.execute(
                 """
                 insert into referral (id, version, recorded_at, intervention_id, disclosure_id,
@@ -54,6 +53,12 @@ class QueuePlanTest {
                 analyze referral, referral_priority, offer, priority_rule, priority_rule_set
                 """
                         .formatted(OTHERS));
+    }
+
+    @BeforeEach
+    void oneQueue() {
+        queue = new AQueue();
+        id = queue.joinedBy(REGION, TODAY.minusDays(5));
     }
 
     @AfterAll
