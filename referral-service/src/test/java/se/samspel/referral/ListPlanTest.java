@@ -1,14 +1,17 @@
 package se.samspel.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.samspel.kit.testing.Database;
+import se.samspel.kit.testing.QueryPlans;
 import se.samspel.kit.testing.SamspelStack;
 import se.samspel.kit.testing.Statements;
 
@@ -80,6 +83,27 @@ class ListPlanTest {
                 "referral_sent",
                 "authority:" + SENDER,
                 () -> sender.get("/referrals?direction=sent").then().statusCode(200));
+    }
+
+    @Test
+    void whatIsMineInAnyRoleGoesByIndexesAndIsCountedByThem() {
+        for (String query : List.of("?total=true", "?total=true&state=RECEIVED")) {
+            assertThat(
+                            QueryPlans.sequentialScans(
+                                    "authority:" + HOST,
+                                    List.of("referral"),
+                                    () ->
+                                            host.get("/referrals" + query)
+                                                    .then()
+                                                    .statusCode(200)
+                                                    .body("meta.totalRecords", greaterThan(600))))
+                    .as(query)
+                    .isEmpty();
+        }
+        goesBy(
+                "referral_received" + "(?:_in)?",
+                "authority:" + HOST,
+                () -> host.get("/referrals").then().statusCode(200));
     }
 
     @Test

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.TestInstance;
 
 /** The main job end to end: the real commands, databases, broker, Keycloak and services. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class StackIT {
 
     /** Those that tell of the intervention and of who is sent to it, the canary's parties' too. */
@@ -205,6 +209,24 @@ class StackIT {
     class RightsAtTheBroker extends BrokerAccess {
 
         RightsAtTheBroker() {
+            super(stack);
+        }
+    }
+
+    @Nested
+    class GuideForIntegrators extends IntegrationGuide {
+
+        GuideForIntegrators() {
+            super(stack);
+        }
+    }
+
+    /** Takes its authorities from all others. */
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    class BoardsThatBecomeOne extends Succession {
+
+        BoardsThatBecomeOne() {
             super(stack);
         }
     }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import se.samspel.kit.value.AuthorityId;
@@ -36,29 +39,9 @@ class ReferralSearch {
     private static final String RECEIVED =
             "(r.receiving_authority = :me and (r.receiving_unit is null or r.receiving_unit = :unit))";
 
-    private static final String MINE_IN_ANY_ROLE =
-            "("
-                    + SENT
-                    + " or "
-                    + RECEIVED
-                    + " or (r.income_authority = :me and r.state in ('ENROLLED', 'CLOSED', 'RETURNED')"
-                    + " and "
-                    + KNOWS_STATUS
-                    + "))";
-
-    // What is open to all units, and what is the caller's unit's own: two stretches of one index.
-    // No coalesce here: PostgreSQL holds it for leaky and would not go by the index under row
-    // security.
-    private static final String STRETCHES =
-            """
-            select {r.*} from (
-              (select r.* from referral r where %1$s and r.%2$s is null
-               order by r.%2$s, r.id desc limit :reach)
-              union all
-              (select r.* from referral r where %1$s and r.%2$s = :unit
-               order by r.%2$s, r.id desc limit :reach)) r
-            order by r.id desc
-            """;
+    private static final String PAID =
+            "r.income_authority = :me and r.state in ('ENROLLED', 'CLOSED', 'RETURNED') and "
+                    + KNOWS_STATUS;
 
     private static final String IN_SHOWN_STATE =
             " and case when r.receiving_authority = :me or "
@@ -79,62 +62,76 @@ class ReferralSearch {
             @Nullable Direction direction,
             @Nullable ReferralState state) {}
 
+    /**
+     * Rows that lie side by side in one index, read in its order: those that are open to all units,
+     * those of the caller's own unit, and those whose income it pays. No row is in two of them. No
+     * coalesce here, and no "or" of an authority and what an edge says: PostgreSQL holds them for
+     * leaky, and under row security it would read the nation's referrals instead of an index.
+     */
+    private record Stretch(String where, String order) {
+
+        String page() {
+            return "(select r.* from referral r where %s order by %s limit :reach)"
+                    .formatted(where, order);
+        }
+
+        String counted() {
+            return "(select 1 from referral r where %s limit %d)".formatted(where, COUNTED_AT_MOST);
+        }
+    }
+
     /** The newest first. */
     List<Referral> find(Criteria criteria, int offset, int limit) {
-        Query query =
-                entities.unwrap(Session.class)
-                        .createNativeQuery(rows(criteria), Referral.class, "r");
+        String sql =
+                "select {r.*} from (%s) r order by r.id desc"
+                        .formatted(all(criteria, Stretch::page));
+        Query query = entities.unwrap(Session.class).createNativeQuery(sql, Referral.class, "r");
         set(query, criteria);
-        if (criteria.direction() != null) {
-            query.setParameter("reach", offset + limit);
-        }
+        query.setParameter("reach", offset + limit);
         query.setFirstResult(offset).setMaxResults(limit);
         List<?> rows = query.getResultList();
         return rows.stream().map(Referral.class::cast).toList();
     }
 
     long count(Criteria criteria) {
-        Query query =
-                entities.createNativeQuery(
-                        "select count(*) from (select 1 from referral r where "
-                                + where(criteria)
-                                + " limit "
-                                + COUNTED_AT_MOST
-                                + ") found",
-                        Long.class);
+        String sql =
+                "select count(*) from (%s limit %d) found"
+                        .formatted(all(criteria, Stretch::counted), COUNTED_AT_MOST);
+        Query query = entities.createNativeQuery(sql, Long.class);
         set(query, criteria);
         return (Long) query.getSingleResult();
     }
 
-    private static String rows(Criteria criteria) {
-        String where = where(criteria);
+    private static String all(Criteria criteria, Function<Stretch, String> part) {
+        return stretches(criteria).stream().map(part).collect(Collectors.joining(" union all "));
+    }
+
+    private static List<Stretch> stretches(Criteria criteria) {
+        boolean filtered = criteria.state() != null;
+        // The host knows the state of all that it has received.
+        List<Stretch> received = ofSide("receiving", filtered ? " and r.state = :state" : "");
+        String shown = filtered ? IN_SHOWN_STATE : "";
         return switch (criteria.direction()) {
-            case SENT -> STRETCHES.formatted(stretch(where, SENT, "referring"), "referring_unit");
-            case RECEIVED ->
-                    STRETCHES.formatted(stretch(where, RECEIVED, "receiving"), "receiving_unit");
-            case null -> "select {r.*} from referral r where " + where + " order by r.id desc";
+            case RECEIVED -> received;
+            case SENT -> ofSide("referring", shown);
+            case null -> {
+                List<Stretch> all = new ArrayList<>(received);
+                all.addAll(ofSide("referring", shown + " and not " + RECEIVED));
+                all.add(
+                        new Stretch(
+                                PAID + shown + " and not " + RECEIVED + " and not " + SENT,
+                                "r.id desc"));
+                yield all;
+            }
         };
     }
 
-    /** Each stretch names its unit itself, and so goes by its index in the index's order. */
-    private static String stretch(String where, String side, String authority) {
-        return where.replace(side, "r." + authority + "_authority = :me");
-    }
-
-    private static String where(Criteria criteria) {
-        String role =
-                switch (criteria.direction()) {
-                    case SENT -> SENT;
-                    case RECEIVED -> RECEIVED;
-                    case null -> MINE_IN_ANY_ROLE;
-                };
-        if (criteria.state() == null) {
-            return role;
-        }
-        // The host knows the state of all that it has received.
-        return criteria.direction() == Direction.RECEIVED
-                ? role + " and r.state = :state"
-                : role + IN_SHOWN_STATE;
+    private static List<Stretch> ofSide(String side, String and) {
+        String mine = "r.%1$s_authority = :me and r.%1$s_unit ".formatted(side);
+        String order = "r.%s_unit, r.id desc".formatted(side);
+        return List.of(
+                new Stretch(mine + "is null" + and, order),
+                new Stretch(mine + "= :unit" + and, order));
     }
 
     private static void set(Query query, Criteria criteria) {

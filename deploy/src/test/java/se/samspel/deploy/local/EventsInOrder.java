@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * twice and every webhook receiver flaps: each of the three ways gives each authority all of its
  * events, in order about each referral, and none of another's.
  */
-class EventsIT {
+abstract class EventsInOrder {
 
     private static final int REFERRALS = 10_000;
     private static final long BROKER_STANDS_STILL = TimeUnit.SECONDS.toMillis(60);
@@ -30,25 +29,13 @@ class EventsIT {
 
     @TempDir Path folder;
 
-    EventsIT() throws IOException {
-        // A receiver that flaps is tried again within seconds, so that the test ends.
-        stack =
-                new LocalStack(
-                        "events",
-                        Map.of(
-                                "SAMSPEL_DELIVERY_RETRIES",
-                                "PT1S,PT2S,PT3S,PT5S,PT10S,PT20S,PT30S,PT60S"));
-    }
-
-    @AfterEach
-    void stop() throws IOException, InterruptedException {
-        stack.run("stop");
+    EventsInOrder(LocalStack stack) {
+        this.stack = stack;
     }
 
     @Test
     void everyWayGivesEveryEventInOrderAndNoneForeign()
             throws IOException, InterruptedException, SQLException {
-        stack.start("--empty");
         var loaded = stack.run("load", interventionAlone().toString());
         assertThat(loaded.exit()).as(loaded.output()).isZero();
         var pushed = new PushedReferrals(stack);

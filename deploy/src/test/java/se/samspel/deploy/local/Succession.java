@@ -13,14 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Two boards of a municipality become one, in all four services at once: nothing is lost. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuccessionIT {
+abstract class Succession {
 
     private static final String HOST = "2120002304.ame";
     private static final String REFERRER = "2120002304.social";
@@ -32,18 +28,8 @@ class SuccessionIT {
 
     private final LocalStack stack;
 
-    SuccessionIT() throws IOException {
-        stack = new LocalStack("succession");
-    }
-
-    @BeforeAll
-    void start() throws IOException {
-        stack.start();
-    }
-
-    @AfterAll
-    void stop() throws IOException, InterruptedException {
-        assertThat(stack.run("stop").exit()).isZero();
+    Succession(LocalStack stack) {
+        this.stack = stack;
     }
 
     @Test

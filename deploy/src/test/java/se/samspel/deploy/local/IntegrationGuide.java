@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import se.samspel.deploy.example.ExampleClient;
 import se.samspel.deploy.sandbox.Sandbox;
@@ -29,28 +26,16 @@ import se.samspel.deploy.sandbox.Sandbox;
  * What {@code docs/integration.md} tells an integrator to type, typed in its order against a
  * running stack; the client to copy and the sandbox against the same.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IntegrationGuideIT {
+abstract class IntegrationGuide {
 
     private static final String INTERVENTION = "Samverkansteam Avesta";
 
     private final LocalStack stack;
-    private Path folder;
 
-    IntegrationGuideIT() throws IOException {
-        stack = new LocalStack("integration-guide");
-    }
+    @TempDir Path folder;
 
-    @BeforeAll
-    void start(@TempDir Path shared) throws IOException, InterruptedException {
-        folder = shared;
-        stack.start("--empty");
-        DemoWithoutPersons.loadInto(stack, folder);
-    }
-
-    @AfterAll
-    void stop() throws IOException, InterruptedException {
-        stack.run("stop");
+    IntegrationGuide(LocalStack stack) {
+        this.stack = stack;
     }
 
     @TestFactory
