@@ -48,6 +48,8 @@ END
 fi
 export JAVA_HOME
 java=$JAVA_HOME/bin/java
+# A build is short: what the second compiler does is never paid back.
+export MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC ${MAVEN_OPTS:-}"
 state=${SAMSPEL_STATE:-$home/deploy/local/.state}
 
 # Calls the program behind the commands in place of the shell, so that signals reach it.

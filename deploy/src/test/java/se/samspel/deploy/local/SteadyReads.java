@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SteadyReads implements AutoCloseable {
 
     private static final int CALLERS = 4;
-    private static final long PAUSE_MILLIS = 40;
+    private static final long PAUSE_MILLIS = 100;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

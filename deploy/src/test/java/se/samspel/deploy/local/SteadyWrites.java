@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class SteadyWrites implements AutoCloseable {
 
     private static final int CALLERS = 2;
-    private static final long PAUSE_MILLIS = 60;
+    private static final long PAUSE_MILLIS = 150;
     private static final int CREATED = 201;
 
     private final HttpClient client =
