@@ -1,11 +1,16 @@
 package se.samspel.deploy.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A text with commands in it: fenced blocks marked {@code sh}, each perhaps followed by one marked
@@ -96,6 +101,21 @@ record Guide(List<Step> steps) {
             from = to < 0 ? output.length() : to + end(step).length();
         }
         return printed;
+    }
+
+    /** One test for each step: that it printed what the text says. */
+    Stream<DynamicTest> tests(List<String> printed) {
+        return IntStream.range(0, steps.size()).mapToObj(step -> test(step, printed.get(step)));
+    }
+
+    private DynamicTest test(int number, String printed) {
+        var step = steps.get(number);
+        return DynamicTest.dynamicTest(
+                "step " + (number + 1) + ": " + step.heading(),
+                () ->
+                        assertThat(step.isMetBy(printed))
+                                .as("%s printed:%n%s", step.commands(), printed)
+                                .isTrue());
     }
 
     private static String end(int step) {

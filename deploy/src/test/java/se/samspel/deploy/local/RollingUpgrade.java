@@ -73,11 +73,11 @@ abstract class RollingUpgrade {
                         + "/participant/v1/participants/"
                         + known.person();
         var region = "region-dalarna";
-        try (var lists = new SteadyReads(stack, "avesta-ame", referrals + "?limit=1");
-                var persons = new SteadyReads(stack, region, person);
-                var submitted = new SteadyWrites(stack, region, referrals, known.submission());
+        try (var lists = SteadyCalls.reads(stack, "avesta-ame", referrals + "?limit=1");
+                var persons = SteadyCalls.reads(stack, region, person);
+                var submitted = SteadyCalls.writes(stack, region, referrals, known.submission());
                 var disclosed =
-                        new SteadyWrites(
+                        SteadyCalls.writes(
                                 stack, region, person + "/disclosures", known.disclosure())) {
             LocalStack.until(() -> submitted.created().size() > 20);
 
@@ -102,7 +102,7 @@ abstract class RollingUpgrade {
         }
     }
 
-    private void typeWhatTheRunbookSays(SteadyWrites submitted)
+    private void typeWhatTheRunbookSays(SteadyCalls submitted)
             throws IOException, InterruptedException, SQLException {
         var before = processes();
         var runbook = Guide.read(stack.place().home().resolve("docs/operations.md"));
@@ -174,7 +174,7 @@ abstract class RollingUpgrade {
         Files.writeString(broken.resolve("quarkus-run.jar"), "no program");
         var url = stack.place().service(Service.FUNDING) + "/funding/v1/interventions";
         var untouched = stack.process("funding-service-2");
-        try (var reads = new SteadyReads(stack, "avesta-ame", url)) {
+        try (var reads = SteadyCalls.reads(stack, "avesta-ame", url)) {
             var rolled = stack.run("roll", "funding-service", broken.toString());
 
             assertThat(rolled.exit()).as(rolled.output()).isEqualTo(1);
