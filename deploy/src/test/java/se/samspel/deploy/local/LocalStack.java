@@ -27,11 +27,6 @@ final class LocalStack {
     /** With two instances of each service. */
     private static final int MOST_PORTS = 30;
 
-    /** Tests that run beside others have ports and programs of their own. */
-    private static final int FORK = Integer.getInteger("samspel.fork", 1);
-
-    private static final int PORTS_OF_A_FORK = 5_000;
-
     private final Path home = Path.of("..").toAbsolutePath().normalize();
     private final Path state;
     private final int base;
@@ -53,21 +48,16 @@ final class LocalStack {
         this.base = freeBase();
         StateFolder.delete(state);
         Files.deleteIfExists(output);
-        // Unpacked once for all stacks, one after the other: the programs hold no data.
-        var programs = Files.createDirectories(target.resolve("programs-" + FORK));
+        // Unpacked once for all stacks: the programs hold no data.
+        var programs = Files.createDirectories(target.resolve("programs"));
         new StateFolder(state).prepare();
         Files.delete(new StateFolder(state).programs());
         Files.createSymbolicLink(new StateFolder(state).programs(), programs);
     }
 
     private static int freeBase() {
-        var first = 20_000 + PORTS_OF_A_FORK * (FORK - 1);
         while (true) {
-            var base =
-                    first
-                            + 10
-                                    * ThreadLocalRandom.current()
-                                            .nextInt((PORTS_OF_A_FORK - MOST_PORTS) / 10);
+            var base = 20_000 + 10 * ThreadLocalRandom.current().nextInt(1_000);
             if (IntStream.range(base, base + MOST_PORTS).allMatch(PortHolder::isFree)) {
                 return base;
             }
