@@ -38,6 +38,10 @@ record Seat(Place place, Instance instance) {
             return false;
         }
         var next = holder();
+        if (next.isEmpty()) {
+            // It came, and has ended since.
+            return false;
+        }
         await(() -> !holder().equals(next) || isReady(), TO_BE_READY);
         return isReady() && holder().equals(next);
     }
