@@ -18,7 +18,9 @@ import static se.samspel.referral.Setting.TODAY;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samspel.kit.testing.Database;
@@ -65,6 +67,52 @@ class UnitsTest {
         second.get("/referrals?direction=received&state=RECEIVED&limit=100")
                 .then()
                 .body("items.id", hasItem(id));
+    }
+
+    /** It is the host's on both sides, and still one referral. */
+    @Test
+    void aReferralOfTheHostsOwnPersonIsListedOnceForTheUnitsOfEitherSide() {
+        Calls referrer = Calls.unit(AME, "unit-8");
+        Calls receiver = Calls.unit(AME, "unit-9");
+        int before = total(referrer);
+        String id =
+                referrer.post(
+                                "/referrals",
+                                "{\"interventionId\":\"%s\",\"participantId\":\"%s\",\"submittedOn\":\"%s\"}"
+                                        .formatted(
+                                                Setting.intervention(),
+                                                Setting.participant(AME),
+                                                TODAY))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        for (Calls unit : List.of(referrer, receiver, host)) {
+            assertThat(timesListed(unit, id)).isOne();
+        }
+        assertThat(total(referrer)).isEqualTo(before + 1);
+        receiver.move(id, "reception", on("receivedOn", TODAY)).then().statusCode(200);
+        assertThat(timesListed(referrer, id)).isOne();
+        assertThat(total(referrer)).isEqualTo(before + 1);
+        assertThat(timesListed(receiver, id)).isOne();
+        assertThat(timesListed(host, id)).isZero();
+    }
+
+    private static long timesListed(Calls unit, String id) {
+        List<String> ids = listed(unit).getList("items.id");
+        return ids.stream().filter(id::equals).count();
+    }
+
+    private static int total(Calls unit) {
+        return listed(unit).getInt("_meta.totalRecords");
+    }
+
+    private static JsonPath listed(Calls unit) {
+        return unit.get("/referrals?total=true&limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
