@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What authorities were to be told, and what two of the three ways give them. */
+/** What authorities were to be told, and what the three ways give them. */
 final class AuthorityEvents {
+
+    /** Authorities by the clients that ask for them. */
+    static final Map<String, String> TOLD =
+            Map.of("region-dalarna", "2321000180", "avesta-ame", "2120002304.ame");
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(60);
 
@@ -37,7 +40,25 @@ final class AuthorityEvents {
      */
     record Told(String id, String subject) {}
 
-    static Map<String, List<Told>> bySubject(List<Told> told) {
+    void areInEachFeed() throws IOException, InterruptedException {
+        for (var authority : TOLD.entrySet()) {
+            assertThat(byFeed(authority.getKey())).isEqualTo(of(authority.getValue()));
+        }
+    }
+
+    void areInEachTopic() {
+        TOLD.forEach((client, authority) -> holds(of(authority), byTopic(client, authority)));
+    }
+
+    void comeToEachHook(FlappingHooks hooks) {
+        TOLD.forEach((client, authority) -> {
+            var told = of(authority);
+            LocalStack.until(() -> Set.copyOf(hooks.of(client)).containsAll(told));
+            holds(told, hooks.of(client));
+        });
+    }
+
+    private static Map<String, List<Told>> bySubject(List<Told> told) {
         return told.stream().collect(Collectors.groupingBy(Told::subject));
     }
 
@@ -48,7 +69,7 @@ final class AuthorityEvents {
     /**
      * All of them at least once, none else, and about each referral in their order at first sight.
      */
-    static void holds(List<Told> told, List<Told> arrived) {
+    private static void holds(List<Told> told, List<Told> arrived) {
         // Only those that differ are shown: thousands of others would hide them.
         var toldOtherwise = bySubject(told);
         bySubject(arrived.stream().distinct().toList()).forEach(toldOtherwise::remove);
@@ -57,26 +78,21 @@ final class AuthorityEvents {
     }
 
     /** As they were published, from the database. */
-    List<Told> of(String authority) throws SQLException {
-        var sql =
-                """
-                select id, aggregateid from outbox where topic = ? order by feed_position
-                """;
-        try (var database = stack.database(Service.REFERRAL.word());
-                var select = database.prepareStatement(sql)) {
-            select.setString(1, "samspel.authority." + authority + ".v1");
-            var told = new ArrayList<Told>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    told.add(new Told(row.getString(1), row.getString(2)));
-                }
-            }
-            return told;
-        }
+    List<Told> of(String authority) {
+        return stack
+                .rows(
+                        Service.REFERRAL,
+                        "select id, aggregateid from outbox where topic = 'samspel.authority.%s.v1'"
+                                        .formatted(authority)
+                                + " order by feed_position")
+                .stream()
+                .map(row -> row.split(","))
+                .map(row -> new Told(row[0], row[1]))
+                .toList();
     }
 
     /** Events about a referral in the log of an authority that is no party of it. */
-    long foreign() throws SQLException {
+    long foreign() {
         var sql =
                 """
                 select count(*) from outbox o join referral r on r.id::text = o.aggregateid
@@ -85,16 +101,11 @@ final class AuthorityEvents {
                                       'samspel.authority.' || r.receiving_authority || '.v1',
                                       'samspel.authority.' || coalesce(r.income_authority, '') || '.v1')
                 """;
-        try (var database = stack.database(Service.REFERRAL.word());
-                var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return stack.number(Service.REFERRAL, sql);
     }
 
-    List<Told> byFeed(String client) throws IOException, InterruptedException {
-        var feed = stack.place().service(Service.REFERRAL) + "/referral/v1/events?limit=100";
+    private List<Told> byFeed(String client) throws IOException, InterruptedException {
+        var feed = stack.api(Service.REFERRAL) + "/events?limit=100";
         var told = new ArrayList<Told>();
         var next = "";
         while (true) {
@@ -110,7 +121,7 @@ final class AuthorityEvents {
     }
 
     /** What has been published by now. */
-    List<Told> byTopic(String client, String authority) {
+    private List<Told> byTopic(String client, String authority) {
         var config = new HashMap<>(BrokerClient.authority(stack, client).login());
         config.put("group.id", authority + "_everything");
         config.put("auto.offset.reset", "earliest");

@@ -53,8 +53,8 @@ final class Canary {
     /** Names a handler at either authority first. */
     Canary(LocalStack stack) throws IOException, InterruptedException {
         this.stack = stack;
-        this.participantApi = stack.place().service(Service.PARTICIPANT) + "/participant/v1";
-        this.referralApi = stack.place().service(Service.REFERRAL) + "/referral/v1";
+        this.participantApi = stack.api(Service.PARTICIPANT);
+        this.referralApi = stack.api(Service.REFERRAL);
         this.region = handler(REGION, "handler-r");
         this.team = handler(TEAM, "handler-t");
     }
@@ -115,9 +115,7 @@ final class Canary {
     }
 
     String intervention() throws IOException, InterruptedException {
-        var url =
-                stack.place().service(Service.FUNDING)
-                        + "/funding/v1/interventions?name=Samverkansteam%20Avesta";
+        var url = stack.api(Service.FUNDING) + "/interventions?name=Samverkansteam%20Avesta";
         return Json.parse(stack.get(url, team).body()).path("items").get(0).path("id").asText();
     }
 

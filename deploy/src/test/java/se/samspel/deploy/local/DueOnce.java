@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +28,7 @@ abstract class DueOnce {
     }
 
     @Test
-    void eachStepOfTheYearIsToldOfOnce() throws IOException, InterruptedException, SQLException {
+    void eachStepOfTheYearIsToldOfOnce() throws IOException, InterruptedException {
         var set =
                 request(
                                 stack.place().service(Service.FUNDING),
@@ -44,18 +41,20 @@ abstract class DueOnce {
                                                 .formatted(THIS_YEAR - 2)));
         var answer = Http.patiently(set.build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        LocalStack.until(() -> number(Service.FUNDING, "select count(*) from wheel_reminder") > 5);
+        LocalStack.until(
+                () -> stack.number(Service.FUNDING, "select count(*) from wheel_reminder") > 5);
         LocalStack.until(stack::isSettled);
 
         assertThat(
-                        rows(
+                        stack.rows(
                                 Service.FUNDING,
                                 """
                                 select aggregateid, payload::jsonb ->> 'version' from outbox
                                 where type = 'se.samspel.year-wheel.step-due.v1' order by 1, 2
                                 """))
                 .doesNotHaveDuplicates()
-                .hasSize((int) number(Service.FUNDING, "select count(*) from wheel_reminder"));
+                .hasSize(
+                        (int) stack.number(Service.FUNDING, "select count(*) from wheel_reminder"));
     }
 
     @Test
@@ -66,10 +65,10 @@ abstract class DueOnce {
             order(instances.get(i % instances.size()));
         }
         var ended = "select count(*) from export_job where ended_at is not null";
-        LocalStack.until(() -> number(Service.REPORTING, ended) == EXPORTS);
+        LocalStack.until(() -> stack.number(Service.REPORTING, ended) == EXPORTS);
 
         var onceMade = "select count(*) from export_job where state = 'DONE' and attempts = 1";
-        assertThat(number(Service.REPORTING, onceMade)).isEqualTo(EXPORTS);
+        assertThat(stack.number(Service.REPORTING, onceMade)).isEqualTo(EXPORTS);
     }
 
     private void order(String instance) throws IOException, InterruptedException {
@@ -88,10 +87,9 @@ abstract class DueOnce {
     }
 
     @Test
-    void theSumsAreThoseOfARebuildAndItIsDoneOnce()
-            throws IOException, InterruptedException, SQLException {
+    void theSumsAreThoseOfARebuildAndItIsDoneOnce() throws IOException, InterruptedException {
         LocalStack.until(this::isSummed);
-        var before = rows(Service.REPORTING, SUMS);
+        var before = stack.rows(Service.REPORTING, SUMS);
         var answer =
                 Http.patiently(
                         request(
@@ -102,17 +100,17 @@ abstract class DueOnce {
                                 .build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
         var done = "select count(*) from rebuild where state = 'DONE' and attempts = 1";
-        LocalStack.until(() -> number(Service.REPORTING, done) == 1);
+        LocalStack.until(() -> stack.number(Service.REPORTING, done) == 1);
         LocalStack.until(this::isSummed);
 
         assertThat(before).hasSizeGreaterThan(100);
-        assertThat(rows(Service.REPORTING, SUMS)).isEqualTo(before);
-        assertThat(number(Service.REPORTING, "select count(*) from rebuild")).isOne();
+        assertThat(stack.rows(Service.REPORTING, SUMS)).isEqualTo(before);
+        assertThat(stack.number(Service.REPORTING, "select count(*) from rebuild")).isOne();
     }
 
     private boolean isSummed() {
         return stack.isSettled()
-                && number(
+                && stack.number(
                                 Service.REPORTING,
                                 "select (select count(*) from changed)"
                                         + " + (select count(*) from dirty_month)")
@@ -125,30 +123,5 @@ abstract class DueOnce {
                 .header("Authorization", "Bearer " + stack.token(client))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
-    }
-
-    private long number(Service service, String sql) {
-        try {
-            return Long.parseLong(rows(service, sql).getFirst());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Each row as its values with commas between. */
-    private List<String> rows(Service service, String sql) throws SQLException {
-        try (var database = stack.database(service.word());
-                var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            var rows = new ArrayList<String>();
-            while (row.next()) {
-                var values = new ArrayList<String>();
-                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    values.add(row.getString(i));
-                }
-                rows.add(String.join(",", values));
-            }
-            return rows;
-        }
     }
 }

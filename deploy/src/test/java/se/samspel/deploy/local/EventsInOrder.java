@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +19,6 @@ abstract class EventsInOrder {
 
     private static final int REFERRALS = 10_000;
     private static final long BROKER_STANDS_STILL = TimeUnit.SECONDS.toMillis(60);
-    private static final Map<String, String> AUTHORITIES =
-            Map.of("region-dalarna", "2321000180", "avesta-ame", "2120002304.ame");
 
     private final LocalStack stack;
 
@@ -34,12 +29,11 @@ abstract class EventsInOrder {
     }
 
     @Test
-    void everyWayGivesEveryEventInOrderAndNoneForeign()
-            throws IOException, InterruptedException, SQLException {
+    void everyWayGivesEveryEventInOrderAndNoneForeign() throws IOException, InterruptedException {
         var loaded = stack.run("load", interventionAlone().toString());
         assertThat(loaded.exit()).as(loaded.output()).isZero();
         var pushed = new PushedReferrals(stack);
-        try (var hooks = new FlappingHooks(stack, AUTHORITIES.keySet())) {
+        try (var hooks = new FlappingHooks(stack, AuthorityEvents.TOLD.keySet())) {
             pushed.begin(REFERRALS);
             disturb(pushed);
             pushed.await();
@@ -50,14 +44,9 @@ abstract class EventsInOrder {
                     .containsAll(pushed.submitted());
             assertThat(AuthorityEvents.subjects(expected.of("2321000180")))
                     .containsAll(pushed.received());
-            for (var authority : AUTHORITIES.entrySet()) {
-                List<AuthorityEvents.Told> told = expected.of(authority.getValue());
-                assertThat(expected.byFeed(authority.getKey())).isEqualTo(told);
-                AuthorityEvents.holds(
-                        told, expected.byTopic(authority.getKey(), authority.getValue()));
-                LocalStack.until(() -> Set.copyOf(hooks.of(authority.getKey())).containsAll(told));
-                AuthorityEvents.holds(told, hooks.of(authority.getKey()));
-            }
+            expected.areInEachFeed();
+            expected.areInEachTopic();
+            expected.comeToEachHook(hooks);
         }
     }
 

@@ -54,9 +54,7 @@ final class FlappingHooks implements AutoCloseable {
             throws IOException, InterruptedException {
         var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + client;
         var request =
-                Http.request(
-                                stack.place().service(Service.REFERRAL)
-                                        + "/referral/v1/webhook-subscriptions")
+                Http.request(stack.api(Service.REFERRAL) + "/webhook-subscriptions")
                         .header("Authorization", "Bearer " + stack.token(client))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -84,14 +84,15 @@ abstract class IntegrationGuide {
                 "SAMSPEL_KEY_FILE", key.toString(),
                 "SAMSPEL_KEY_ID", KeyClient.KEY_ID,
                 "SAMSPEL_AUTHORITY", "2321000180",
-                "SAMSPEL_PARTICIPANT", api(Service.PARTICIPANT),
-                "SAMSPEL_REFERRAL", api(Service.REFERRAL),
-                "SAMSPEL_FUNDING", api(Service.FUNDING));
+                "SAMSPEL_PARTICIPANT", stack.api(Service.PARTICIPANT),
+                "SAMSPEL_REFERRAL", stack.api(Service.REFERRAL),
+                "SAMSPEL_FUNDING", stack.api(Service.FUNDING));
     }
 
     @Test
     void aPlayedReferrerSendsAPersonToAHostThatIsTriedAlone() throws Exception {
-        var found = stack.get(api(Service.FUNDING) + "/interventions", stack.token("avesta-ame"));
+        var found =
+                stack.get(stack.api(Service.FUNDING) + "/interventions", stack.token("avesta-ame"));
         var intervention = Json.parse(found.body()).path("items").get(0).path("id").asText();
 
         var played =
@@ -118,10 +119,6 @@ abstract class IntegrationGuide {
 
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.output()).contains("Only an authority refers or receives");
-    }
-
-    private String api(Service service) {
-        return stack.place().service(service) + "/" + service.word() + "/v1";
     }
 
     private static String[] words(String line) {

@@ -1,6 +1,5 @@
 package se.samspel.deploy.local;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Which instance of a service publishes its events: the one that holds the lock of the relay. */
@@ -14,11 +13,7 @@ record Leader(LocalStack stack, Service service) {
             """;
 
     /** Its name as a process; empty while none leads. */
-    Optional<String> name() throws SQLException {
-        try (var database = stack.database(service.word());
-                var statement = database.createStatement();
-                var row = statement.executeQuery(HOLDER)) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-        }
+    Optional<String> name() {
+        return stack.rows(service, HOLDER).stream().findFirst();
     }
 }

@@ -179,6 +179,27 @@ final class LocalStack {
         return Http.patiently(request);
     }
 
+    /** What an authority's client reads of its own affairs. */
+    JsonNode followUp(String client, Service service, String path)
+            throws IOException, InterruptedException {
+        var request =
+                Http.request(api(service) + path)
+                        .header("Authorization", "Bearer " + token(client))
+                        .header("Samspel-Acting-User", "someone")
+                        .header("Samspel-Acting-Unit", "unit-1")
+                        .header("Samspel-Purpose", "FOLLOW_UP")
+                        .GET()
+                        .build();
+        var answer = Http.patiently(request);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.parse(answer.body());
+    }
+
+    /** The address of a service's interface, through the proxy where there are several. */
+    String api(Service service) {
+        return place().service(service) + "/" + service.word() + "/v1";
+    }
+
     /** Whether everything announced has been taken in everywhere. */
     boolean isSettled() {
         try {
@@ -195,8 +216,7 @@ final class LocalStack {
 
     /** An answer without the figures tells nothing, so it doesn't tell that all is taken in. */
     private boolean isSettled(Service service) throws IOException, InterruptedException {
-        var url = "%s/%s/v1/freshness".formatted(place().service(service), service.word());
-        var answer = get(url, token("operator"));
+        var answer = get(api(service) + "/freshness", token("operator"));
         if (answer.statusCode() != 200) {
             return false;
         }
@@ -215,6 +235,30 @@ final class LocalStack {
                 Postgres.url(place(), name),
                 Postgres.SUPERUSER,
                 place().passwords().of(Postgres.NAME));
+    }
+
+    /** Each row as its values with commas between. */
+    List<String> rows(Service service, String sql) {
+        try (var database = database(service.word());
+                var statement = database.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var rows = new ArrayList<String>();
+            while (row.next()) {
+                var values = new ArrayList<String>();
+                for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    values.add(row.getString(i));
+                }
+                rows.add(String.join(",", values));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a query of one figure gives. */
+    long number(Service service, String sql) {
+        return Long.parseLong(rows(service, sql).getFirst());
     }
 
     static void until(BooleanSupplier condition) {

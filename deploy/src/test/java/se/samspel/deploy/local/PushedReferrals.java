@@ -56,7 +56,7 @@ final class PushedReferrals {
      */
     PushedReferrals(LocalStack stack, List<String> instances, LocalDate submittedOn) {
         this.stack = stack;
-        this.participant = stack.place().service(Service.PARTICIPANT) + "/participant/v1";
+        this.participant = stack.api(Service.PARTICIPANT);
         this.referral = instances.stream().map(each -> each + "/referral/v1").toList();
         this.submittedOn = submittedOn;
         this.tokens = new KeptTokens(stack);
@@ -152,9 +152,7 @@ final class PushedReferrals {
     }
 
     private String intervention() throws IOException, InterruptedException {
-        var url =
-                stack.place().service(Service.FUNDING)
-                        + "/funding/v1/interventions?name=Samverkansteam%20Avesta";
+        var url = stack.api(Service.FUNDING) + "/interventions?name=Samverkansteam%20Avesta";
         var answer = stack.get(url, stack.token("region-dalarna"));
         return Json.parse(answer.body()).path("items").get(0).path("id").asText();
     }

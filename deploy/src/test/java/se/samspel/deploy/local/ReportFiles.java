@@ -57,7 +57,7 @@ abstract class ReportFiles {
     }
 
     private String file(String path, String form) throws IOException, InterruptedException {
-        String url = stack.place().service(Service.REPORTING) + "/reporting/v1" + path;
+        String url = stack.api(Service.REPORTING) + path;
         var answer = stack.get(url, stack.token("avesta-ame"), form);
         assertThat(answer.statusCode()).as(path + " as " + form).isEqualTo(200);
         return answer.body();

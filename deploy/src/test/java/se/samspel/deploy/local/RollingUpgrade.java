@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,16 +61,13 @@ abstract class RollingUpgrade {
 
     @Test
     void noCallerNoticesReleasesThatExpandAndContractTheSchema()
-            throws IOException, InterruptedException, SQLException {
+            throws IOException, InterruptedException {
         var pushed = new PushedReferrals(stack);
         var known = pushed.known();
         pushed.push(known.submission(), false);
         assertThat(pushed.done()).isOne();
-        var referrals = stack.place().service(Service.REFERRAL) + "/referral/v1/referrals";
-        var person =
-                stack.place().service(Service.PARTICIPANT)
-                        + "/participant/v1/participants/"
-                        + known.person();
+        var referrals = stack.api(Service.REFERRAL) + "/referrals";
+        var person = stack.api(Service.PARTICIPANT) + "/participants/" + known.person();
         var region = "region-dalarna";
         try (var lists = SteadyCalls.reads(stack, "avesta-ame", referrals + "?limit=1");
                 var persons = SteadyCalls.reads(stack, region, person);
@@ -81,15 +77,13 @@ abstract class RollingUpgrade {
                                 stack, region, person + "/disclosures", known.disclosure())) {
             LocalStack.until(() -> submitted.created().size() > 20);
 
-            typeWhatTheRunbookSays(submitted);
+            typeWhatTheRunbookSays(submitted, List.of(submitted, disclosed, lists, persons));
 
-            for (var writes : List.of(submitted, disclosed)) {
-                writes.close();
-                assertThat(writes.failures()).isEmpty();
+            for (var calls : List.of(submitted, disclosed, lists, persons)) {
+                calls.close();
+                assertThat(calls.failures()).isEmpty();
             }
             for (var reads : List.of(lists, persons)) {
-                reads.close();
-                assertThat(reads.failures()).isEmpty();
                 assertThat(reads.answered()).isGreaterThan(500);
             }
             System.out.printf(
@@ -102,8 +96,8 @@ abstract class RollingUpgrade {
         }
     }
 
-    private void typeWhatTheRunbookSays(SteadyCalls submitted)
-            throws IOException, InterruptedException, SQLException {
+    private void typeWhatTheRunbookSays(SteadyCalls submitted, List<SteadyCalls> callers)
+            throws IOException, InterruptedException {
         var before = processes();
         var runbook = Guide.read(stack.place().home().resolve("docs/operations.md"));
         var steps = runbook.section("Rolling upgrade").steps();
@@ -117,6 +111,7 @@ abstract class RollingUpgrade {
             if (!step.commands().contains("deploy/roll")) {
                 continue;
             }
+            assertThat(callers).allSatisfy(each -> assertThat(each.failures()).isEmpty());
             var now = processes();
             assertThat(now).doesNotContainAnyElementsOf(before);
             assertThat(submitted.created().size()).isGreaterThan(began + 20);
@@ -126,17 +121,24 @@ abstract class RollingUpgrade {
             before = now;
         }
         assertThat(migrated()).containsExactlyInAnyOrder("900", "901", "0.901");
-        assertThat(column("select count(*) from pg_attribute where attname = 'written_by'"))
+        assertThat(
+                        stack.rows(
+                                Service.REFERRAL,
+                                "select count(*) from pg_attribute where attname = 'written_by'"))
                 .containsExactly("0");
     }
 
     /** Old instances of release before wrote into the new schema until the second was ended. */
-    private void assertBothReleasesWroteSideBySide() throws SQLException {
+    private void assertBothReleasesWroteSideBySide() {
         var second = ProcessHandle.of(stack.process(ROLLED.getLast()).pid()).orElseThrow();
         var began = second.info().startInstant().orElseThrow();
         for (var name : ROLLED) {
             var written =
-                    column("select id from referral where written_by = '" + name + "'").stream()
+                    stack
+                            .rows(
+                                    Service.REFERRAL,
+                                    "select id from referral where written_by = '" + name + "'")
+                            .stream()
                             .filter(id -> madeAt(id).isBefore(began));
             assertThat(written).as("%s before %s", name, began).isNotEmpty();
         }
@@ -148,23 +150,21 @@ abstract class RollingUpgrade {
     }
 
     private void assertEverythingIsThere(Collection<UUID> submitted, Collection<UUID> disclosed)
-            throws IOException, InterruptedException, SQLException {
+            throws IOException, InterruptedException {
         LocalStack.until(stack::isSettled);
         assertThat(parked()).containsOnly(0L);
         var ids = submitted.stream().map(UUID::toString).toList();
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(column("select id from referral")).containsAll(ids);
-        assertThat(column(Service.PARTICIPANT, "select id from referral")).containsAll(ids);
-        assertThat(column(Service.PARTICIPANT, "select id from disclosure"))
+        assertThat(stack.rows(Service.REFERRAL, "select id from referral")).containsAll(ids);
+        assertThat(stack.rows(Service.PARTICIPANT, "select id from referral")).containsAll(ids);
+        assertThat(stack.rows(Service.PARTICIPANT, "select id from disclosure"))
                 .containsAll(disclosed.stream().map(UUID::toString).toList());
-        assertThat(column(Service.REFERRAL, "select id from disclosure"))
+        assertThat(stack.rows(Service.REFERRAL, "select id from disclosure"))
                 .containsAll(disclosed.stream().map(UUID::toString).toList());
         var told = new AuthorityEvents(stack);
-        for (var authority : SentToBoth.AUTHORITIES.entrySet()) {
-            assertThat(told.byFeed(authority.getKey())).isEqualTo(told.of(authority.getValue()));
-        }
+        told.areInEachFeed();
         // Who submits knows it; the receiver hears of it.
-        var received = told.of(SentToBoth.AUTHORITIES.get("avesta-ame"));
+        var received = told.of(AuthorityEvents.TOLD.get("avesta-ame"));
         assertThat(received.stream().map(AuthorityEvents.Told::subject)).containsAll(ids);
     }
 
@@ -172,7 +172,7 @@ abstract class RollingUpgrade {
     void aReleaseThatDoesNotStartIsTakenBackAndNoCallerNotices(@TempDir Path broken)
             throws IOException, InterruptedException {
         Files.writeString(broken.resolve("quarkus-run.jar"), "no program");
-        var url = stack.place().service(Service.FUNDING) + "/funding/v1/interventions";
+        var url = stack.api(Service.FUNDING) + "/interventions";
         var untouched = stack.process("funding-service-2");
         try (var reads = SteadyCalls.reads(stack, "avesta-ame", url)) {
             var rolled = stack.run("roll", "funding-service", broken.toString());
@@ -206,34 +206,18 @@ abstract class RollingUpgrade {
     private List<Long> parked() throws IOException, InterruptedException {
         var parked = new ArrayList<Long>();
         for (var service : Service.values()) {
-            var url =
-                    "%s/%s/v1/freshness".formatted(stack.place().service(service), service.word());
+            var url = stack.api(service) + "/freshness";
             var answer = stack.get(url, stack.token("operator"));
             parked.add(Json.parse(answer.body()).path("parked").asLong(-1));
         }
         return parked;
     }
 
-    private List<String> migrated() throws SQLException {
-        return column(
+    private List<String> migrated() {
+        return stack.rows(
+                Service.REFERRAL,
                 "select version from flyway_schema_history"
                         + " where success and version in ('900', '901', '0.901') order by installed_rank");
-    }
-
-    private List<String> column(String sql) throws SQLException {
-        return column(Service.REFERRAL, sql);
-    }
-
-    private List<String> column(Service service, String sql) throws SQLException {
-        try (var database = stack.database(service.word());
-                var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            var values = new ArrayList<String>();
-            while (row.next()) {
-                values.add(row.getString(1));
-            }
-            return values;
-        }
     }
 
     /** As at the project's root, with two checkouts of later releases beside it. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,18 +27,17 @@ record RunbookScene(LocalStack stack) {
     }
 
     private boolean isParked() {
-        try {
-            return rows(Service.PARTICIPANT, "select topic from parked_record").size() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return stack.rows(Service.PARTICIPANT, "select topic from parked_record").size() == 1;
     }
 
     private String newIntervention() throws IOException, InterruptedException {
         var made =
                 made(
                         "office-sodra-dalarna",
-                        api(Service.FUNDING) + "/associations/" + ASSOCIATION + "/interventions",
+                        stack.api(Service.FUNDING)
+                                + "/associations/"
+                                + ASSOCIATION
+                                + "/interventions",
                         """
                         {"name":"Insatsen som parkerades","orientation":"INDIVIDUAL",
                          "host":"2120002304.ame","parties":["2120002304","2321000180"],
@@ -49,11 +47,14 @@ record RunbookScene(LocalStack stack) {
     }
 
     /** The demo's cases have no free text. */
-    void sealedByReferralService() throws IOException, InterruptedException, SQLException {
-        var intervention = rows(Service.REFERRAL, "select id from intervention").getFirst();
+    void sealedByReferralService() throws IOException, InterruptedException {
+        var intervention = stack.rows(Service.REFERRAL, "select id from intervention").getFirst();
         made(
                 "avesta-ame",
-                api(Service.REFERRAL) + "/interventions/" + intervention + "/structural-obstacles",
+                stack.api(Service.REFERRAL)
+                        + "/interventions/"
+                        + intervention
+                        + "/structural-obstacles",
                 """
                 {"level":"ORGANISATION","category":"WAITING_TIME",
                  "text":"Fyra månaders väntan på bedömning.","noticedOn":"2026-01-15"}\
@@ -79,7 +80,7 @@ record RunbookScene(LocalStack stack) {
 
     JsonNode search() throws IOException, InterruptedException {
         var request =
-                asRegion(api(Service.PARTICIPANT) + "/participant-searches")
+                asRegion(stack.api(Service.PARTICIPANT) + "/participant-searches")
                         .header("Content-Type", "application/json")
                         .POST(
                                 HttpRequest.BodyPublishers.ofString(
@@ -97,8 +98,8 @@ record RunbookScene(LocalStack stack) {
                 .header("Samspel-Purpose", "CASE_HANDLING");
     }
 
-    List<String> indexes() throws SQLException {
-        return rows(
+    List<String> indexes() {
+        return stack.rows(
                 Service.PARTICIPANT,
                 "select encode(identity_index, 'hex') from participant where identity_index is not null"
                         + " union all select encode(birth_index, 'hex') from participant"
@@ -106,22 +107,10 @@ record RunbookScene(LocalStack stack) {
     }
 
     /** What follow-up knows of each person; whose it is changes with a succession. */
-    List<String> figures() throws SQLException {
-        return rows(
+    List<String> figures() {
+        return stack.rows(
                 Service.REPORTING,
                 "select concat_ws(' ', id, started_on, ended_on) from enrolment order by id");
-    }
-
-    List<String> rows(Service service, String sql) throws SQLException {
-        try (var database = stack.database(service.word());
-                var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            var rows = new ArrayList<String>();
-            while (row.next()) {
-                rows.add(row.getString(1));
-            }
-            return rows;
-        }
     }
 
     private void execute(String sql) throws SQLException {
@@ -129,9 +118,5 @@ record RunbookScene(LocalStack stack) {
                 var statement = database.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    String api(Service service) {
-        return stack.place().service(service) + "/" + service.word() + "/v1";
     }
 }

@@ -86,21 +86,21 @@ class RunbooksIT {
     }
 
     @Test
-    void whatWasParkedIsApplied() throws SQLException {
+    void whatWasParkedIsApplied() {
         assertThat(
-                        scene.rows(
+                        stack.rows(
                                 Service.PARTICIPANT,
                                 "select id from intervention where id = '%s'"
                                         .formatted(parkedIntervention)))
                 .containsExactly(parkedIntervention);
-        assertThat(scene.rows(Service.PARTICIPANT, "select topic from parked_record")).isEmpty();
+        assertThat(stack.rows(Service.PARTICIPANT, "select topic from parked_record")).isEmpty();
     }
 
     @Test
-    void whatWasToldOnceMoreIsEachObjectsLast() throws SQLException {
+    void whatWasToldOnceMoreIsEachObjectsLast() {
         var told = new TopicRecords(stack, "samspel.funding.v1").idsInOrder();
         var lastTold =
-                scene.rows(
+                stack.rows(
                         Service.FUNDING,
                         "select a.id from announced a join outbox o on o.id = a.id"
                                 + " where a.topic = 'samspel.funding.v1' and o.published_at <"
@@ -113,7 +113,7 @@ class RunbooksIT {
     }
 
     @Test
-    void aRebuildAndAllElseLeavesTheFiguresAsTheyWere() throws SQLException {
+    void aRebuildAndAllElseLeavesTheFiguresAsTheyWere() {
         LocalStack.until(stack::isSettled);
         assertThat(figuresBefore).hasSizeGreaterThan(5);
         assertThat(scene.figures()).isEqualTo(figuresBefore);
@@ -139,7 +139,7 @@ class RunbooksIT {
     @Test
     void whatWasSealedBeforeOpensWithoutTheOldKey() throws IOException, InterruptedException {
         var id = scene.search().path("items").get(0).path("id").asText();
-        var url = scene.api(Service.PARTICIPANT) + "/participants/" + id;
+        var url = stack.api(Service.PARTICIPANT) + "/participants/" + id;
         var answer = Http.patiently(scene.asRegion(url).GET().build());
 
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -109,8 +109,8 @@ class StackIT {
 
         assertThat(again.exit()).as(again.output()).isZero();
         var resources =
-                stack.place().service(Service.REPORTING)
-                        + "/reporting/v1/interventions/%s/team-resources?on=2020-06-30"
+                stack.api(Service.REPORTING)
+                        + "/interventions/%s/team-resources?on=2020-06-30"
                                 .formatted(new Canary(stack).intervention());
         var seats =
                 Json.parse(stack.get(resources, stack.token("office-sodra-dalarna")).body())
@@ -131,8 +131,8 @@ class StackIT {
         var traces = new Traces(stack, Canary.words());
         var year = Canary.TODAY.getYear();
         var report =
-                stack.place().service(Service.REPORTING)
-                        + "/reporting/v1/interventions/%s/team-report?from=%d-01-01&to=%d-12-31"
+                stack.api(Service.REPORTING)
+                        + "/interventions/%s/team-report?from=%d-01-01&to=%d-12-31"
                                 .formatted(intervention, year, year);
         for (var form : List.of("application/json", "text/csv", "text/html")) {
             var page = stack.get(report, stack.token("avesta-ame"), form);

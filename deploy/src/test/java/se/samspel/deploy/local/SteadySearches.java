@@ -29,8 +29,7 @@ final class SteadySearches implements AutoCloseable {
 
     SteadySearches(LocalStack stack, String as, String number) {
         this.tokens = new KeptTokens(stack);
-        this.url =
-                stack.place().service(Service.PARTICIPANT) + "/participant/v1/participant-searches";
+        this.url = stack.api(Service.PARTICIPANT) + "/participant-searches";
         this.as = as;
         this.number = number;
         this.thread = Thread.ofPlatform().name("searches").start(this::search);

@@ -2,11 +2,9 @@ package se.samspel.deploy.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,7 +54,7 @@ abstract class Succession {
             for (Service service : WITH_PERSONS) {
                 LocalStack.until(() -> isClosedTo(closed, service));
             }
-            var feed = read(closed, url(Service.REFERRAL, "/events?limit=100"));
+            var feed = stack.followUp(closed, Service.REFERRAL, "/events?limit=100");
             assertThat(feed.path("items").size()).isPositive();
         }
     }
@@ -64,7 +62,7 @@ abstract class Succession {
     private boolean isClosedTo(String client, Service service) {
         var path = service == Service.REFERRAL ? "/referrals" : "/enrolments";
         try {
-            return stack.get(url(service, path), stack.token(client)).statusCode() == 403;
+            return stack.get(stack.api(service) + path, stack.token(client)).statusCode() == 403;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -73,7 +71,7 @@ abstract class Succession {
     private void succeed(String predecessor) throws IOException, InterruptedException {
         var today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         var request =
-                Http.request(url(Service.FUNDING, "/authority-successions"))
+                Http.request(stack.api(Service.FUNDING) + "/authority-successions")
                         .header("Authorization", "Bearer " + stack.token("operator"))
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -91,7 +89,7 @@ abstract class Succession {
     }
 
     private String intervention(String client) throws IOException, InterruptedException {
-        var found = read(client, url(Service.FUNDING, "/interventions?limit=100"));
+        var found = stack.followUp(client, Service.FUNDING, "/interventions?limit=100");
         assertThat(found.path("items").size()).isEqualTo(1);
         return found.path("items").get(0).path("id").asText();
     }
@@ -100,13 +98,12 @@ abstract class Succession {
             throws IOException, InterruptedException {
         var report =
                 (ObjectNode)
-                        read(
+                        stack.followUp(
                                 client,
-                                url(
-                                        Service.REPORTING,
-                                        "/interventions/"
-                                                + intervention
-                                                + "/team-report?from=2019-07-01&to=2020-06-30"));
+                                Service.REPORTING,
+                                "/interventions/"
+                                        + intervention
+                                        + "/team-report?from=2019-07-01&to=2020-06-30");
         assertThat(report.path("disclosure").path("suppressed").size()).isZero();
         report.remove("computedAt");
         return report;
@@ -115,31 +112,14 @@ abstract class Succession {
     private ObjectNode queue(String client, String intervention)
             throws IOException, InterruptedException {
         return (ObjectNode)
-                read(client, url(Service.REFERRAL, "/interventions/" + intervention + "/queue"));
-    }
-
-    private JsonNode read(String client, String url) throws IOException, InterruptedException {
-        var request =
-                Http.request(url)
-                        .header("Authorization", "Bearer " + stack.token(client))
-                        .header("Samspel-Acting-User", "someone")
-                        .header("Samspel-Acting-Unit", "unit-1")
-                        .header("Samspel-Purpose", "FOLLOW_UP")
-                        .GET()
-                        .build();
-        var response = Http.patiently(request);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Json.parse(response.body());
-    }
-
-    private String url(Service service, String path) {
-        return "%s/%s/v1%s".formatted(stack.place().service(service), service.word(), path);
+                stack.followUp(
+                        client, Service.REFERRAL, "/interventions/" + intervention + "/queue");
     }
 
     private boolean hasMoved() {
         return WITH_PERSONS.stream()
                 .allMatch(service ->
-                        count(
+                        stack.number(
                                         service,
                                         "select count(*) from authority_succession"
                                                 + " where moved_at is not null")
@@ -148,8 +128,8 @@ abstract class Succession {
 
     /** Records move in one transaction, and are told of page by page after it. */
     private boolean hasTold() {
-        return count(Service.PARTICIPANT, "select count(*) from moved_record") == 0
-                && count(Service.REFERRAL, "select count(*) from moved_referral") == 0;
+        return stack.number(Service.PARTICIPANT, "select count(*) from moved_record") == 0
+                && stack.number(Service.REFERRAL, "select count(*) from moved_referral") == 0;
     }
 
     /** How many rows there are of each record that moved, and that none was left behind. */
@@ -166,15 +146,15 @@ abstract class Succession {
                         "received_copy",
                         "received_field",
                         "data_key")) {
-            counts.put(table, count(Service.PARTICIPANT, "select count(*) from " + table));
+            counts.put(table, stack.number(Service.PARTICIPANT, "select count(*) from " + table));
         }
-        counts.put("referral", count(Service.REFERRAL, "select count(*) from referral"));
+        counts.put("referral", stack.number(Service.REFERRAL, "select count(*) from referral"));
         return counts;
     }
 
     private long leftBehind() {
         var two = " in ('" + HOST + "', '" + REFERRER + "')";
-        return count(
+        return stack.number(
                         Service.PARTICIPANT,
                         "select (select count(*) from participant where controller"
                                 + two
@@ -190,7 +170,7 @@ abstract class Succession {
                                 + " or referring_authority"
                                 + two
                                 + ")")
-                + count(
+                + stack.number(
                         Service.REFERRAL,
                         "select (select count(*) from referral where receiving_authority"
                                 + two
@@ -202,23 +182,12 @@ abstract class Succession {
                                 + ") + (select count(*) from intervention where host"
                                 + two
                                 + ")")
-                + count(
+                + stack.number(
                         Service.REPORTING,
                         "select (select count(*) from enrolment where referring_authority"
                                 + two
                                 + ") + (select count(*) from intervention where host"
                                 + two
                                 + ")");
-    }
-
-    private long count(Service service, String sql) {
-        try (var connection = stack.database(service.word());
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            assertThat(row.next()).isTrue();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

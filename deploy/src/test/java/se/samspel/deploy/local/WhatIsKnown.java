@@ -83,11 +83,10 @@ final class WhatIsKnown {
     }
 
     private JsonNode events(String client, String cursor) throws IOException, InterruptedException {
-        return read(
+        return stack.followUp(
                 client,
-                url(
-                        Service.REFERRAL,
-                        "/events?limit=100" + (cursor.isEmpty() ? "" : "&after=" + cursor)));
+                Service.REFERRAL,
+                "/events?limit=100" + (cursor.isEmpty() ? "" : "&after=" + cursor));
     }
 
     private String intervention() throws IOException, InterruptedException {
@@ -95,24 +94,6 @@ final class WhatIsKnown {
     }
 
     private JsonNode read(Service service, String path) throws IOException, InterruptedException {
-        return read(HOST, url(service, path));
-    }
-
-    private JsonNode read(String client, String url) throws IOException, InterruptedException {
-        var request =
-                Http.request(url)
-                        .header("Authorization", "Bearer " + stack.token(client))
-                        .header("Samspel-Acting-User", "someone")
-                        .header("Samspel-Acting-Unit", "unit-1")
-                        .header("Samspel-Purpose", "FOLLOW_UP")
-                        .GET()
-                        .build();
-        var response = Http.patiently(request);
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        return Json.parse(response.body());
-    }
-
-    private String url(Service service, String path) {
-        return "%s/%s/v1%s".formatted(stack.place().service(service), service.word(), path);
+        return stack.followUp(HOST, service, path);
     }
 }
