@@ -6,29 +6,35 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Runs background work in a transaction of its own as the service itself. Never for a request. */
+/**
+ * Runs background work in a transaction of its own as the service itself. Never for a request. Once
+ * the service ends no more begins: {@link ServiceEnds}.
+ */
 @ApplicationScoped
 public class SystemTransaction {
 
     private final CurrentCaller current;
+    private final BackgroundWork background;
 
-    SystemTransaction(CurrentCaller current) {
+    SystemTransaction(CurrentCaller current, BackgroundWork background) {
         this.current = current;
+        this.background = background;
     }
 
     @ActivateRequestContext
     public <T> T call(Supplier<T> work) {
         become();
-        return QuarkusTransaction.requiringNew().call(work::get);
+        return background.during(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     /** The same, for work that may take longer than a transaction usually does. */
     @ActivateRequestContext
     public <T> T callWithin(Duration atMost, Supplier<T> work) {
         become();
-        return QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(atMost.toSeconds()))
-                .call(work::get);
+        return background.during(() ->
+                QuarkusTransaction.requiringNew()
+                        .timeout(Math.toIntExact(atMost.toSeconds()))
+                        .call(work::get));
     }
 
     private void become() {

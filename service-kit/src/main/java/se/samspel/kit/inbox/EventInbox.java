@@ -22,6 +22,8 @@ public class EventInbox {
 
     private static final Logger LOG = Logger.getLogger(EventInbox.class);
 
+    private static final long PARK_AGAIN_MILLIS = 5000;
+
     private final EventReader reader;
     private final ProjectionBatch projections;
     private final ParkedRecords parked;
@@ -71,7 +73,7 @@ public class EventInbox {
             return;
         }
         if (!applied(events, refused)) {
-            applied(List.of(), refused);
+            park(refused);
             for (IncomingEvent event : events) {
                 applyAlone(event);
             }
@@ -105,9 +107,15 @@ public class EventInbox {
         LOG.errorf(
                 "ALERT record parked: %s %d@%d",
                 event.source().topic(), event.source().partition(), event.source().offset());
-        Persistence.whileAway(
-                () -> system.run(() -> parked.park(event.source(), "not-applicable")));
-        meters.parked(event.source().topic());
+        park(List.of(new Refused(event.source(), "not-applicable")));
+    }
+
+    /** No record is passed over: one that can't even be parked holds up all behind it. */
+    private void park(List<Refused> refused) throws InterruptedException {
+        while (!applied(List.of(), refused)) {
+            LOG.error("ALERT records can't be parked, and the inbox waits");
+            Thread.sleep(PARK_AGAIN_MILLIS);
+        }
     }
 
     private void apply(List<IncomingEvent> events) {

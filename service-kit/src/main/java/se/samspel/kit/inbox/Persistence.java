@@ -3,6 +3,7 @@ package se.samspel.kit.inbox;
 import java.sql.SQLException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import se.samspel.kit.caller.ServiceEnds;
 import se.samspel.kit.log.Causes;
 
 /** Tells a database that is away, or busy with another, from data that it will never take. */
@@ -14,13 +15,19 @@ public final class Persistence {
 
     private Persistence() {}
 
-    /** Tries for as long as the database is away; false where the data is at fault. */
+    /**
+     * Tries for as long as the database is away; false where the data is at fault.
+     *
+     * @throws ServiceEnds for work that comes too late
+     */
     static boolean whileAway(Runnable work) throws InterruptedException {
         long wait = FIRST_WAIT_MILLIS;
         while (true) {
             try {
                 work.run();
                 return true;
+            } catch (ServiceEnds e) {
+                throw e;
             } catch (RuntimeException e) {
                 if (!mayPass(e)) {
                     LOG.warnf("a batch was refused: %s", Causes.named(e));
