@@ -73,6 +73,24 @@ class InboxTest {
     }
 
     @Test
+    void aRecordThatCannotEvenBeParkedIsWaitedFor() throws InterruptedException {
+        Database.execute("alter table parked_record rename to parked_record_away");
+        try {
+            Topics.send(TOPIC, TYPE, "e", "not json");
+            // It is tried meanwhile, and once more after five seconds.
+            Thread.sleep(2000);
+        } finally {
+            Database.execute("alter table parked_record_away rename to parked_record");
+        }
+        send("e-after", "good", 1);
+
+        seen("e-after", "good");
+        assertThat(Database.rows("select reason from parked_record where key = 'e'"))
+                .containsExactly("unreadable-payload");
+        Database.execute("delete from parked_record");
+    }
+
+    @Test
     void freshnessTellsWhenAllIsTakenIn() {
         send("d", "x", 1);
         Eventually.holds(() ->
