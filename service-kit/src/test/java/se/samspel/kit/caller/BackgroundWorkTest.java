@@ -8,15 +8,19 @@ import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.samspel.kit.log.NamedCauses;
 import se.samspel.kit.testing.SamspelStack;
 
 @QuarkusTest
@@ -72,6 +76,17 @@ class BackgroundWorkTest {
         assertThatThrownBy(() -> begun().get(5, TimeUnit.SECONDS))
                 .hasCauseInstanceOf(ServiceEnds.class);
         assertThat(scheduler.isRunning()).isFalse();
+    }
+
+    @Test
+    void whatComesTooLateLeavesNoLineInTheLog() {
+        var failed = new ExtLogRecord(Level.SEVERE, "a task failed", getClass().getName());
+
+        failed.setThrown(new CompletionException(new ServiceEnds()));
+        assertThat(new NamedCauses().isLoggable(failed)).isFalse();
+
+        failed.setThrown(new CompletionException(new IllegalStateException()));
+        assertThat(new NamedCauses().isLoggable(failed)).isTrue();
     }
 
     private Future<String> begun() {
